@@ -1,0 +1,14 @@
+import { reactRouter } from '@react-router/dev/vite';
+import { defineConfig } from 'vite';
+
+// One server graph with three entries, so that web, jobs and command line share one pool and one of each context key.
+// The build is Node ESM; nothing from node_modules is bundled, it is loaded when used.
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [reactRouter()],
+  build: {
+    target: 'es2022',
+    ...(isSsrBuild
+      ? { rollupOptions: { input: { server: 'src/server.ts', worker: 'src/worker.ts', cli: 'src/cli.ts' } } }
+      : { assetsInlineLimit: 0 }),
+  },
+}));
