@@ -21,6 +21,9 @@ export interface CriteriaSet {
   mandatory: Condition[];
   /** Least levels for 3, 4 and 5 stars, each list already cumulative. */
   starMinimums: Record<'3' | '4' | '5', LeastLevel[]>;
+  /** Where the copy of the text comes from, and how far it is trusted. */
+  source?: string;
+  confidence?: string;
 }
 
 export interface Part {
@@ -36,6 +39,8 @@ export interface Section {
   code: string;
   name: string;
   max: number;
+  /** A printed sub-heading with its own points (sets 11, 13: 6.1 and 6.2 within 6); counted in that section already. */
+  within?: string;
 }
 
 export interface Criterion {
@@ -45,7 +50,11 @@ export interface Criterion {
   section: string;
   /** The printed heading this criterion stands under when it is a sub-criterion. */
   parent?: string;
+  /** Every criterion of the 26 sets is choose-one. */
+  choose?: 'one';
   levels: Level[];
+  /** The least points for each star, cumulative; says the same as `starMinimums`, beside the criterion. */
+  requiredPoints?: Partial<Record<'3' | '4' | '5', number>>;
   /** True where the lowest printed level is above 0: choosing none scores 0, and that is a choice. */
   implicitZero?: boolean;
   /** Points above 0 are possible only while that criterion has points above 0 (5.2 needs a story, 5.1). */
@@ -63,6 +72,10 @@ export interface Level {
   minForStar?: 3 | 4 | 5;
   /** Set 26 prints two cases side by side; the level belongs to one of them. */
   case?: 'TH1' | 'TH2';
+  /** What the level should probably say where the source copy looks wrong. Never used for a rating. */
+  suspectedPoints?: number;
+  suspectedMinForStar?: 3 | 4 | 5;
+  suspectedDescription?: string;
 }
 
 export interface LeastLevel {
@@ -88,3 +101,6 @@ export interface Mark {
 
 /** Marks of one sheet by criterion code. A criterion not yet scored is absent; 0 is a mark. */
 export type Marks = Record<string, Mark>;
+
+/** All criteria of a set in printed order. */
+export const criteriaOf = (set: CriteriaSet): Criterion[] => set.parts.flatMap((part) => part.criteria);

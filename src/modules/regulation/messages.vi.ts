@@ -1,0 +1,64 @@
+import type { Condition } from './rules/criteria-set.ts';
+import type { KnockOutReading } from './rules/knock-out.ts';
+import type { MarkFaultKind } from './rules/marks.ts';
+
+/** What a sentence about a mark may mention. `levels` lists the points that the criterion offers. */
+interface MarkRow {
+  criterion: string;
+  levels: string;
+  dependsOn: string;
+}
+
+type KnockOutRefusal = Extract<KnockOutReading, { ok: false }>['because'];
+
+const markFault: Record<MarkFaultKind, (row: MarkRow) => string> = {
+  'unknown-criterion': ({ criterion }) => `tiêu chí ${criterion}: bộ tiêu chí không có tiêu chí này.`,
+  'no-such-level': ({ criterion, levels }) => `tiêu chí ${criterion}: không có mức này; các mức là ${levels}.`,
+  missing: ({ criterion }) => `tiêu chí ${criterion}: chưa chấm điểm.`,
+  'case-needed': ({ criterion }) => `tiêu chí ${criterion}: phải chọn trường hợp TH1 hay TH2.`,
+  'depends-on': ({ criterion, dependsOn }) =>
+    `tiêu chí ${criterion}: chỉ được trên 0 điểm khi tiêu chí ${dependsOn} trên 0 điểm.`,
+};
+
+/** Điều kiện loại, dừng chấm and requirements as Phụ lục II QĐ 26/2026/QĐ-TTg prints them. */
+const conditionType: Record<Condition['type'], string> = {
+  loai_ho_so: 'Loại hồ sơ',
+  loai: 'Loại sản phẩm',
+  dung_cham: 'Dừng chấm',
+  yeu_cau: 'Yêu cầu',
+};
+
+const knockOutRefusal: Record<KnockOutRefusal, (name: string) => string> = {
+  'not-a-name': (name) => `điều kiện loại ${name}: không đúng dạng mã bộ/số thứ tự, ví dụ QD26-06/0.`,
+  'another-set': (name) => `điều kiện loại ${name}: thuộc bộ tiêu chí khác.`,
+  'no-such-condition': (name) => `điều kiện loại ${name}: bộ tiêu chí không có điều kiện này.`,
+  'only-a-requirement': (name) => `điều kiện loại ${name}: đây là yêu cầu (yeu_cau), không phải điều kiện loại.`,
+};
+
+export const regulationMessages = {
+  markFault,
+  conditionType,
+  knockOutRefusal,
+  scoreFile: {
+    unknownSet: (code: string, known: string) => `Không có bộ tiêu chí ${code}. Các bộ: ${known}.`,
+    notJson: (detail: string) => `Tệp không phải JSON: ${detail}`,
+    duplicateKey: (where: string) => `Khóa lặp lại trong tệp: ${where}.`,
+    notAnObject: 'Tệp phải là một đối tượng JSON có "members", "knockOuts" và, nếu cần, "conclusion".',
+    extraKey: (key: string) => `Khóa không hiểu được: ${key}. Chỉ dùng "members", "knockOuts", "conclusion".`,
+    noMembers: '"members" phải là danh sách có ít nhất một phiếu chấm.',
+    memberNotAnObject: (number: number) => `Thành viên ${number}: phiếu chấm phải là đối tượng {"mã tiêu chí": điểm}.`,
+    member: (number: number, sentence: string) => `Thành viên ${number}, ${sentence}`,
+    conclusionNotAnObject: '"conclusion" phải là đối tượng {"mã tiêu chí": điểm}.',
+    conclusion: (sentence: string) => `Kết luận của Hội đồng, ${sentence}`,
+    notAMark: (criterion: string, given: string) =>
+      `tiêu chí ${criterion}: ${given} không phải điểm của một mức (số nguyên, hoặc {"case":"TH1","points":…}).`,
+    knockOutsNotAList: '"knockOuts" phải là danh sách tên điều kiện loại, ví dụ ["QD26-06/0"].',
+    knockOut: (sentence: string) => `"knockOuts", ${sentence}`,
+    repeatedKnockOut: (name: string) => `điều kiện loại ${name}: ghi hai lần.`,
+  },
+  scoreCommand: {
+    usage: 'Cách dùng: npm run -s cli -- score --set QD26-06 --marks TỆP.json',
+    unreadable: (file: string, detail: string) => `Không đọc được tệp ${file}: ${detail}`,
+    refused: (file: string) => `Tệp ${file} không được chấp nhận:`,
+  },
+};
