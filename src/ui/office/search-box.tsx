@@ -1,0 +1,25 @@
+import { Form } from 'react-router';
+import { Icon } from './icons.tsx';
+
+/** The search field of the top bar: a GET form to `action`. */
+export function SearchBox({
+  action,
+  name = 'tim',
+  label = 'Tìm hồ sơ, sản phẩm, chủ thể',
+  value,
+}: {
+  action: string;
+  name?: string;
+  label?: string;
+  value?: string;
+}) {
+  return (
+    <Form className="find" role="search" action={action}>
+      <label className="vh" htmlFor="tim-nhanh">
+        {label}
+      </label>
+      <Icon name="search" />
+      <input className="in" id="tim-nhanh" type="search" name={name} placeholder={label} defaultValue={value} />
+    </Form>
+  );
+}
