@@ -1,0 +1,41 @@
+import { sql } from 'kysely';
+import { applicationRole, type Database } from './db.server.ts';
+
+const modules = ['platform', 'identity', 'regulation', 'registry', 'dossiers', 'scoring'] as const;
+
+/**
+ * Creates the role that the running software uses, before the first migration (a migration may not create roles).
+ * The owner is made a member, so that a pool can `set role`.
+ */
+export async function bootstrapRole(db: Database): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    // Roles belong to the whole server: two databases bootstrapped at once must not both create it.
+    await sql`select pg_advisory_xact_lock(727001)`.execute(transaction);
+    await sql
+      .raw(`do $$ begin
+        if not exists (select from pg_roles where rolname = '${applicationRole}') then create role ${applicationRole} nologin; end if;
+      end $$`)
+      .execute(transaction);
+    await sql.raw(`grant ${applicationRole} to current_user`).execute(transaction);
+  });
+}
+
+/**
+ * Grants the application's rights after the migrations: everything on the modules' tables, save that events and
+ * their seals can be inserted and read but never changed or deleted.
+ */
+export async function grantRights(db: Database): Promise<void> {
+  for (const schema of modules) {
+    await sql.raw(`grant usage on schema ${schema} to ${applicationRole}`).execute(db);
+    await sql
+      .raw(`grant select, insert, update, delete on all tables in schema ${schema} to ${applicationRole}`)
+      .execute(db);
+    await sql.raw(`grant usage, select on all sequences in schema ${schema} to ${applicationRole}`).execute(db);
+  }
+  await sql
+    .raw(`revoke update, delete, truncate on platform.event, platform.event_seal from ${applicationRole}`)
+    .execute(db);
+}
+
+/** The schemas that hold our tables, one for each module. */
+export const schemas: readonly string[] = modules;

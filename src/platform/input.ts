@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { platformProblem } from './problem.ts';
+
+/**
+ * Parses hostile input with a command's schema. Throws `input.invalid` (422) with a Vietnamese message for each field.
+ */
+export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(input, { error: fieldMessage });
+  if (parsed.success) return parsed.data;
+  const fields: Record<string, string[]> = {};
+  for (const issue of parsed.error.issues) {
+    const name = issue.path.map(String).join('.') || 'form';
+    fields[name] = [...(fields[name] ?? []), issue.message];
+  }
+  throw platformProblem('input.invalid', { fields: Object.keys(fields) }, fields);
+}
+
+/** Text as people type it: NUL and other control characters are gone, ends trimmed, NFC, not longer than `max`. */
+export const text = (max: number) => z.string().overwrite(cleanText).max(max);
+
+/** Text that must say something. */
+export const requiredText = (max: number) => z.string().overwrite(cleanText).min(1).max(max);
+
+/** A local date as `<input type=date>` sends it: yyyy-MM-dd. */
+export const localDate = z.iso.date();
+
+/** A check box: present means yes. */
+export const checkbox = z
+  .union([z.literal('on'), z.literal('true'), z.boolean()])
+  .optional()
+  .transform((value) => value === 'on' || value === 'true' || value === true);
+
+export const version = z.coerce.number().int().min(1).max(2_000_000_000);
+
+function cleanText(value: string): string {
+  // Control characters (but not tab and newline), lone surrogates: PostgreSQL and XML refuse them.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point.
+  return value
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
+    .normalize('NFC')
+    .trim();
+}
+
+function fieldMessage(issue: z.core.$ZodRawIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined
+        ? 'Cần điền ô này.'
+        : issue.expected === 'number'
+          ? 'Chỉ điền số.'
+          : 'Giá trị không đúng dạng.';
+    case 'too_small':
+      if (issue.origin === 'string')
+        return issue.minimum === 1 ? 'Cần điền ô này.' : `Cần ít nhất ${issue.minimum} ký tự.`;
+      if (issue.origin === 'array') return 'Cần chọn ít nhất một mục.';
+      return `Phải từ ${issue.minimum} trở lên.`;
+    case 'too_big':
+      return issue.origin === 'string' ? `Dài quá ${issue.maximum} ký tự.` : `Phải từ ${issue.maximum} trở xuống.`;
+    case 'invalid_format':
+      if (issue.format === 'email') return 'Địa chỉ thư điện tử chưa đúng, ví dụ ten@phuong.vn.';
+      if (issue.format === 'date') return 'Ngày chưa đúng, ví dụ 24/11/2026.';
+      return 'Giá trị không đúng dạng.';
+    case 'invalid_value':
+    case 'invalid_union':
+      return 'Hãy chọn một trong các mục có sẵn.';
+    case 'unrecognized_keys':
+      return `Không nhận các mục: ${issue.keys.join(', ')}.`;
+    default:
+      return 'Giá trị không đúng dạng.';
+  }
+}
