@@ -23,6 +23,7 @@ export interface CriteriaSet {
   starMinimums: Record<'3' | '4' | '5', LeastLevel[]>;
   /** Where the copy of the text comes from, and how far it is trusted. */
   source?: string;
+  sourceNote?: string;
   confidence?: string;
 }
 

@@ -9,9 +9,12 @@ import type { CriteriaSet } from './criteria-set.ts';
 export function parseCriteriaSet(json: unknown): CriteriaSet {
   const parsed = criteriaSetSchema.safeParse(json);
   if (!parsed.success) {
-    const set = codeOf(json);
     throw new CriteriaSetError(
-      parsed.error.issues.map((issue) => ({ set, wrong: `${issue.path.map(String).join('.')}: ${issue.message}` })),
+      parsed.error.issues.map(({ path, message }) => ({
+        set: codeAt(json, []) ?? '?',
+        criterion: path[0] === 'parts' && path[2] === 'criteria' ? codeAt(json, path.slice(0, 4)) : undefined,
+        wrong: `${path.map(String).join('.') || 'the set'}: ${message}`,
+      })),
     );
   }
   const faults = findCriteriaSetFaults(parsed.data);
@@ -120,9 +123,16 @@ const criteriaSetSchema = z.strictObject({
   mandatory: z.array(conditionSchema),
   starMinimums: z.strictObject({ 3: leastLevels, 4: leastLevels, 5: leastLevels }),
   source: text.optional(),
+  sourceNote: text.optional(),
   confidence: text.optional(),
 });
 
-function codeOf(json: unknown): string {
-  return typeof json === 'object' && json !== null && 'code' in json && typeof json.code === 'string' ? json.code : '?';
+/** The code of the set, or of a criterion inside it, read from JSON whose shape is not yet trusted. */
+function codeAt(json: unknown, path: PropertyKey[]): string | undefined {
+  let value: unknown = json;
+  for (const key of [...path, 'code']) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[key];
+  }
+  return typeof value === 'string' ? value : undefined;
 }
