@@ -32,15 +32,12 @@ export const checkbox = z
 
 export const version = z.coerce.number().int().min(1).max(2_000_000_000);
 
+// Control characters (but not tab and newline) and lone surrogates: PostgreSQL and XML refuse them.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point.
+const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
 function cleanText(value: string): string {
-  // Control characters (but not tab and newline), lone surrogates: PostgreSQL and XML refuse them.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point.
-  return value
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
-    .normalize('NFC')
-    .trim();
+  return value.toWellFormed().replace(/\r\n?/g, '\n').replace(controlCharacters, '').normalize('NFC').trim();
 }
 
 function fieldMessage(issue: z.core.$ZodRawIssue): string {

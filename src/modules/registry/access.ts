@@ -1,0 +1,13 @@
+import { noBecause, type Verdict, yes } from '#platform/access.ts';
+import type { Actor } from '#platform/actor.ts';
+import { platformProblem } from '#platform/problem.ts';
+
+/** Who writes the ward's register: its economic office, and the seed. */
+export const registryWriters = ['economic-office', 'economic-office-head', 'system'] as const;
+
+/** The register of a unit is written by that unit's office. */
+export function mayWriteRegister(actor: Actor, unitId: string): Verdict {
+  if (actor.kind === 'system') return yes;
+  if (actor.kind === 'person' && actor.grant.unitId === unitId) return yes;
+  return noBecause(platformProblem('not-allowed'));
+}

@@ -1,0 +1,9 @@
+import { defineProblems, type ProblemCode } from '#platform/problem.ts';
+
+export const registryProblem = defineProblems({
+  'producer.tax-code-taken': 409,
+  'producer.tourism-only': 422,
+  'product.name-taken': 409,
+  'product.set-in-use': 409,
+});
+export type RegistryProblemCode = ProblemCode<typeof registryProblem>;
