@@ -1,5 +1,5 @@
--- Identity: people, units, grants. The tables person, sign_in_session, account, verification and two_factor are
--- better-auth's (docs/decisions); only better-auth writes them.
+-- Identity: people, units, grants. The tables person, sign_in_session, account, verification and two_factor have
+-- better-auth's shape; it writes sessions, second factors and outside accounts, our commands write people and passwords.
 create schema identity;
 
 create table identity.unit (
@@ -28,15 +28,18 @@ create table identity.unit_succession (
   on_date date not null,
   instrument text not null,
   carries_work boolean not null,
+  took_effect_at timestamptz,             -- set when the day has come and grants and neighbourhoods have moved
   primary key (unit_id, successor_id)
 );
 create index unit_succession_successor on identity.unit_succession (successor_id);
 create unique index unit_succession_one_carrier on identity.unit_succession (unit_id) where carries_work;
+create unique index unit__name_taken on identity.unit (parent_id, lower(full_name)) where valid_to is null;
 
 create table identity.person (
   id uuid primary key default gen_random_uuid(),
   name text not null,
-  email text not null constraint person__email_taken unique,
+  search_key text not null,               -- name without diacritics
+  email text not null constraint person__email_taken unique,  -- lower case; <id>@khong-co-thu.invalid where there is none
   email_verified boolean not null default false,
   image text,
   phone text constraint person__phone_taken unique,  -- E.164
@@ -45,6 +48,7 @@ create table identity.person (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
+create index person_search on identity.person (search_key text_pattern_ops);
 
 create table identity.sign_in_session (
   id uuid primary key default gen_random_uuid(),
@@ -74,6 +78,7 @@ create table identity.account (
   updated_at timestamptz not null default now()
 );
 create index account_user on identity.account (user_id);
+create unique index account_provider on identity.account (provider_id, account_id);
 
 create table identity.verification (
   id uuid primary key default gen_random_uuid(),
@@ -90,7 +95,9 @@ create table identity.two_factor (
   user_id uuid not null references identity.person (id) on delete cascade,
   secret text not null,
   backup_codes text not null,
-  verified boolean not null default true
+  verified boolean not null default true,
+  failed_verification_count integer not null default 0,
+  locked_until timestamptz
 );
 create index two_factor_user on identity.two_factor (user_id);
 
@@ -111,6 +118,8 @@ create index role_grant_person on identity.role_grant (person_id);
 create index role_grant_unit on identity.role_grant (unit_id, role);
 create index role_grant_scope on identity.role_grant (scope_id) where scope_id is not null;
 create index role_grant_given_by on identity.role_grant (given_by);
+create unique index role_grant__given_already on identity.role_grant (person_id, role, unit_id, scope_id) nulls not distinct
+  where valid_to is null;
 
 -- For whom a person acts in one signed-in session.
 create table identity.acting (
@@ -122,7 +131,7 @@ create index acting_grant on identity.acting (grant_id);
 
 create table identity.invitation (
   id uuid primary key,
-  token_hash text not null unique,
+  token_hash text unique,                 -- SHA-256; null until a link has been made
   name text not null,
   email text,
   phone text,
@@ -131,15 +140,30 @@ create table identity.invitation (
   scope_kind text check (scope_kind in ('council', 'producer')),
   scope_id uuid,
   grant_valid_to timestamptz,
-  invited_by uuid not null references identity.person (id),
+  invited_by uuid references identity.person (id),  -- null: the software, at a seed
   invited_at timestamptz not null,
   expires_at timestamptz not null,
   accepted_at timestamptz,
+  accepted_by uuid references identity.person (id),
   withdrawn_at timestamptz,
   constraint invitation__contact_needed check (email is not null or phone is not null)
 );
 create index invitation_unit on identity.invitation (unit_id);
 create index invitation_invited_by on identity.invitation (invited_by);
+create index invitation_accepted_by on identity.invitation (accepted_by);
+
+-- Links with which a password is set anew; only the hash of the token is kept.
+create table identity.password_reset (
+  id uuid primary key,
+  person_id uuid not null references identity.person (id) on delete cascade,
+  token_hash text not null unique,
+  issued_by uuid references identity.person (id),   -- null: asked for on the sign-in page
+  issued_at timestamptz not null,
+  expires_at timestamptz not null,
+  used_at timestamptz
+);
+create index password_reset_person on identity.password_reset (person_id);
+create index password_reset_issued_by on identity.password_reset (issued_by);
 
 -- Failed tries per person; a lock ends by itself.
 create table identity.sign_in_lock (

@@ -97,20 +97,31 @@ export interface IdentityActing {
 
 export interface IdentityInvitation {
   acceptedAt: Timestamp | null;
+  acceptedBy: string | null;
   email: string | null;
   expiresAt: Timestamp;
   grantValidTo: Timestamp | null;
   id: string;
   invitedAt: Timestamp;
-  invitedBy: string;
+  invitedBy: string | null;
   name: string;
   phone: string | null;
   role: string;
   scopeId: string | null;
   scopeKind: string | null;
-  tokenHash: string;
+  tokenHash: string | null;
   unitId: string;
   withdrawnAt: Timestamp | null;
+}
+
+export interface IdentityPasswordReset {
+  expiresAt: Timestamp;
+  id: string;
+  issuedAt: Timestamp;
+  issuedBy: string | null;
+  personId: string;
+  tokenHash: string;
+  usedAt: Timestamp | null;
 }
 
 export interface IdentityPerson {
@@ -122,6 +133,7 @@ export interface IdentityPerson {
   name: string;
   phone: string | null;
   sample: Generated<boolean>;
+  searchKey: string;
   twoFactorEnabled: Generated<boolean>;
   updatedAt: Generated<Timestamp>;
 }
@@ -158,7 +170,9 @@ export interface IdentitySignInSession {
 
 export interface IdentityTwoFactor {
   backupCodes: string;
+  failedVerificationCount: Generated<number>;
   id: Generated<string>;
+  lockedUntil: Timestamp | null;
   secret: string;
   userId: string;
   verified: Generated<boolean>;
@@ -183,6 +197,7 @@ export interface IdentityUnitSuccession {
   instrument: string;
   onDate: string;
   successorId: string;
+  tookEffectAt: Timestamp | null;
   unitId: string;
 }
 
@@ -449,6 +464,7 @@ export interface DB {
   "identity.account": IdentityAccount;
   "identity.acting": IdentityActing;
   "identity.invitation": IdentityInvitation;
+  "identity.passwordReset": IdentityPasswordReset;
   "identity.person": IdentityPerson;
   "identity.roleGrant": IdentityRoleGrant;
   "identity.signInLock": IdentitySignInLock;
