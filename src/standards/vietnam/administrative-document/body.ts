@@ -1,0 +1,77 @@
+import { AlignmentType, type Paragraph, type Table } from 'docx';
+import type { Block, Heading, List, Span } from './administrative-paper.ts';
+import { grid } from './grid.ts';
+import { line } from './line.ts';
+import { body, size } from './measures.ts';
+
+/**
+ * Ô 6: the legal basis, then the blocks in order. A last paragraph stays with the signatures, so that nobody signs a page
+ * without text.
+ */
+export function bodyOf(grounds: string[], blocks: Block[]): (Paragraph | Table)[] {
+  return [
+    ...legalBasis(grounds),
+    ...blocks.flatMap((block, index) => {
+      const next = blocks[index + 1];
+      return drawn(block, next === undefined || next.type === 'table');
+    }),
+  ];
+}
+
+/** Mục II.6: each instrument on its own line, italic, a semicolon after it and a full stop after the last. */
+function legalBasis(grounds: string[]): Paragraph[] {
+  return grounds.map((ground, index) => {
+    const mark = index === grounds.length - 1 ? '.' : ';';
+    return running(`${ground.replace(/[;.\s]+$/u, '')}${mark}`, { italic: true });
+  });
+}
+
+function drawn(block: Block, keepNext: boolean): (Paragraph | Table)[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [running(block.text, { centred: block.align === 'centred', keepNext: block.keepWithNext ?? keepNext })];
+    case 'heading':
+      return [running(block.text, { ...HEADING_STYLE[block.level], keepNext: true })];
+    case 'list':
+      return block.items.map((item, index) =>
+        running([{ text: `${markerOf(block, index)} ` }, ...spans(item)], {
+          keepNext: keepNext && index === block.items.length - 1,
+        }),
+      );
+    case 'table':
+      // The empty line keeps two tables apart: word processors join tables that touch.
+      return [grid(block), line('', { align: AlignmentType.LEFT, size: size.footer / 2 })];
+  }
+}
+
+const HEADING_STYLE: Record<Heading['level'], { bold: boolean; italic?: boolean }> = {
+  1: { bold: true },
+  2: { bold: true },
+  3: { bold: true, italic: true },
+};
+
+/** Justified, first line 1 cm in, 6 points after, the line spacing of the measures. */
+function running(
+  text: string | Span[],
+  { bold, italic, centred, keepNext }: { bold?: boolean; italic?: boolean; centred?: boolean; keepNext?: boolean },
+): Paragraph {
+  return line(text, {
+    size: size.body,
+    bold,
+    italic,
+    keepNext,
+    align: centred ? AlignmentType.CENTER : AlignmentType.BOTH,
+    indent: centred ? undefined : { firstLine: body.firstLine },
+    spacing: { after: body.between, line: body.line, lineRule: 'auto' },
+  });
+}
+
+const spans = (item: string | Span[]): Span[] => (typeof item === 'string' ? [{ text: item }] : item);
+
+function markerOf({ marker }: List, index: number): string {
+  if (marker === 'dash') return '-';
+  // Mục II.6: points go by the letters of the Vietnamese alphabet, so đ comes after d. After the last, figures go on.
+  return marker === 'letters' && index < LETTERS.length ? `${LETTERS[index]})` : `${index + 1}.`;
+}
+
+const LETTERS = Array.from('abcdđeghiklmnopqrstuvxy');

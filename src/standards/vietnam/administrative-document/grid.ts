@@ -1,0 +1,73 @@
+import {
+  AlignmentType,
+  Table as DocxTable,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import type { Cell, Column, Table } from './administrative-paper.ts';
+import { line } from './line.ts';
+import { size, textWidth } from './measures.ts';
+
+/** A ruled table over the whole text width. Its heading row is repeated on every page and no row is torn in two. */
+export function grid({ columns, rows }: Table): DocxTable {
+  const widths = columnWidths(columns);
+  return new DocxTable({
+    layout: TableLayoutType.FIXED,
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: widths,
+    margins: { left: 70, right: 70, top: 30, bottom: 30, marginUnitType: WidthType.DXA },
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: columns.map(({ heading }, column) =>
+          cell(heading, widths[column] ?? 0, 1, { align: 'centred', bold: true, keepNext: true }),
+        ),
+      }),
+      ...rows.map(
+        ({ cells, bold }) => new TableRow({ cantSplit: true, children: rowCells(cells, columns, widths, bold) }),
+      ),
+    ],
+  });
+}
+
+function rowCells(cells: Cell[], columns: Column[], widths: number[], bold?: boolean): TableCell[] {
+  let column = 0;
+  return cells.map((content) => {
+    const { text, span } = typeof content === 'string' ? { text: content, span: 1 } : content;
+    const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
+    const align = span > 1 ? 'left' : columns[column]?.align;
+    column += span;
+    return cell(text, width, span, { align, bold });
+  });
+}
+
+function cell(
+  text: string,
+  width: number,
+  columnSpan: number,
+  { align = 'left', bold, keepNext }: { align?: Column['align']; bold?: boolean; keepNext?: boolean },
+): TableCell {
+  return new TableCell({
+    columnSpan,
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlign.CENTER,
+    children: [line(text, { size: size.table, bold, keepNext, align: ALIGNMENT[align] })],
+  });
+}
+
+const ALIGNMENT = {
+  left: AlignmentType.LEFT,
+  centred: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+};
+
+/** Shares of the text width in whole twips; the last column takes what rounding leaves. */
+function columnWidths(columns: Column[]): number[] {
+  const shares = columns.reduce((sum, { width }) => sum + width, 0);
+  const widths = columns.slice(0, -1).map(({ width }) => Math.floor((textWidth * width) / shares));
+  return [...widths, textWidth - widths.reduce((sum, width) => sum + width, 0)];
+}

@@ -1,0 +1,84 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
+import type { AdministrativePaper } from './administrative-paper.ts';
+import { dateLine } from './date-line.ts';
+import { line, rule } from './line.ts';
+import { head, size } from './measures.ts';
+import { printableText } from './printable-text.ts';
+import { boldTextWidth } from './text-width.ts';
+
+/**
+ * Ô 1 to 4 of the scheme in Phụ lục I: at the left the issuer with number, at the right the national name with place and
+ * date. A table without borders keeps both halves level.
+ */
+export function letterhead({ issuer, number, place, date }: AdministrativePaper): Table {
+  const centred = { align: AlignmentType.CENTER };
+  const issuerLine = (text: string, bold: boolean) =>
+    line(text.toLocaleUpperCase('vi'), { ...centred, size: size.issuer, bold });
+  // Mục II.3: "Số" in small letters with a colon, then number and symbol.
+  const numberLine = `Số: ${number ?? '………………'}`;
+  return borderless(
+    [head.left, head.right],
+    [
+      [
+        // Mục II.2: the parent body upright, the issuer bold, a rule of a third to a half of the line below.
+        [
+          ...(issuer.parent === undefined ? [] : [issuerLine(issuer.parent, false)]),
+          issuerLine(issuer.name, true),
+          rule(issuerRule(issuer.name), head.left),
+        ],
+        // Mục II.1: national name in capitals and bold; motto bold; a rule as long as the motto.
+        [
+          line(NATIONAL_NAME, { ...centred, size: size.nationalName, bold: true }),
+          line(MOTTO, { ...centred, size: size.motto, bold: true }),
+          rule(boldTextWidth(MOTTO, size.motto), head.right),
+        ],
+      ],
+      [
+        [line(numberLine, { ...centred, size: size.number })],
+        // Mục II.4: italic, centred under the motto.
+        [line(dateLine(place, date), { ...centred, size: size.placeAndDate, italic: true })],
+      ],
+    ],
+  );
+}
+
+const NATIONAL_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+
+/** Two fifths of the last printed line; a name too long for its column fills it. */
+function issuerRule(name: string): number {
+  const lines = printableText(name.toLocaleUpperCase('vi')).split('\n');
+  const last = boldTextWidth(lines.at(-1) ?? '', size.issuer);
+  return Math.round(Math.min(last, head.left) * 0.4);
+}
+
+/** A table without borders and paddings: columns of a head or a foot. Widths in twips. */
+export function borderless(widths: number[], rows: Paragraph[][][]): Table {
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    margins: { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
+    borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
+    rows: rows.map(
+      (cells) =>
+        new TableRow({
+          cantSplit: true,
+          children: cells.map(
+            (children, column) =>
+              new TableCell({ children, width: { size: widths[column] ?? 0, type: WidthType.DXA } }),
+          ),
+        }),
+    ),
+  });
+}
