@@ -15,7 +15,7 @@ export interface Job {
 export interface Task<Schema extends z.ZodType = z.ZodType> {
   name: string;
   payload: Schema;
-  /** Cron pattern in Asia/Ho_Chi_Minh for tasks that start themselves. */
+  /** Cron pattern in UTC for tasks that start themselves. */
   cron?: string;
   run: (performer: Performer, payload: z.output<Schema>) => Promise<void>;
 }

@@ -1,19 +1,30 @@
+import { sentenceOf } from './messages.ts';
+
 /** Facts that a sentence needs: identifiers, numbers, dates, short labels. Never a secret. */
 export type Details = Record<string, string | number | boolean | null | readonly string[]>;
 
 /**
  * A refusal that is data. `code` names it everywhere (log, sentence, test), `status` is its HTTP status,
  * `fields` carries messages for single form fields. Anything thrown that is not a Problem is a fault of ours: 500.
+ *
+ * It is deliberately not an Error: React Router hides what an Error says from the browser, but shows an object of
+ * this shape (its ErrorResponse: status, statusText, internal, data) to the page's error boundary, with its status.
  */
-export class Problem extends Error {
+export class Problem {
+  readonly statusText = '';
+  readonly internal = false;
+  /** What the error page may show: the sentence in Vietnamese, joined here so that the browser needs no table. */
+  readonly data: { code: string; sentence: string };
+  declare readonly stack: string;
+
   constructor(
     readonly code: string,
     readonly status: number,
     readonly details: Details = {},
     readonly fields: Record<string, string[]> = {},
   ) {
-    super(code);
-    this.name = 'Problem';
+    this.data = { code, sentence: sentenceOf(code, details) };
+    Error.captureStackTrace(this, Problem);
   }
 }
 

@@ -321,6 +321,7 @@ export interface ScoringAgendaItem {
   discussionNote: Generated<string>;
   dossierId: string;
   id: string;
+  missing: Generated<Json>;
   openedAt: Timestamp | null;
   position: number;
   quorum: Json | null;
@@ -390,16 +391,21 @@ export interface ScoringInterest {
 export interface ScoringKnockOut {
   agendaItemId: string;
   concludedAt: Timestamp | null;
+  decidedByChair: Generated<boolean>;
   id: string;
   name: string;
-  proposedAt: Timestamp;
-  proposedBy: string;
-  reason: string;
   state: string;
 }
 
+export interface ScoringKnockOutProposal {
+  knockOutId: string;
+  memberId: string;
+  proposedAt: Timestamp;
+  reason: string;
+}
+
 export interface ScoringKnockOutVote {
-  inFavour: boolean;
+  choice: string;
   knockOutId: string;
   memberId: string;
   votedAt: Timestamp;
@@ -434,6 +440,7 @@ export interface ScoringScoreSheet {
   opinion: Generated<string>;
   partTotals: Json | null;
   round: number;
+  shutBecause: string | null;
   state: string;
   submittedAt: Timestamp | null;
   total: number | null;
@@ -449,6 +456,7 @@ export interface ScoringSession {
   openedAt: Timestamp | null;
   place: string;
   rehearsal: boolean;
+  rules: Json | null;
   sample: Generated<boolean>;
   state: string;
   title: string;
@@ -490,6 +498,7 @@ export interface DB {
   "scoring.draftMark": ScoringDraftMark;
   "scoring.interest": ScoringInterest;
   "scoring.knockOut": ScoringKnockOut;
+  "scoring.knockOutProposal": ScoringKnockOutProposal;
   "scoring.knockOutVote": ScoringKnockOutVote;
   "scoring.levelConclusion": ScoringLevelConclusion;
   "scoring.rating": ScoringRating;

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import {
+  isRouteErrorResponse,
+  Links,
+  type LinksFunction,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteLoaderData,
+} from 'react-router';
+import { here } from '#platform/context.ts';
+import { ErrorPage } from '#ui/office/error-page.tsx';
+import fontStyles from '#ui/office/fonts.css?url';
+import officeStyles from '#ui/office/office.css?url';
+import type { Route } from './+types/root';
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: fontStyles },
+  { rel: 'stylesheet', href: officeStyles },
+];
+
+export const loader = ({ context }: Route.LoaderArgs) => ({ nonce: here(context).nonce });
+
+export function Layout({ children }: { children: ReactNode }) {
+  // The browser hides a nonce after loading, so React would find another value there; that difference is expected.
+  const nonce = useRouteLoaderData<typeof loader>('root')?.nonce;
+  return (
+    <html lang="vi">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return (
+    <ErrorPage {...(isRouteErrorResponse(error) ? { status: error.status, refusal: error.data } : { status: 500 })} />
+  );
+}

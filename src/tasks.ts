@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import type { Installation } from '#platform/context.ts';
+import { sealFinishedDays } from '#platform/events.ts';
+import { defineTask, type Task } from '#platform/jobs.ts';
+
+/** Everything the worker can do, each module's tasks among them. */
+export function allTasks(_installation: Installation): Task[] {
+  return [sealEvents];
+}
+
+// 18:10 UTC is 01:10 in Asia/Ho_Chi_Minh: the day has ended one hour ago.
+const sealEvents = defineTask({
+  name: 'events.seal',
+  payload: z.looseObject({}),
+  cron: '10 18 * * *',
+  run: async ({ db, clock, log }) => {
+    const days = await sealFinishedDays(db, clock());
+    if (days.length > 0) log.info({ days }, 'events sealed');
+  },
+});

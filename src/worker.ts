@@ -1,0 +1,59 @@
+import { Logger, parseCrontab, run, type TaskList } from 'graphile-worker';
+import { systemActor } from '#platform/actor.ts';
+import { ConfigMistakes, readConfig } from '#platform/config.ts';
+import { parseInput } from '#platform/input.ts';
+import { createInstallation } from '#platform/installation.ts';
+import { installMessages } from './sentences.ts';
+import { allTasks } from './tasks.ts';
+
+/** The job process: takes jobs from the database one by one, starts those that a clock starts. */
+installMessages();
+const config = readConfigOrExit();
+const installation = createInstallation(config);
+const { log } = installation;
+const tasks = allTasks(installation);
+
+const taskList: TaskList = Object.fromEntries(
+  tasks.map((task) => [
+    task.name,
+    async (payload: unknown) => {
+      await task.run({ ...installation, actor: systemActor('job') }, parseInput(task.payload, payload ?? {}));
+    },
+  ]),
+);
+const crontab = tasks
+  .flatMap((task) => (task.cron ? [`${task.cron} ${task.name} ?id=${task.name}&fill=1d`] : []))
+  .join('\n');
+
+const runner = await run({
+  pgPool: installation.pool,
+  taskList,
+  parsedCronItems: parseCrontab(crontab),
+  concurrency: 2,
+  pollInterval: 5_000,
+  noHandleSignals: true,
+  logger: new Logger((scope) => (level, message, meta) => {
+    if (level !== 'debug')
+      log[level === 'warning' ? 'warn' : level]({ ...scope, ...(meta?.error ? { err: meta.error } : {}) }, message);
+  }),
+});
+log.info({ tasks: tasks.map((task) => task.name) }, 'worker is ready');
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const)
+  process.once(signal, async () => {
+    log.info({ signal }, 'worker is ending');
+    setTimeout(() => process.exit(1), 10_000).unref();
+    await runner.stop();
+    await installation.close();
+    process.exit(0);
+  });
+
+function readConfigOrExit() {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    if (!(error instanceof ConfigMistakes)) throw error;
+    for (const mistake of error.mistakes) process.stderr.write(`${mistake}\n`);
+    process.exit(2);
+  }
+}
