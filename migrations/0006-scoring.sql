@@ -44,6 +44,8 @@ create table scoring.session (
   held_on date not null,
   place text not null,
   state text not null check (state in ('planned', 'open', 'closed')),
+  -- The council's settings as they stood when the session opened, so that a later change rewrites no minutes.
+  rules jsonb,
   opened_at timestamptz,
   closed_at timestamptz,
   sample boolean not null default false,
@@ -76,7 +78,8 @@ create table scoring.agenda_item (
   quorum jsonb,                           -- who was there when it opened
   opened_at timestamptz,
   closed_at timestamptz,
-  discussion_note text not null default '',
+  discussion_note text not null default '', -- why a second round was opened
+  missing jsonb not null default '[]',    -- whose sheet the chair closed without, each with the reason
   version integer not null default 1,
   constraint agenda_item__dossier_once unique (session_id, dossier_id),
   constraint agenda_item__position_taken unique (session_id, position) deferrable initially deferred
@@ -100,7 +103,9 @@ create table scoring.score_sheet (
   agenda_item_id uuid not null references scoring.agenda_item (id),
   member_id uuid not null references scoring.council_member (id),
   round integer not null,
-  state text not null check (state in ('draft', 'submitted')),
+  -- 'shut': the member may not score, because of a declared interest or because they are not there
+  state text not null check (state in ('draft', 'submitted', 'shut')),
+  shut_because text check (shut_because in ('interest', 'absent')),
   marks jsonb not null default '{}',      -- Marks, whole at submission
   notes jsonb not null default '{}',      -- criterion code → what the member wrote
   opinion text not null default '',
@@ -108,7 +113,9 @@ create table scoring.score_sheet (
   part_totals jsonb,
   version integer not null default 1,
   submitted_at timestamptz,
-  constraint score_sheet__one_per_member unique (agenda_item_id, member_id, round)
+  constraint score_sheet__one_per_member unique (agenda_item_id, member_id, round),
+  constraint score_sheet__shut_whole check ((state = 'shut') = (shut_because is not null)),
+  constraint score_sheet__submitted_whole check ((state = 'submitted') = (total is not null and submitted_at is not null))
 );
 create index score_sheet_member on scoring.score_sheet (member_id);
 
@@ -128,19 +135,26 @@ create table scoring.knock_out (
   id uuid primary key,
   agenda_item_id uuid not null references scoring.agenda_item (id),
   name text not null,                     -- 'QD26-06/0'
-  proposed_by uuid not null references scoring.council_member (id),
-  reason text not null,
-  proposed_at timestamptz not null,
   state text not null check (state in ('proposed', 'upheld', 'rejected')),
+  decided_by_chair boolean not null default false, -- votes were equal and the chair's side decided
   concluded_at timestamptz,
   constraint knock_out__proposed_once unique (agenda_item_id, name)
 );
-create index knock_out_proposed_by on scoring.knock_out (proposed_by);
+
+-- Several members may propose the same condition, each with a reason of their own.
+create table scoring.knock_out_proposal (
+  knock_out_id uuid not null references scoring.knock_out (id),
+  member_id uuid not null references scoring.council_member (id),
+  reason text not null,
+  proposed_at timestamptz not null,
+  primary key (knock_out_id, member_id)
+);
+create index knock_out_proposal_member on scoring.knock_out_proposal (member_id);
 
 create table scoring.knock_out_vote (
   knock_out_id uuid not null references scoring.knock_out (id),
   member_id uuid not null references scoring.council_member (id),
-  in_favour boolean not null,
+  choice text not null check (choice in ('for', 'against', 'abstain')),
   voted_at timestamptz not null,
   primary key (knock_out_id, member_id)
 );
