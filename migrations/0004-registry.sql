@@ -6,13 +6,13 @@ create table registry.producer (
   unit_id text not null references identity.unit (id),
   neighbourhood_id text references identity.unit (id),
   name text not null,
-  search_key text not null,
+  search_key text not null,               -- name without diacritics
   -- Điều 2.3 QĐ 26/2026/QĐ-TTg; association and operating centre for set 26 only
   legal_kind text not null check (legal_kind in ('cooperative', 'cooperative-group', 'small-medium-enterprise', 'farm',
     'registered-household', 'association', 'operating-centre')),
   tax_code text,
   representative text not null,
-  phone text,
+  phone text,                             -- E.164
   address text not null,
   sample boolean not null default false,
   version integer not null default 1,
@@ -28,7 +28,7 @@ create table registry.product (
   producer_id uuid not null references registry.producer (id),
   set_code text not null references regulation.criteria_set (code),
   name text not null,
-  search_key text not null,
+  search_key text not null,               -- name without diacritics
   description text not null default '',
   packaging text not null default '',
   sample boolean not null default false,

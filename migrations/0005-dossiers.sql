@@ -15,16 +15,24 @@ create table dossiers.dossier (
   kind text not null check (kind in ('first', 'upgrade', 're-evaluation')),
   state text not null check (state in ('draft', 'filed', 'returned', 'received', 'forwarded', 'in-council', 'settled', 'withdrawn')),
   self_marks jsonb not null default '{}', -- Marks
-  story text not null default '',
-  outcome jsonb,                          -- what the last council found: stars, total, session
+  outcome jsonb,                          -- what the last council found: stars, total, knock-outs, session, rehearsal
   forwarded_to text references identity.unit (id),
-  forwarded_at timestamptz,
   filed_at timestamptz,
   received_at timestamptz,
+  returned_at timestamptz,
+  return_reason text not null default '', -- of the last return
+  forwarded_at timestamptz,
+  settled_at timestamptz,
+  -- The council that has it now, and where it goes back to when it leaves without a result.
+  council_id uuid,
+  state_before_council text check (state_before_council in ('received', 'forwarded')),
   version integer not null default 1,
   sample boolean not null default false,
   created_at timestamptz not null,
-  constraint dossier__number_taken unique (unit_id, year, sequence)
+  constraint dossier__number_taken unique (unit_id, year, sequence),
+  constraint dossier__council_whole check ((state = 'in-council') = (council_id is not null)
+    and (council_id is null) = (state_before_council is null)),
+  constraint dossier__forwarded_whole check (state <> 'forwarded' or (forwarded_to is not null and forwarded_at is not null))
 );
 create index dossier_unit on dossiers.dossier (unit_id, state);
 create index dossier_producer on dossiers.dossier (producer_id);
@@ -34,6 +42,14 @@ create index dossier_pack on dossiers.dossier (pack_id);
 create index dossier_forwarded on dossiers.dossier (forwarded_to, state);
 create unique index dossier__one_open_per_product on dossiers.dossier (product_id)
   where state in ('draft', 'filed', 'returned', 'received', 'forwarded', 'in-council');
+
+-- The last number given out in a unit and year. Counting in a row that the opening transaction locks leaves no gap.
+create table dossiers.numbering (
+  unit_id text not null references identity.unit (id),
+  year integer not null,
+  last integer not null,
+  primary key (unit_id, year)
+);
 
 create table dossiers.evidence (
   id uuid primary key,
@@ -71,3 +87,16 @@ create index reader_dossier on dossiers.reader (dossier_id);
 create index reader_council on dossiers.reader (council_id);
 create index reader_person on dossiers.reader (person_id);
 create unique index reader__council_once on dossiers.reader (dossier_id, council_id) where council_id is not null;
+
+-- The register comes before dossiers and cannot ask them; so the table itself refuses another set for a product whose
+-- dossier is open. Opening a dossier locks the product, so the two cannot pass each other.
+create function dossiers.refuse_set_change() returns trigger language plpgsql as $$
+begin
+  if exists (select from dossiers.dossier where product_id = new.id
+      and state in ('draft', 'filed', 'returned', 'received', 'forwarded', 'in-council')) then
+    raise exception 'product has an open dossier' using errcode = 'check_violation', constraint = 'product__set_in_use';
+  end if;
+  return new;
+end $$;
+create trigger set_in_use before update of set_code on registry.product
+  for each row when (old.set_code is distinct from new.set_code) execute function dossiers.refuse_set_change();

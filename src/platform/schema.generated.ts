@@ -24,6 +24,7 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface DossiersDossier {
+  councilId: string | null;
   createdAt: Timestamp;
   filedAt: Timestamp | null;
   forwardedAt: Timestamp | null;
@@ -36,12 +37,15 @@ export interface DossiersDossier {
   producerId: string;
   productId: string;
   receivedAt: Timestamp | null;
+  returnedAt: Timestamp | null;
+  returnReason: Generated<string>;
   sample: Generated<boolean>;
   selfMarks: Generated<Json>;
   sequence: number;
   setCode: string;
+  settledAt: Timestamp | null;
   state: string;
-  story: Generated<string>;
+  stateBeforeCouncil: string | null;
   unitId: string;
   version: Generated<number>;
   year: number;
@@ -62,6 +66,12 @@ export interface DossiersEvidencePlace {
   evidenceId: string;
   page: number;
   place: Generated<string>;
+}
+
+export interface DossiersNumbering {
+  last: number;
+  unitId: string;
+  year: number;
 }
 
 export interface DossiersReader {
@@ -468,6 +478,7 @@ export interface DB {
   "dossiers.dossier": DossiersDossier;
   "dossiers.evidence": DossiersEvidence;
   "dossiers.evidencePlace": DossiersEvidencePlace;
+  "dossiers.numbering": DossiersNumbering;
   "dossiers.reader": DossiersReader;
   "identity.account": IdentityAccount;
   "identity.acting": IdentityActing;
