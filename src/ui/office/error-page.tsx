@@ -10,7 +10,15 @@ const titles: Record<number, string> = {
 };
 
 /** Any page that could not be shown: says what happened in the refusal's sentence and where to go next. */
-export function ErrorPage({ status, refusal, requestNumber }: { status: number; refusal?: unknown; requestNumber?: string }) {
+export function ErrorPage({
+  status,
+  refusal,
+  requestNumber,
+}: {
+  status: number;
+  refusal?: unknown;
+  requestNumber?: string;
+}) {
   const sentence = (refusal as { sentence?: unknown } | null)?.sentence;
   const isFault = status >= 500;
   return (

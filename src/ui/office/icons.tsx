@@ -10,6 +10,12 @@ export function IconSprite() {
         <path d="M6.5 22.5c4.5-.3 9.3-1.7 13.5-4.6 4.2 2.9 9 4.3 13.5 4.6l-1.3 3.2H7.8z" fill="#fff" />
         <path d="M10 27.2h20V35h-5v-2.6a5 5 0 0 0-10 0V35h-5z" fill="#fff" />
       </symbol>
+      <symbol id="page" viewBox="0 0 30 38">
+        <path d="M1.5 1.5h19l8 8v27h-27z" fill="#fff" stroke="#857F6F" />
+        <path d="M20.5 1.5v8h8" fill="none" stroke="#857F6F" />
+        <path d="M6 13h18M6 17h18M6 33h12" stroke="#CFC6B3" strokeWidth="1.5" />
+        <path d="M4.5 20.5h21v8h-21z" fill="#E7F0E8" stroke="#1F6B4A" />
+      </symbol>
       <symbol id="star" viewBox="0 0 24 24">
         <path d={STAR} fill="currentColor" stroke="currentColor" strokeWidth="1.6" strokeLinejoin="round" />
       </symbol>

@@ -118,6 +118,13 @@ describe('autosave', () => {
     expect(desk.state()).toMatchObject({ kind: 'saved', clashes: {} });
   });
 
+  test('a draft found here goes out under the version it was made from, so that newer work elsewhere is noticed', async () => {
+    const desk = open(() => ({ kind: 'saved', version: 3, savedAt: SAVED_AT }));
+    desk.queue.restore('1.1', { value: '2', note: '', version: 2 });
+    await vi.advanceTimersByTimeAsync(500);
+    expect(desk.sent).toEqual([{ criterion: '1.1', value: '2', note: '', version: 2 }]);
+  });
+
   test('a refusal stops saving, says why and loses nothing', async () => {
     const desk = open(() => ({ kind: 'refused', sentence: 'Phiên đã khóa.' }));
     desk.queue.change('1.1', '3', '');

@@ -47,6 +47,8 @@ export interface AutosaveQueueOptions {
 
 export interface AutosaveQueue {
   change(criterion: string, value: string, note: string): void;
+  /** A draft found on this machine that the server has not got; sent under the version it was made from. */
+  restore(criterion: string, draft: { value: string; note: string; version: number }): void;
   /** Sends at once: the network is back, the page is being left. */
   flush(): void;
   /** Settles a clash: keeps mine (sent over theirs) or takes theirs. */
@@ -144,6 +146,10 @@ export function createAutosaveQueue(options: AutosaveQueueOptions): AutosaveQueu
 
   return {
     change,
+    restore(criterion, draft) {
+      versions[criterion] = draft.version;
+      change(criterion, draft.value, draft.note);
+    },
     flush() {
       failures = 0;
       if (waiting.size > 0) wait(0);
