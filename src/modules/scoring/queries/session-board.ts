@@ -44,7 +44,7 @@ export interface BoardProduct {
   producer: string;
   setNumber: number;
   round: number;
-  state: 'waiting' | 'open' | 'discussion' | 'closed';
+  state: 'waiting' | 'open' | 'discussion' | 'closed' | 'settled';
   /** In the order of `members`. */
   cells: BoardCell[];
   submitted: number;
@@ -62,7 +62,8 @@ export interface BoardProduct {
   overLimit: boolean;
   /** The criteria that differ most, widest first; filled where the spread is over the limit. */
   differing: CriterionSpread[];
-  may: { open: ButtonVerdict; close: ButtonVerdict; discuss: ButtonVerdict };
+  /** Only the buttons that this viewer's office has; the board shows none for the others. */
+  may: Partial<Record<'open' | 'discuss' | 'close' | 'reopen' | 'settle', ButtonVerdict>>;
 }
 
 export interface CriterionSpread {

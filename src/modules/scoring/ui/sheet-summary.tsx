@@ -78,7 +78,7 @@ function NextStar({ set, rating }: { set: CriteriaSet; rating: SheetRating }) {
   if (rating.stars === null) {
     const texts = knockOutsOf(set).filter((knockOut) => rating.knockedOut.includes(knockOut.name));
     return (
-      <section>
+      <section className="next">
         <h2>Không xếp sao</h2>
         <ul className="gaps">
           {texts.map((knockOut) => (
@@ -95,7 +95,7 @@ function NextStar({ set, rating }: { set: CriteriaSet; rating: SheetRating }) {
   if (!star || !block) return null;
   const from = starBands.find((band) => band.stars === star)?.from ?? 0;
   return (
-    <section>
+    <section className="next">
       <h2>Còn vướng để lên {star} sao</h2>
       <ul className="gaps">
         {rating.total < from && (
