@@ -8,7 +8,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   build: {
     target: 'es2022',
     ...(isSsrBuild
-      ? { rollupOptions: { input: { server: 'src/server.ts', worker: 'src/worker.ts', cli: 'src/cli.ts' } } }
+      ? { rollupOptions: { input: { server: 'src/server.ts', app: 'src/app.ts', worker: 'src/worker.ts', cli: 'src/cli.ts' } } }
       : { assetsInlineLimit: 0 }),
   },
 }));
