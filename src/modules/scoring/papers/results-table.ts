@@ -199,5 +199,6 @@ function cellValue(value: Value, kind: TableColumn['kind']): Value {
  */
 function cellText(words: string): string {
   const escaped = printableText(words).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-  return escaped.length > 32_767 ? `${escaped.slice(0, 32_766)}…` : escaped;
+  // The cut may fall into the middle of an emoji; what is left of it goes too.
+  return escaped.length > 32_767 ? `${printableText(escaped.slice(0, 32_766))}…` : escaped;
 }
