@@ -18,7 +18,8 @@ export async function installWhatIsMissing(folder = projectFolder) {
       if (isInstalled(folder)) return;
       say('Đang cài các gói cần thiết (npm ci), lần đầu mất vài phút…');
       // A production setting in the environment would leave out the build tools.
-      const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+      // `npm --silent` would hide even its errors.
+      const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=warn'];
       const { code } = await runNpm(args, { cwd: folder });
       if (code !== 0) throw new Refusal('npm ci không thành công: xem lỗi ở trên (cần mạng tới kho gói npm).');
       writeFileSync(stampPath(folder), lockHash(folder));
@@ -57,7 +58,8 @@ function recordAgrees(wanted, installed) {
 }
 
 function isForThisMachine({ os, cpu, libc }) {
-  if (libc) return false; // npm decides which C library this is; either answer is fine here
+  // Optional on any machine, or chosen by the C library, which npm knows and we do not: its absence proves nothing.
+  if (libc || !(os || cpu)) return false;
   return accepts(os, process.platform) && accepts(cpu, process.arch);
 }
 

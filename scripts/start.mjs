@@ -73,12 +73,18 @@ runScript(async () => {
 function ending() {
   const end = { asked: false };
   end.reached = new Promise((resolve, reject) => {
-    const stop = (settle) => (value) => {
+    const stop = () => {
       end.asked = true;
-      settle(value);
+      resolve(0);
     };
-    end.refuse = stop(reject);
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(resolve)(0));
+    end.refuse = (refusal) => {
+      end.asked = true;
+      reject(refusal);
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+    // npm hands SIGTERM to the shell between it and us, which dies of it without a word to us.
+    const parent = process.ppid;
+    if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && stop(), 500).unref();
   });
   // Whoever awaits it hears of a refusal; until then it is no unhandled one.
   end.reached.catch(() => {});
