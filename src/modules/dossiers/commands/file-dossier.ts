@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { getCriteriaSet } from '#modules/regulation/index.ts';
+import { defineCommand } from '#platform/command.ts';
+import { today } from '#standards/vietnam/working-days.ts';
+import { dossierRoles, mayFile } from '../access.ts';
+import { dossiersProblem } from '../problems.ts';
+import { missingForFiling } from '../rules/completeness.ts';
+import { packOn } from '../rules/pack-on.ts';
+import { changeDossier } from './change-dossier.ts';
+import { lockDossier } from './lock-dossier.ts';
+
+/** Files a complete dossier with the commune (khoản 1 Điều 7 QĐ 26/2026/QĐ-TTg). The refusal names what is missing. */
+export const fileDossier = defineCommand({
+  name: 'dossier.file',
+  roles: dossierRoles['dossier.file'],
+  input: z.strictObject({ dossierId: z.uuid() }),
+  subject: async (context, { dossierId }) => {
+    const dossier = await lockDossier(context, dossierId);
+    const set = await getCriteriaSet(context.db, dossier.setCode);
+    const { count } = await context.db
+      .selectFrom('dossiers.evidence')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .where('dossierId', '=', dossierId)
+      .where('removedAt', 'is', null)
+      .executeTakeFirstOrThrow();
+    return { ...dossier, missing: missingForFiling(set, dossier.selfMarks, count) };
+  },
+  may: (actor, dossier) => mayFile(actor, dossier),
+  run: async (context, dossier) => {
+    const packs = await context.db.selectFrom('regulation.pack').select(['id', 'validFrom', 'validTo']).execute();
+    // The first filing decides the pack; a dossier sent back for completion keeps it.
+    const pack = packOn(packs, today(dossier.filedAt ?? context.now));
+    if (!pack) throw dossiersProblem('dossier.no-pack');
+    if (pack.id !== dossier.packId) throw dossiersProblem('dossier.set-outdated');
+    return changeDossier(context, dossier, 'dossier.file', { filedAt: dossier.filedAt ?? context.now });
+  },
+});

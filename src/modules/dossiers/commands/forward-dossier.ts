@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { defineCommand } from '#platform/command.ts';
+import { dossierRoles, mayProcess } from '../access.ts';
+import { dossiersProblem } from '../problems.ts';
+import { changeDossier } from './change-dossier.ts';
+import { lockDossier } from './lock-dossier.ts';
+
+/** Sends a received dossier on to the province above the commune (khoản 2 Điều 7 QĐ 26/2026/QĐ-TTg). */
+export const forwardDossier = defineCommand({
+  name: 'dossier.forward',
+  roles: dossierRoles['dossier.forward'],
+  input: z.strictObject({ dossierId: z.uuid() }),
+  subject: (context, { dossierId }) => lockDossier(context, dossierId),
+  may: (actor, dossier) => mayProcess(actor, dossier, 'dossier.forward'),
+  run: async (context, dossier) => {
+    const province = await context.db
+      .selectFrom('identity.unit as unit')
+      .innerJoin('identity.unit as parent', 'parent.id', 'unit.parentId')
+      .select('parent.id')
+      .where('unit.id', '=', dossier.unitId)
+      .where('parent.kind', '=', 'province')
+      .executeTakeFirst();
+    if (!province) throw dossiersProblem('dossier.no-province');
+    return changeDossier(
+      context,
+      dossier,
+      'dossier.forward',
+      { forwardedTo: province.id, forwardedAt: context.now },
+      { forwardedTo: province.id },
+    );
+  },
+});

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { defineCommand } from '#platform/command.ts';
+import { checkbox } from '#platform/input.ts';
+import { platformProblem } from '#platform/problem.ts';
+import { today } from '#standards/vietnam/working-days.ts';
+import { dossierRoles, mayOpen } from '../access.ts';
+import { dossiersProblem } from '../problems.ts';
+import { dossierNumber } from '../rules/dossier-number.ts';
+import { packOn } from '../rules/pack-on.ts';
+
+/**
+ * Opens a dossier for a product (hồ sơ, Điều 7 QĐ 26/2026/QĐ-TTg), by its producer or by the commune's office for them.
+ * A product has one open dossier at most. Gives id and number.
+ */
+export const openDossier = defineCommand({
+  name: 'dossier.open',
+  roles: dossierRoles['dossier.open'],
+  input: z.strictObject({
+    productId: z.uuid(),
+    kind: z.enum(['first', 'upgrade', 're-evaluation']).default('first'),
+    sample: checkbox,
+  }),
+  subject: async ({ db, actor }, { productId }) => {
+    const product = await db
+      .selectFrom('registry.product as product')
+      .innerJoin('regulation.criteriaSet as set', 'set.code', 'product.setCode')
+      .select(['product.id', 'product.unitId', 'product.producerId', 'product.setCode', 'set.packId'])
+      .where('product.id', '=', productId)
+      // Its set must stay what it is until this transaction ends (see refuse_set_change in the migration).
+      .forShare('product')
+      .executeTakeFirst();
+    // Whose register it is decides whether it exists for the actor at all.
+    if (!product || !mayOpen(actor, product).allowed) throw platformProblem('not-found');
+    return product;
+  },
+  may: (actor, product) => mayOpen(actor, product),
+  run: async ({ db, now, newId, record }, product, { kind, sample }) => {
+    const date = today(now);
+    const packs = await db.selectFrom('regulation.pack').select(['id', 'validFrom', 'validTo']).execute();
+    const pack = packOn(packs, date);
+    if (!pack) throw dossiersProblem('dossier.no-pack');
+    if (pack.id !== product.packId) throw dossiersProblem('dossier.set-outdated');
+    const year = Number(date.slice(0, 4));
+    const { last: sequence } = await db
+      .insertInto('dossiers.numbering')
+      .values({ unitId: product.unitId, year, last: 1 })
+      .onConflict((conflict) =>
+        conflict.columns(['unitId', 'year']).doUpdateSet((eb) => ({ last: eb('dossiers.numbering.last', '+', 1) })),
+      )
+      .returning('last')
+      .executeTakeFirstOrThrow();
+    const id = newId();
+    const number = dossierNumber(year, sequence);
+    await db
+      .insertInto('dossiers.dossier')
+      .values({
+        id,
+        unitId: product.unitId,
+        producerId: product.producerId,
+        productId: product.id,
+        setCode: product.setCode,
+        packId: pack.id,
+        number,
+        year,
+        sequence,
+        kind,
+        state: 'draft',
+        sample,
+        createdAt: now,
+      })
+      .execute();
+    record({
+      subject: { kind: 'dossier', id },
+      unitId: product.unitId,
+      details: { number, productId: product.id, setCode: product.setCode, packId: pack.id },
+    });
+    return { id, number };
+  },
+});

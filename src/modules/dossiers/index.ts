@@ -1,0 +1,20 @@
+// Front door of the dossiers module: what higher modules may perform and read.
+export { assignExpert } from './commands/assign-expert.ts';
+export { attachEvidence } from './commands/attach-evidence.ts';
+export { fileDossier } from './commands/file-dossier.ts';
+export { forwardDossier } from './commands/forward-dossier.ts';
+export { leaveCouncil } from './commands/leave-council.ts';
+export { markSelf } from './commands/mark-self.ts';
+export { openDossier } from './commands/open-dossier.ts';
+export { placeEvidence, unplaceEvidence } from './commands/place-evidence.ts';
+export { receiveDossier } from './commands/receive-dossier.ts';
+export { removeEvidence } from './commands/remove-evidence.ts';
+export { returnDossier } from './commands/return-dossier.ts';
+export { settleDossier } from './commands/settle-dossier.ts';
+export { takeToCouncil } from './commands/take-to-council.ts';
+export { withdrawDossier } from './commands/withdraw-dossier.ts';
+export { dossiersEventSentences, dossiersProblemSentences, dossierStateLabels } from './messages.vi.ts';
+export { dossiersProblem } from './problems.ts';
+export { dossiersReadyForCouncil } from './queries/dossiers-ready-for-council.ts';
+export { type EvidenceAtCriterion, evidenceByCriterion } from './queries/evidence-by-criterion.ts';
+export { visibleDossiers } from './queries/visible-dossiers.ts';
