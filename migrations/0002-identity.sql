@@ -38,7 +38,7 @@ create unique index unit__name_taken on identity.unit (parent_id, lower(full_nam
 create table identity.person (
   id uuid primary key default gen_random_uuid(),
   name text not null,
-  search_key text not null,               -- name without diacritics
+  search_key text not null default '',    -- name without diacritics
   email text not null constraint person__email_taken unique,  -- lower case; <id>@khong-co-thu.invalid where there is none
   email_verified boolean not null default false,
   image text,

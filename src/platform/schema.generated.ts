@@ -143,7 +143,7 @@ export interface IdentityPerson {
   name: string;
   phone: string | null;
   sample: Generated<boolean>;
-  searchKey: string;
+  searchKey: Generated<string>;
   twoFactorEnabled: Generated<boolean>;
   updatedAt: Generated<Timestamp>;
 }
@@ -345,7 +345,7 @@ export interface ScoringAttendance {
   authorisation: Generated<string>;
   chairs: Generated<boolean>;
   memberId: string;
-  present: boolean;
+  present: boolean | null;
   reason: Generated<string>;
   recordedAt: Timestamp;
   sessionId: string;

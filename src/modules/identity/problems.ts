@@ -1,0 +1,32 @@
+import { defineProblems, type ProblemCode } from '#platform/problem.ts';
+
+export const identityProblem = defineProblems({
+  'sign-in.refused': 422,
+  'two-factor.code-wrong': 422,
+  'two-factor.expired': 409,
+  'two-factor.refused': 422,
+  'password.wrong': 422,
+  'password.easy': 422,
+  'password.repeat-differs': 422,
+  'reset-link.spent': 409,
+  'person.email-taken': 409,
+  'person.phone-taken': 409,
+  'person.phone-wrong': 422,
+  'person.contact-needed': 422,
+  'person.elsewhere': 403,
+  'person.oneself': 403,
+  'grant.role-not-yours': 403,
+  'grant.role-elsewhere': 422,
+  'grant.scope-wrong': 422,
+  'grant.given-already': 409,
+  'grant.ended': 409,
+  'grant.own': 403,
+  'invitation.not-open': 409,
+  'invitation.contacts-differ': 409,
+  'unit.closed': 409,
+  'unit.name-taken': 409,
+  'unit.code-taken': 409,
+  'unit.succeeded-already': 409,
+  'unit.successor-wrong': 422,
+});
+export type IdentityProblemCode = ProblemCode<typeof identityProblem>;
