@@ -20,7 +20,10 @@ export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: officeStyles },
 ];
 
-export const loader = ({ context }: Route.LoaderArgs) => ({ nonce: here(context).nonce });
+export function loader({ context }: Route.LoaderArgs) {
+  const { nonce, requestNumber } = here(context);
+  return { nonce, requestNumber };
+}
 
 export function Layout({ children }: { children: ReactNode }) {
   // The browser hides a nonce after loading, so React would find another value there; that difference is expected.
@@ -47,7 +50,7 @@ export default function Root() {
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  return (
-    <ErrorPage {...(isRouteErrorResponse(error) ? { status: error.status, refusal: error.data } : { status: 500 })} />
-  );
+  const requestNumber = useRouteLoaderData<typeof loader>('root')?.requestNumber;
+  if (isRouteErrorResponse(error)) return <ErrorPage status={error.status} refusal={error.data} />;
+  return <ErrorPage status={500} requestNumber={requestNumber} />;
 }
