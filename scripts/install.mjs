@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { oneAtATime } from './one-at-a-time.mjs';
 import { projectFolder } from './project.mjs';
@@ -16,6 +16,9 @@ export async function installWhatIsMissing(folder = projectFolder) {
     join(folder, 'var', 'install.lock'),
     async () => {
       if (isInstalled(folder)) return;
+      // npm ci empties the folder first; through a link it would empty somebody else's.
+      if (lstatSync(join(folder, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
+        throw new Refusal('node_modules là liên kết tới nơi khác và không khớp package-lock.json: hãy cài ở nơi đó.');
       say('Đang cài các gói cần thiết (npm ci), lần đầu mất vài phút…');
       // A production setting in the environment would leave out the build tools.
       // `npm --silent` would hide even its errors.
