@@ -61,7 +61,7 @@ export function RehearsalStrip({ children }: { children?: ReactNode }) {
   return (
     <Strip>
       <strong>Chấm thử nội bộ.</strong> Phường chấm thử để biết hồ sơ còn thiếu gì. Cấp tỉnh mới đánh giá và công nhận
-      sao (Điều 4 QĐ 26/2026/QĐ-TTg).{children && <> {children}</>}
+      sao (<span className="nb">Điều 4 QĐ 26/2026/QĐ-TTg</span>).{children && <> {children}</>}
     </Strip>
   );
 }

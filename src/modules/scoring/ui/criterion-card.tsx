@@ -117,7 +117,9 @@ function Rules({ criterion, conditions }: { criterion: Criterion; conditions: Co
           </p>
         ),
       )}
-      {criterion.note && <p className="rule">{criterion.note}</p>}
+      {criterion.note && !conditions.some((condition) => condition.text === criterion.note) && (
+        <p className="rule">{criterion.note}</p>
+      )}
     </>
   );
 }

@@ -1,0 +1,51 @@
+import { Form } from 'react-router';
+import { Button, blockedBy } from '#ui/office/button.tsx';
+import { HiddenFields } from '#ui/office/hidden-fields.tsx';
+import type { BoardProduct } from '../queries/session-board.ts';
+
+type Step = keyof BoardProduct['may'];
+
+/** Which buttons a product's state asks for, the next thing first; the viewer's office decides which of them exist. */
+const STEPS: Record<BoardProduct['state'], Step[]> = {
+  waiting: ['open'],
+  open: ['close', 'discuss'],
+  discussion: ['close'],
+  closed: ['settle', 'reopen'],
+  settled: [],
+};
+
+const WORDS: Record<Step, string> = {
+  open: 'Mở chấm',
+  close: 'Khóa hồ sơ',
+  discuss: 'Mở thảo luận',
+  reopen: 'Mở lại',
+  settle: 'Kết luận',
+};
+
+/** Forms of one product; each posts `intent` (`open`, `close`, `discuss`, `reopen`, `settle`) and `agendaItemId`. */
+export function BoardActions({
+  product,
+  hidden,
+  steps = STEPS[product.state],
+}: {
+  product: BoardProduct;
+  hidden: Record<string, string>;
+  steps?: Step[];
+}) {
+  const offered = steps.flatMap((step) => {
+    const verdict = product.may[step];
+    return verdict ? [{ step, verdict }] : [];
+  });
+  if (offered.length === 0) return null;
+  return (
+    <Form method="post" className="acts" preventScrollReset>
+      <HiddenFields values={{ ...hidden, agendaItemId: product.agendaItemId }} />
+      {offered.map(({ step, verdict }) => (
+        <Button key={step} kind="second" small name="intent" value={step} blocked={blockedBy(verdict)}>
+          {WORDS[step]}
+          <span className="vh">: {product.name}</span>
+        </Button>
+      ))}
+    </Form>
+  );
+}

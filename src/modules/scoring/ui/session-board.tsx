@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react';
+import { formatTime, wholePercent } from '#standards/vietnam/format.ts';
+import { EmptyState } from '#ui/office/empty-state.tsx';
+import { type Fact, FactsBand } from '#ui/office/facts-band.tsx';
+import { type FormAnswer, FormErrors } from '#ui/office/form-errors.tsx';
+import { RehearsalStrip } from '#ui/office/notice.tsx';
+import { Panel } from '#ui/office/panel.tsx';
+import type { BoardFacts, BoardProduct, SessionBoardView } from '../queries/session-board.ts';
+import { BoardActions } from './board-actions.tsx';
+import { BoardLegend, BoardTable, needsDiscussion } from './board-table.tsx';
+import { DiscussionPanel } from './discussion-panel.tsx';
+
+export interface SessionBoardProps {
+  board: SessionBoardView;
+  /** Request key and whatever else every button's form carries. */
+  hidden: Record<string, string>;
+  productTo?: (product: BoardProduct) => string;
+  answer?: FormAnswer | null;
+  /** Right of the title: closing the session, papers. */
+  actions?: ReactNode;
+}
+
+/** The session as it stands: who has sent what, how far apart, what the chair does next. */
+export function SessionBoard({ board, hidden, productTo, answer, actions }: SessionBoardProps) {
+  const toDiscuss = board.products.filter(needsDiscussion);
+  return (
+    <>
+      <div className="head">
+        <div>
+          <h1>{board.title}</h1>
+          <p>
+            {board.councilName}. Chỉ chủ tịch và thư ký thấy bảng này; thành viên không thấy điểm của nhau đến khi khóa.
+          </p>
+          {board.rehearsal && (
+            <p className="line tags-l">
+              <span className="trial">Chấm thử nội bộ</span>
+            </p>
+          )}
+        </div>
+        {actions && <div className="acts">{actions}</div>}
+      </div>
+      <div className="gap below">
+        <FormErrors answer={answer} />
+        {board.rehearsal && <RehearsalStrip />}
+      </div>
+      <FactsBand facts={factsOf(board.facts, board.spreadLimit)} />
+      {board.products.length === 0 ? (
+        <EmptyState title="Chương trình chưa có hồ sơ nào">Thêm hồ sơ đủ điều kiện vào chương trình phiên.</EmptyState>
+      ) : (
+        <>
+          <BoardTable
+            board={board}
+            productTo={productTo}
+            actions={(product) => <BoardActions product={product} hidden={hidden} />}
+          />
+          <BoardLegend limit={board.spreadLimit} />
+        </>
+      )}
+      <div className={toDiscuss.length > 0 ? 'duo' : undefined}>
+        {toDiscuss.length > 0 && (
+          <div className="gap">
+            {toDiscuss.map((product) => (
+              <DiscussionPanel key={product.agendaItemId} product={product} hidden={hidden} />
+            ))}
+          </div>
+        )}
+        <Panel title="Diễn biến" flush>
+          {board.events.length === 0 && <p className="sub pad">Chưa có gì xảy ra.</p>}
+          <ol className="log">
+            {board.events.map((event) => (
+              <li key={event.eventId}>
+                <time dateTime={event.at}>{formatTime(event.at)}</time>
+                <span>{event.sentence}</span>
+              </li>
+            ))}
+          </ol>
+        </Panel>
+      </div>
+    </>
+  );
+}
+
+function factsOf(facts: BoardFacts, limit: number): Fact[] {
+  const left = facts.expected - facts.submitted;
+  return [
+    {
+      key: 'present',
+      figure: `${facts.present}/${facts.invited}`,
+      unit: `có mặt, ${wholePercent(facts.present, facts.invited)}%`,
+      note: `${facts.quorumReached ? 'Đủ số người' : 'Chưa đủ số người'}: quy chế đòi ${facts.quorumPercent}%`,
+      bad: !facts.quorumReached,
+    },
+    {
+      key: 'submitted',
+      figure: `${facts.submitted}/${facts.expected}`,
+      unit: 'phiếu đã gửi',
+      note: left === 0 ? 'Đã đủ phiếu' : `Còn ${left} phiếu`,
+    },
+    {
+      key: 'spread',
+      figure: `${facts.overLimit} hồ sơ`,
+      note: `Chênh quá ${limit} điểm, chưa thảo luận`,
+      bad: facts.overLimit > 0,
+    },
+    {
+      key: 'conflicts',
+      figure: `${new Set(facts.conflicts.map(({ member }) => member)).size} người`,
+      unit: 'không chấm',
+      note:
+        facts.conflicts
+          .slice(0, 2)
+          .map(({ member, product }) => `${member}, hồ sơ ${product}`)
+          .join('; ') || 'Chưa ai khai có liên quan',
+    },
+  ];
+}
