@@ -19,6 +19,7 @@ export async function installWhatIsMissing(folder = projectFolder) {
       // npm ci empties the folder first; through a link it would empty somebody else's.
       if (lstatSync(join(folder, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
         throw new Refusal('node_modules là liên kết tới nơi khác và không khớp package-lock.json: hãy cài ở nơi đó.');
+      refuseLink(folder);
       say('Đang cài các gói cần thiết (npm ci), lần đầu mất vài phút…');
       // A production setting in the environment would leave out the build tools.
       // `npm --silent` would hide even its errors.
@@ -28,6 +29,14 @@ export async function installWhatIsMissing(folder = projectFolder) {
       writeFileSync(stampPath(folder), lockHash(folder));
     },
     'Một lệnh khác đang cài các gói, xin đợi…',
+  );
+}
+
+// `npm ci` empties node_modules first: through a link that would be another checkout's.
+function refuseLink(folder) {
+  if (!lstatSync(join(folder, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  throw new Refusal(
+    'node_modules là liên kết tới thư mục khác và không khớp package-lock.json: hãy bỏ liên kết rồi chạy lại.',
   );
 }
 
