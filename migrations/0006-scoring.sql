@@ -58,7 +58,7 @@ create index session_unit on scoring.session (unit_id, state);
 create table scoring.attendance (
   session_id uuid not null references scoring.session (id),
   member_id uuid not null references scoring.council_member (id),
-  present boolean not null,
+  present boolean,                        -- null until the roll is called
   reason text not null default '',        -- why absent
   chairs boolean not null default false,  -- leads the session: the chair, or a member the chair authorised
   authorisation text not null default '', -- paper by which the chair authorised

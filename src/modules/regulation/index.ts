@@ -1,6 +1,8 @@
 // Front door of the regulation module. What things mean (sets, marks, stars) is imported from `rules/` directly.
+export { loadLawPack, loadRegulationPack, packInForce } from './commands/load-law-pack.ts';
 export { describeMarkFault } from './describe-mark-fault.ts';
 export { regulationMessages } from './messages.vi.ts';
+export { getCriteriaSet } from './queries/criteria-set-by-code.ts';
 export { score } from './score-command.ts';
 export { type ScoreFileResult, scoreFile } from './score-file.ts';
 export { seedCriteriaSets } from './seed-criteria-sets.ts';

@@ -1,0 +1,12 @@
+import type { CommandContext } from '#platform/command.ts';
+
+/** Which members may not score a product: their declared interest holds. */
+export async function conflictedMembers({ db }: CommandContext, itemId: string): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('scoring.interest')
+    .select('memberId')
+    .where('agendaItemId', '=', itemId)
+    .where('dismissedAt', 'is', null)
+    .execute();
+  return new Set(rows.map((row) => row.memberId));
+}

@@ -1,0 +1,37 @@
+import { isScoringSeat, type Seat } from './seat.ts';
+
+export interface QuorumMember {
+  seat: Seat;
+  present: boolean;
+  /** Leads this session: the chair, or the member whom the chair authorised. */
+  leads: boolean;
+}
+
+export interface Quorum {
+  present: number;
+  members: number;
+  percent: number;
+  /** The chair, or the member the chair authorised, is there. */
+  led: boolean;
+  reached: boolean;
+}
+
+/**
+ * Whether the council may take up a product. QĐ 26/2026/QĐ-TTg sets no quorum (khoản 3 Điều 7), so the share and whether
+ * somebody must lead come from the council's own rules. Counted over the members entitled to score, whole numbers only:
+ * present × 100 ≥ percent × members. A member who may not score one product because of an interest is in the room and
+ * still counts, on both sides: the quorum belongs to the sitting, not to the product's panel [inference].
+ */
+export function quorumOf(members: QuorumMember[], quorumPercent: number, chairMustAttend: boolean): Quorum {
+  const entitled = members.filter(({ seat }) => isScoringSeat(seat));
+  const present = entitled.filter((member) => member.present).length;
+  const led = members.some((member) => member.leads && member.present);
+  const enough = entitled.length > 0 && present * 100 >= quorumPercent * entitled.length;
+  return {
+    present,
+    members: entitled.length,
+    percent: quorumPercent,
+    led,
+    reached: enough && (led || !chairMustAttend),
+  };
+}
