@@ -36,7 +36,7 @@ describe('the results table', () => {
       'Mã số sản phẩm': '01-00175-001-2026',
       'Sản phẩm': 'Cốm Mẫu Làng Vòng',
       'Chủ thể': 'Hợp tác xã Mẫu Cốm Xanh',
-      'Mã bộ tiêu chí': 'QD26-06',
+      'Bộ tiêu chí': 'QD26-06',
       'Số lần chấm': 2,
       'Phiếu hợp lệ': 3,
       'Phần A': 35.33,
@@ -85,7 +85,7 @@ describe('the results table', () => {
     }));
     const workbook = await workbookOf({ products: products as ProductMinutes[] });
     expect(rowsOf(workbook, 'Kết quả').map((row) => (row['Điểm trung bình'] as number).toFixed(2))).toEqual(means);
-    expect(workbook.getWorksheet('Kết quả')?.getCell('L4').numFmt).toBe('0.00');
+    expect(workbook.getWorksheet('Kết quả')?.getCell('K4').numFmt).toBe('0.00');
   });
 
   it('freezes bold headings and prints landscape on A4 with the headings on every page', async () => {

@@ -32,28 +32,27 @@ interface TableColumn {
 type Value = string | number | null;
 
 const text = (heading: string, width: number): TableColumn => ({ heading, width, kind: 'text' });
-const whole = (heading: string, width = 9): TableColumn => ({ heading, width, kind: 'whole' });
-const decimal = (heading: string, width = 10): TableColumn => ({ heading, width, kind: 'decimal' });
+const whole = (heading: string, width = 8): TableColumn => ({ heading, width, kind: 'whole' });
+const decimal = (heading: string, width = 8): TableColumn => ({ heading, width, kind: 'decimal' });
 
 const RESULT_COLUMNS: TableColumn[] = [
-  whole('TT', 5),
-  text('Mã số sản phẩm', 19),
-  text('Sản phẩm', 28),
-  text('Chủ thể', 28),
-  text('Mã bộ tiêu chí', 11),
-  text('Bộ tiêu chí', 26),
-  whole('Số lần chấm'),
-  whole('Phiếu hợp lệ'),
+  whole('TT', 4),
+  text('Mã số sản phẩm', 12),
+  text('Sản phẩm', 22),
+  text('Chủ thể', 22),
+  text('Bộ tiêu chí', 10),
+  whole('Số lần chấm', 7),
+  whole('Phiếu hợp lệ', 7),
   decimal('Phần A'),
   decimal('Phần B'),
   decimal('Phần C'),
   decimal('Điểm trung bình', 11),
-  whole('Cao nhất'),
-  whole('Thấp nhất'),
-  whole('Chênh lệch'),
-  whole('Số sao'),
-  text('Kết quả', 22),
-  text('Lý do', 48),
+  whole('Cao nhất', 7),
+  whole('Thấp nhất', 7),
+  whole('Chênh lệch', 7),
+  whole('Số sao', 6),
+  text('Kết quả', 14),
+  text('Lý do', 32),
 ];
 
 function resultRow(product: ProductMinutes, index: number): Value[] {
@@ -65,7 +64,6 @@ function resultRow(product: ProductMinutes, index: number): Value[] {
     name,
     producer,
     set.code,
-    set.name,
     rounds.length,
     ballots.valid,
     ...PARTS.map((part) => partAverages?.[part] ?? null),
@@ -138,7 +136,14 @@ function levelRows({ name, leastLevels }: ProductMinutes, index: number): Value[
 function addSheet(workbook: Workbook, minutes: SessionMinutes, name: string, columns: TableColumn[], rows: Value[][]) {
   const sheet = workbook.addWorksheet(name, {
     views: [{ state: 'frozen', ySplit: HEADING_ROW }],
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      margins: MARGINS,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+    },
   });
   sheet.pageSetup.printTitlesRow = `${HEADING_ROW}:${HEADING_ROW}`;
   sheet.headerFooter.oddFooter = '&C&P/&N';
@@ -150,8 +155,8 @@ function addSheet(workbook: Workbook, minutes: SessionMinutes, name: string, col
     column.font = FONT;
     column.alignment = { vertical: 'top', wrapText: kind === 'text', horizontal: kind === 'text' ? 'left' : 'center' };
   });
-  banner(sheet, 1, `${minutes.title}, ngày ${formatDate(minutes.start.date)}`, columns.length);
-  banner(sheet, 2, statusLine(minutes), columns.length);
+  banner(sheet, 1, `${minutes.title}, ngày ${formatDate(minutes.start.date)}`, columns);
+  banner(sheet, 2, statusLine(minutes), columns);
   const headings = sheet.getRow(HEADING_ROW);
   headings.values = columns.map(({ heading }) => heading);
   headings.eachCell((cell) => {
@@ -159,8 +164,13 @@ function addSheet(workbook: Workbook, minutes: SessionMinutes, name: string, col
     cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
     cell.border = BORDER;
   });
+  headings.height = heightOf(
+    columns.map(({ heading }) => heading),
+    columns,
+  );
   for (const values of rows) {
     const row = sheet.addRow(values.map((value, index) => cellValue(value, columns[index]?.kind ?? 'text')));
+    row.height = heightOf(values, columns);
     row.eachCell({ includeEmpty: true }, (cell) => {
       cell.border = BORDER;
     });
@@ -168,6 +178,8 @@ function addSheet(workbook: Workbook, minutes: SessionMinutes, name: string, col
 }
 
 const HEADING_ROW = 3;
+/** Inches. */
+const MARGINS = { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
 const FONT = { name: 'Times New Roman', size: 12 };
 const thin = { style: 'thin' as const };
 const BORDER = { top: thin, bottom: thin, left: thin, right: thin };
@@ -176,15 +188,29 @@ function statusLine(minutes: SessionMinutes): string {
   return [...markingsOf(minutes), ...(minutes.rehearsal ? [rehearsalSentence] : [])].join('. ');
 }
 
-function banner(sheet: Worksheet, row: number, words: string, columns: number) {
-  sheet.mergeCells(row, 1, row, columns);
+function banner(sheet: Worksheet, row: number, words: string, columns: TableColumn[]) {
+  sheet.mergeCells(row, 1, row, columns.length);
   const cell = sheet.getCell(row, 1);
   cell.numFmt = '@';
   cell.value = cellText(words);
   cell.font = { ...FONT, bold: true };
   cell.alignment = { horizontal: 'left', vertical: 'top', wrapText: true };
-  // Merged cells do not grow with their text: room for two lines.
-  sheet.getRow(row).height = 34;
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  sheet.getRow(row).height = heightOf([words], [{ width }]);
+}
+
+/**
+ * Points for the lines the longest text needs: LibreOffice does not stretch rows of a file it opens, and merged cells
+ * stretch nowhere. Excel takes at most 409 points.
+ */
+function heightOf(values: Value[], columns: { width: number }[]): number {
+  const lines = values.map((value, index) => {
+    const width = columns[index]?.width ?? 10;
+    return typeof value === 'string'
+      ? value.split('\n').reduce((sum, line) => sum + 1 + Math.floor((line.length * 1.15) / width), 0)
+      : 1;
+  });
+  return Math.min(409, 17 * Math.max(1, ...lines));
 }
 
 function cellValue(value: Value, kind: TableColumn['kind']): Value {
