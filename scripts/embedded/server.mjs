@@ -10,6 +10,15 @@ import { connect, isServerOf } from './session.mjs';
 const startingUp = 120_000;
 const largestLog = 10 * 1024 * 1024;
 
+// Tests make and drop a database per file, many files at a time; autovacuum would only get in their way.
+const throwawaySettings = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  autovacuum: 'off',
+  max_connections: 300,
+};
+
 /**
  * Finds the server that lives on the data folder (an orphan, or another command's) and gives its address
  * `{ pid, port, sockets }` once it answers; undefined when there is none. Clears the way over a dead server's file.
@@ -50,7 +59,7 @@ export async function launchServer({ folder, user, password, port: wantedPort, l
     port,
     listen_addresses: '127.0.0.1',
     unix_socket_directories: sockets ?? '',
-    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(durable ? {} : throwawaySettings),
   };
   const child = spawnServer({ folder, user, settings, log });
   let ended;
