@@ -74,16 +74,18 @@ describe('the results table', () => {
   });
 
   it('writes hundredths exactly and shows two places', async () => {
-    const [first] = sampleSession.products;
+    const first = sampleSession.products[0] as ProductMinutes;
     const means = Array.from({ length: 3334 }, (_, third) => third * 3).map(
       (cents) => `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`,
     );
-    const products = means.map((average) => ({
-      ...first,
-      leastLevels: [],
-      rounds: [{ ...first?.rounds[0], sheets: [], average }],
-    }));
-    const workbook = await workbookOf({ products: products as ProductMinutes[] });
+    const products = means.map(
+      (average): ProductMinutes => ({
+        ...first,
+        leastLevels: [],
+        rounds: [{ ...first.rounds[0], sheets: [], average }],
+      }),
+    );
+    const workbook = await workbookOf({ products });
     expect(rowsOf(workbook, 'Kết quả').map((row) => (row['Điểm trung bình'] as number).toFixed(2))).toEqual(means);
     expect(workbook.getWorksheet('Kết quả')?.getCell('K4').numFmt).toBe('0.00');
   });
@@ -112,7 +114,7 @@ describe('the results table', () => {
 
   it('keeps whatever people typed as text, never as a formula or a link', async () => {
     const hostile = hostileStrings();
-    const [first] = sampleSession.products;
+    const first = sampleSession.products[0] as ProductMinutes;
     const products = hostile.map((words) => ({
       ...first,
       name: words,
