@@ -8,7 +8,8 @@ type Step = keyof BoardProduct['may'];
 /** Which buttons a product's state asks for, the next thing first; the viewer's office decides which of them exist. */
 const STEPS: Record<BoardProduct['state'], Step[]> = {
   waiting: ['open'],
-  open: ['close', 'discuss'],
+  // A discussion is opened from the panel that says what differs.
+  open: ['close'],
   discussion: ['close'],
   closed: ['settle', 'reopen'],
   settled: [],

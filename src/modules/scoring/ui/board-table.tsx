@@ -5,7 +5,7 @@ import { Chip } from '#ui/office/chip.tsx';
 import { StarRow } from '#ui/office/star-row.tsx';
 import type { BoardMember, BoardProduct, SessionBoardView } from '../queries/session-board.ts';
 import { CellContent } from './board-cell.tsx';
-import { RangeStrip } from './range-strip.tsx';
+import { type RangeScale, RangeStrip, scaleOf } from './range-strip.tsx';
 
 /** Products against members; a product becomes a card on the phone. */
 export function BoardTable({
@@ -18,6 +18,7 @@ export function BoardTable({
   /** The chair's buttons of one product. */
   actions?: (product: BoardProduct) => ReactNode;
 }) {
+  const scale = scaleOf(board.products);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
     <section className="scroll" tabIndex={0} aria-label="Bảng phiếu chấm, cuộn ngang được">
@@ -32,7 +33,7 @@ export function BoardTable({
               <MemberHead key={member.memberId} member={member} />
             ))}
             <th scope="col" className="left w">
-              Khoảng điểm<small>đậm: trung bình</small>
+              Khoảng điểm<small>{scale.ticks.join(', ')}; đậm: trung bình</small>
             </th>
             <th scope="col" className="left r">
               Điểm trung bình<small>và hạng tạm tính</small>
@@ -62,7 +63,7 @@ export function BoardTable({
                 );
               })}
               <td className="w">
-                <Range product={product} />
+                <Range product={product} scale={scale} />
               </td>
               <td className="r">
                 <Standing product={product} />
@@ -139,14 +140,14 @@ function ProductState({ product }: { product: BoardProduct }) {
   return state && <span className="state">{state}</span>;
 }
 
-function Range({ product }: { product: BoardProduct }) {
+function Range({ product, scale }: { product: BoardProduct; scale: RangeScale }) {
   const { lowest, highest, mean, overLimit, submitted } = product;
   if (lowest === null || highest === null) {
     return <p className="none">{submitted === 0 ? 'Chưa có phiếu' : 'Hiện khi khóa'}</p>;
   }
   return (
     <>
-      <RangeStrip lowest={lowest} highest={highest} mean={mean} over={overLimit} />
+      <RangeStrip scale={scale} lowest={lowest} highest={highest} mean={mean} over={overLimit} />
       <p className={overLimit ? 'bad' : undefined}>
         {lowest} đến {highest}, chênh {highest - lowest} điểm
       </p>

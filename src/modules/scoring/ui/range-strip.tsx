@@ -1,20 +1,30 @@
-/**
- * Lowest, highest and mean on one scale of 168 units, with ticks at the bands' tens. Drawn only; the words stand below.
- * The scale covers 55 to 96 unless a sheet lies outside, then 0 to 100.
- */
+/** One scale for a whole board, so that strips can be compared: 55 to 96 where every sheet fits, else 0 to 100. */
+export interface RangeScale {
+  from: number;
+  to: number;
+  ticks: number[];
+}
+
+export function scaleOf(ranges: { lowest: number | null; highest: number | null }[]): RangeScale {
+  const fits = ranges.every(({ lowest, highest }) => (lowest ?? 55) >= 55 && (highest ?? 96) <= 96);
+  return fits ? { from: 55, to: 96, ticks: [60, 70, 80, 90] } : { from: 0, to: 100, ticks: [30, 50, 70, 90] };
+}
+
+/** Lowest, highest and mean, with ticks. Drawn only; the words stand below. */
 export function RangeStrip({
+  scale,
   lowest,
   highest,
   mean,
   over,
 }: {
+  scale: RangeScale;
   lowest: number;
   highest: number;
   mean: string | null;
   over: boolean;
 }) {
-  const [from, to] = lowest >= 55 && highest <= 96 ? [55, 96] : [0, 100];
-  const ticks = from === 0 ? [30, 50, 70, 90] : [60, 70, 80, 90];
+  const { from, to, ticks } = scale;
   const at = (points: number) => (6 + ((points - from) * 156) / (to - from)).toFixed(1);
   return (
     <svg viewBox="0 0 168 26" aria-hidden="true">

@@ -27,15 +27,10 @@ export function SessionBoard({ board, hidden, productTo, answer, actions }: Sess
     <>
       <div className="head">
         <div>
-          <h1>{board.title}</h1>
-          <p>
-            {board.councilName}. Chỉ chủ tịch và thư ký thấy bảng này; thành viên không thấy điểm của nhau đến khi khóa.
-          </p>
-          {board.rehearsal && (
-            <p className="line tags-l">
-              <span className="trial">Chấm thử nội bộ</span>
-            </p>
-          )}
+          <h1>
+            {board.title} {board.rehearsal && <span className="trial">Chấm thử nội bộ</span>}
+          </h1>
+          <p>{board.councilName}. Thành viên không thấy điểm của nhau đến khi khóa.</p>
         </div>
         {actions && <div className="acts">{actions}</div>}
       </div>
