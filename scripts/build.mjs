@@ -19,10 +19,12 @@ export async function buildIfStale() {
       say('Đang dựng phần mềm (npm run build)…');
       const hash = sourceHash();
       rmSync(stampPath(), { force: true });
-      const { code } = await runNpm(['run', '--silent', 'build'], {
+      const { code, stdout } = await runNpm(['run', '--silent', 'build'], {
         environment: { ...process.env, NODE_ENV: 'production' },
+        // A page of file names that matters only when it fails.
+        stdout: 'keep',
       });
-      if (code !== 0) throw new Refusal('Dựng phần mềm không thành công: xem lỗi ở trên.');
+      if (code !== 0) throw new Refusal(`${stdout}\nDựng phần mềm không thành công: xem lỗi ở trên.`);
       mkdirSync(join(projectFolder, 'build'), { recursive: true });
       writeFileSync(stampPath(), hash);
     },

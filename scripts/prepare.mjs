@@ -12,7 +12,10 @@ export async function prepare() {
 
 /** Stops with one sentence per mistake (printed by the command itself) when the configuration cannot be used. */
 export async function checkConfiguration(environment) {
-  const { code } = await runCommand(process.execPath, [builtEntry('cli'), 'check-config'], { environment, stdout: 'keep' });
+  const { code } = await runCommand(process.execPath, [builtEntry('cli'), 'check-config'], {
+    environment,
+    stdout: 'keep',
+  });
   if (code !== 0) throw new Refusal('Chưa khởi động: hãy sửa cấu hình nêu trên rồi chạy lại.', code);
 }
 
