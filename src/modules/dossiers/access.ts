@@ -110,8 +110,9 @@ function beforeFiling(actor: Actor, dossier: DossierFacts, step: DossierStep): V
   return noBecause(dossiersProblem('evidence.office-only'));
 }
 
+// An office or the software may act for any council of its unit; a seat acts for its own council only.
 function actsForCouncil(actor: Actor, councilId: string | null): Verdict {
-  if (actor.kind !== 'person' || actor.grant.scopeKind !== 'council')
-    return actor.kind === 'visitor' ? notAllowed : yes;
+  if (actor.kind === 'visitor') return notAllowed;
+  if (actor.kind === 'system' || !(seats as readonly string[]).includes(actor.grant.role)) return yes;
   return actor.grant.scopeId === councilId ? yes : noBecause(dossiersProblem('dossier.other-council'));
 }

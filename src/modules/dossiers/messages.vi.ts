@@ -65,3 +65,36 @@ export const dossiersEventSentences: Record<string, Sentence> = {
   'dossier.leave-council': 'Đưa hồ sơ ra khỏi chương trình Hội đồng',
   'dossier.settle': ({ rehearsal }) => (rehearsal ? 'Hội đồng chấm thử nội bộ xong' : 'Hội đồng có kết quả đánh giá'),
 };
+
+/** A row of the work list: what to do and why. */
+export interface WorkWords {
+  verb: string;
+  detail: string;
+  legalReason: string;
+  /** Somebody else's turn. */
+  waiting: boolean;
+}
+
+const turn = (verb: string, detail: string, legalReason = ''): WorkWords => ({
+  verb,
+  detail,
+  legalReason,
+  waiting: false,
+});
+const wait = (detail: string, legalReason = ''): WorkWords => ({ verb: 'Xem', detail, legalReason, waiting: true });
+
+const fifteenDays = 'Khoản 2 Điều 7 QĐ 26/2026/QĐ-TTg: 15 ngày làm việc từ khi tiếp nhận';
+
+export const workWords = {
+  finish: turn('Soạn tiếp', 'Hồ sơ chưa nộp.', 'Khoản 1 Điều 7 QĐ 26/2026/QĐ-TTg'),
+  complete: turn('Bổ sung', 'Phường đã trả lại, cần bổ sung rồi nộp lại.'),
+  receive: turn('Tiếp nhận', 'Chủ thể đã nộp, chờ tiếp nhận.', 'Khoản 2 Điều 7 QĐ 26/2026/QĐ-TTg'),
+  forward: turn('Chuyển cấp tỉnh', 'Đã tiếp nhận, cần kiểm tra rồi chuyển lên cấp tỉnh.', fifteenDays),
+  bringToCouncil: turn('Xem', 'Xã đã chuyển lên, chờ đưa ra Hội đồng.', 'Khoản 3 Điều 7 QĐ 26/2026/QĐ-TTg'),
+  read: turn('Đọc', 'Được giao đọc đến hết hạn.'),
+  awaitCompletion: wait('Đã trả lại, chờ chủ thể bổ sung.'),
+  awaitReceipt: wait('Đã nộp, chờ phường tiếp nhận.'),
+  awaitForwarding: wait('Phường đang kiểm tra.', fifteenDays),
+  awaitProvince: wait('Đã chuyển lên cấp tỉnh.'),
+  awaitCouncil: wait('Đang ở Hội đồng.'),
+} satisfies Record<string, WorkWords>;

@@ -1,5 +1,5 @@
 import { noBecause, type Verdict, yes } from '#platform/access.ts';
-import type { Actor } from '#platform/actor.ts';
+import { type Actor, roleOf } from '#platform/actor.ts';
 import { platformProblem } from '#platform/problem.ts';
 
 /** Who writes the ward's register: its economic office, and the seed. */
@@ -11,3 +11,7 @@ export function mayWriteRegister(actor: Actor, unitId: string): Verdict {
   if (actor.kind === 'person' && actor.grant.unitId === unitId) return yes;
   return noBecause(platformProblem('not-allowed'));
 }
+
+/** Whether the pages offer the register's forms to this viewer at all. */
+export const isRegistryWriter = (actor: Actor): boolean =>
+  (registryWriters as readonly string[]).includes(roleOf(actor));

@@ -4,11 +4,10 @@
  */
 export function safeFileName(sent: string, extension: string): string {
   const bare = sent
-    .toWellFormed()
     .normalize('NFC')
     // Some senders give the whole path, from either kind of system.
     .replace(/^.*[/\\]/s, '')
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>:"|?*]/gu, '')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}<>:"|?*]/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/\.[A-Za-z0-9]{1,8}$/, '')
     .replace(/^[. ]+|[. ]+$/g, '');
@@ -28,7 +27,7 @@ export function contentDisposition(kind: 'inline' | 'attachment', name: string):
     .replace(/[đĐ]/g, (letter) => (letter === 'đ' ? 'd' : 'D'))
     .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9 ._-]/g, '_');
-  const encoded = encodeURIComponent(name.toWellFormed()).replace(
+  const encoded = encodeURIComponent(name.replace(/\p{Cs}/gu, '')).replace(
     /['()*!]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );

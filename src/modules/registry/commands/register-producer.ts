@@ -1,42 +1,34 @@
 import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
-import { checkbox, requiredText, text } from '#platform/input.ts';
+import { checkbox, requiredText } from '#platform/input.ts';
 import { platformProblem } from '#platform/problem.ts';
-import { foldVietnamese } from '#standards/vietnam/fold.ts';
 import { mayWriteRegister, registryWriters } from '../access.ts';
-import { legalKinds } from '../rules/legal-kind.ts';
+import { producerColumns, producerFields, refuseForeignNeighbourhood } from './producer-fields.ts';
 
 /** Writes a producer (chủ thể) into a commune's register. Gives its id. */
 export const registerProducer = defineCommand({
   name: 'producer.register',
   roles: registryWriters,
-  input: z.strictObject({
-    unitId: requiredText(40),
-    neighbourhoodId: text(40).optional(),
-    name: requiredText(200),
-    legalKind: z.enum(legalKinds),
-    taxCode: text(20).optional(),
-    representative: requiredText(120),
-    phone: text(20).optional(),
-    address: requiredText(300),
-    sample: checkbox,
-  }),
-  subject: async ({ db }, input) => {
+  input: z.strictObject({ unitId: requiredText(40), ...producerFields, sample: checkbox }),
+  subject: async ({ db, actor }, input) => {
     const unit = await db
       .selectFrom('identity.unit')
       .select('id')
       .where('id', '=', input.unitId)
       .where('kind', '=', 'commune')
       .executeTakeFirst();
-    if (!unit) throw platformProblem('not-found');
+    // Another unit's register does not exist for the actor.
+    if (!unit || !mayWriteRegister(actor, unit.id).allowed) throw platformProblem('not-found');
     return { unitId: unit.id };
   },
   may: (actor, subject) => mayWriteRegister(actor, subject.unitId),
-  run: async ({ db, now, newId, record }, { unitId }, input) => {
+  run: async (context, { unitId }, input) => {
+    const { db, now, newId, record } = context;
+    await refuseForeignNeighbourhood(context, unitId, input.neighbourhoodId);
     const id = newId();
     await db
       .insertInto('registry.producer')
-      .values({ ...input, id, unitId, searchKey: foldVietnamese(input.name), createdAt: now })
+      .values({ ...producerColumns(input), id, unitId, sample: input.sample, createdAt: now })
       .execute();
     record({ subject: { kind: 'producer', id }, unitId });
     return { id };

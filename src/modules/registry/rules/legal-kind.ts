@@ -10,5 +10,10 @@ export const legalKinds = [
 ] as const;
 export type LegalKind = (typeof legalKinds)[number];
 
+export const isLegalKind = (text: string): text is LegalKind => (legalKinds as readonly string[]).includes(text);
+
 /** Associations and operating centres take part with tourism services (set 26) only: same clause. */
 export const isTourismOnly = (kind: LegalKind): boolean => kind === 'association' || kind === 'operating-centre';
+
+/** The number of the only set that is a tourism service: Phụ lục II, bộ 26. */
+export const tourismSet = 26;

@@ -1,0 +1,93 @@
+import { getCriteriaSet } from '#modules/regulation/index.ts';
+import type { Marks } from '#modules/regulation/rules/criteria-set.ts';
+import { rateSheet } from '#modules/regulation/rules/star-rating.ts';
+import type { Verdict } from '#platform/access.ts';
+import type { Actor } from '#platform/actor.ts';
+import type { Reader } from '#platform/db.server.ts';
+import { explain, type May } from '#platform/explain.ts';
+import { platformProblem } from '#platform/problem.ts';
+import {
+  type DossierAct,
+  type DossierFacts,
+  hasRoleFor,
+  mayAssignExpert,
+  mayFile,
+  mayPrepare,
+  mayProcess,
+} from '../access.ts';
+import { missingForFiling } from '../rules/completeness.ts';
+import type { DossierState } from '../rules/dossier-states.ts';
+import { forwardingDeadline } from '../rules/forwarding-deadline.ts';
+import type { DossierOutcome } from '../rules/outcome.ts';
+import { papersOf } from './papers-of.ts';
+import { visibleDossiers } from './visible-dossiers.ts';
+import { workingCalendarOf } from './working-calendar.ts';
+
+/**
+ * One dossier as its pages show it: product, producer, self marks with the rating they would give, papers with their
+ * places, what is missing, and for each button whether it works or why not (null: not this role's button).
+ * Throws not-found.
+ */
+export async function dossierForViewer(
+  db: Reader,
+  viewer: Actor,
+  { dossierId, now }: { dossierId: string; now: Date },
+) {
+  const row = await db
+    .selectFrom('dossiers.dossier as dossier')
+    .innerJoin('registry.product as product', 'product.id', 'dossier.productId')
+    .innerJoin('registry.producer as producer', 'producer.id', 'dossier.producerId')
+    .innerJoin('identity.unit as unit', 'unit.id', 'dossier.unitId')
+    .leftJoin('identity.unit as province', 'province.id', 'dossier.forwardedTo')
+    .selectAll('dossier')
+    .select([
+      'product.name as productName',
+      'product.description as productDescription',
+      'product.packaging as productPackaging',
+      'producer.name as producerName',
+      'unit.fullName as unitName',
+      'province.fullName as forwardedToName',
+    ])
+    .where('dossier.id', '=', dossierId)
+    .where(visibleDossiers(viewer, now))
+    .executeTakeFirst();
+  if (!row) throw platformProblem('not-found');
+  const [set, papers, calendar] = await Promise.all([
+    getCriteriaSet(db, row.setCode),
+    papersOf(db, row.id),
+    workingCalendarOf(),
+  ]);
+  const selfMarks = row.selfMarks as unknown as Marks;
+  const state = row.state as DossierState;
+  const missing = missingForFiling(set, selfMarks, papers.length);
+  const { councilId, stateBeforeCouncil, ...dossier } = row;
+  return {
+    ...dossier,
+    state,
+    selfMarks,
+    outcome: row.outcome as unknown as DossierOutcome | null,
+    set,
+    rating: rateSheet(set, selfMarks),
+    papers,
+    missing,
+    forwardBy: state === 'received' && row.receivedAt ? forwardingDeadline(row.receivedAt, calendar) : null,
+    may: mayOf(viewer, { ...row, state }, missing),
+  };
+}
+
+export type DossierView = Awaited<ReturnType<typeof dossierForViewer>>;
+
+function mayOf(viewer: Actor, dossier: DossierFacts, missing: ReturnType<typeof missingForFiling>) {
+  const button = (act: DossierAct, verdict: Verdict): May | null => (hasRoleFor(viewer, act) ? explain(verdict) : null);
+  return {
+    markSelf: button('dossier.mark-self', mayPrepare(viewer, dossier, 'dossier.mark-self')),
+    attach: button('evidence.attach', mayPrepare(viewer, dossier, 'evidence.attach')),
+    remove: button('evidence.remove', mayPrepare(viewer, dossier, 'evidence.remove')),
+    file: button('dossier.file', mayFile(viewer, { ...dossier, missing })),
+    receive: button('dossier.receive', mayProcess(viewer, dossier, 'dossier.receive')),
+    return: button('dossier.return', mayProcess(viewer, dossier, 'dossier.return')),
+    forward: button('dossier.forward', mayProcess(viewer, dossier, 'dossier.forward')),
+    withdraw: button('dossier.withdraw', mayPrepare(viewer, dossier, 'dossier.withdraw')),
+    assignExpert: button('dossier.assign-expert', mayAssignExpert(viewer, dossier)),
+  };
+}

@@ -1,0 +1,103 @@
+import { sql } from 'kysely';
+import { type Actor, roleOf } from '#platform/actor.ts';
+import type { Reader } from '#platform/db.server.ts';
+import { type LocalDate, today } from '#standards/vietnam/local-date.ts';
+import type { WorkingCalendar } from '#standards/vietnam/working-days.ts';
+import { type WorkWords, workWords } from '../messages.vi.ts';
+import type { DossierState } from '../rules/dossier-states.ts';
+import { forwardingDeadline } from '../rules/forwarding-deadline.ts';
+import { visibleDossiers } from './visible-dossiers.ts';
+import { workingCalendarOf } from './working-calendar.ts';
+
+/** One thing that the viewer must do with a dossier, or waits for. */
+export interface DossierWork {
+  kind: string;
+  title: string;
+  detail: string;
+  legalReason: string;
+  due: LocalDate | null;
+  href: string;
+  verb: string;
+  waiting: boolean;
+}
+
+/** The dossiers that are the viewer's turn, and those that wait for others, oldest first; at most 200. */
+export async function dossierWork(db: Reader, viewer: Actor, now: Date): Promise<DossierWork[]> {
+  const tasks = tasksOf[roleOf(viewer)];
+  if (!tasks) return [];
+  const calendar = await workingCalendarOf();
+  const rows = await db
+    .selectFrom('dossiers.dossier as dossier')
+    .innerJoin('registry.product as product', 'product.id', 'dossier.productId')
+    .innerJoin('registry.producer as producer', 'producer.id', 'dossier.producerId')
+    .select([
+      'dossier.id',
+      'dossier.number',
+      'dossier.state',
+      'dossier.receivedAt',
+      'product.name as productName',
+      'producer.name as producerName',
+      lastDayOf(viewer, now).as('readerUntil'),
+    ])
+    .where('dossier.state', 'in', Object.keys(tasks))
+    .where(visibleDossiers(viewer, now))
+    .orderBy('dossier.createdAt')
+    .limit(200)
+    .execute();
+  return rows.map((row) => {
+    const task = tasks[row.state as DossierState] as WorkWords;
+    return {
+      kind: `dossier-${row.state}`,
+      title: `${task.verb} ${row.number}: ${row.productName}`,
+      detail: `${row.producerName}. ${task.detail}`,
+      legalReason: task.legalReason,
+      due: dueOf(row, roleOf(viewer), calendar),
+      href: `/ho-so/${row.id}`,
+      verb: task.verb,
+      waiting: task.waiting,
+    };
+  });
+}
+
+type Tasks = Partial<Record<DossierState, WorkWords>>;
+
+const officeTasks: Tasks = {
+  filed: workWords.receive,
+  received: workWords.forward,
+  returned: workWords.awaitCompletion,
+  'in-council': workWords.awaitCouncil,
+};
+
+const tasksOf: Record<string, Tasks | undefined> = {
+  producer: {
+    draft: workWords.finish,
+    returned: workWords.complete,
+    filed: workWords.awaitReceipt,
+    received: workWords.awaitForwarding,
+    forwarded: workWords.awaitProvince,
+    'in-council': workWords.awaitCouncil,
+  },
+  'one-stop-desk': { filed: workWords.receive },
+  'economic-office': officeTasks,
+  'economic-office-head': officeTasks,
+  'ward-leader': { received: workWords.forward },
+  'provincial-office': { forwarded: workWords.bringToCouncil, 'in-council': workWords.awaitCouncil },
+  expert: { received: workWords.read, forwarded: workWords.read, 'in-council': workWords.read },
+};
+
+function dueOf(
+  row: { state: string; receivedAt: Date | null; readerUntil: Date | null },
+  role: string,
+  calendar: WorkingCalendar,
+): LocalDate | null {
+  // An expert's reading ends at midnight; the last instant before it still belongs to the last day.
+  if (role === 'expert') return row.readerUntil && today(new Date(row.readerUntil.getTime() - 1));
+  if (row.state !== 'received' || row.receivedAt === null) return null;
+  return forwardingDeadline(row.receivedAt, calendar);
+}
+
+const lastDayOf = (viewer: Actor, now: Date) =>
+  viewer.kind === 'person' && viewer.grant.role === 'expert'
+    ? sql<Date | null>`(select max(valid_to) from dossiers.reader where reader.dossier_id = dossier.id
+        and reader.person_id = ${viewer.personId} and reader.valid_to > ${now})`
+    : sql<Date | null>`null::timestamptz`;
