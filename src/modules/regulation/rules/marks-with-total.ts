@@ -1,10 +1,4 @@
-import {
-  type CriteriaSet,
-  type Criterion,
-  criteriaOf,
-  type Mark,
-  type Marks,
-} from './criteria-set.ts';
+import { type CriteriaSet, type Criterion, criteriaOf, type Mark, type Marks } from './criteria-set.ts';
 import { knockOutsOf } from './knock-out.ts';
 import { levelRows } from './level-rows.ts';
 
