@@ -20,6 +20,7 @@ export const scoringProblemSentences: Record<ScoringProblemCode, Sentence> = {
   'chair.only': 'Chỉ người chủ trì phiên làm được việc này.',
   'chair.only-the-chair': 'Chỉ Chủ tịch Hội đồng ủy quyền được người chủ trì.',
   'chair.not-a-member': 'Chỉ ủy quyền được cho Phó Chủ tịch hoặc ủy viên đang trong Hội đồng.',
+  'chair.paper-needed': 'Ủy quyền chủ trì phải có văn bản. Hãy ghi số và ngày của văn bản.',
   'session-keeper.only': 'Chỉ thư ký hoặc người chủ trì phiên làm được việc này.',
   'scoring-seat.only': 'Chỉ thành viên chấm điểm của Hội đồng làm được việc này; thư ký không chấm.',
   'member.not-present': 'Anh/chị chưa được điểm danh có mặt. Hãy báo thư ký.',

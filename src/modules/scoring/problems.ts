@@ -13,6 +13,7 @@ export const scoringProblem = defineProblems({
   'chair.only': 403,
   'chair.only-the-chair': 403,
   'chair.not-a-member': 422,
+  'chair.paper-needed': 422,
   'session-keeper.only': 403,
   'scoring-seat.only': 403,
   'member.not-present': 403,

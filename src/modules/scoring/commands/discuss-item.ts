@@ -1,0 +1,58 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { allOf } from '#platform/access.ts';
+import { defineCommand } from '#platform/command.ts';
+import { text } from '#platform/input.ts';
+import { chairRoles, itemAllows, mayChair, sessionIsOpen } from '../access.ts';
+import { scoringProblem } from '../problems.ts';
+import type { CouncilRules } from '../rules/council-rules.ts';
+import { isOverLimit, spreadOf } from '../rules/panel.ts';
+import { lockItem } from './locked-item.ts';
+import { draftFromSubmitted, openSheets } from './opened-sheets.ts';
+import { isIn, sheetsOfRound } from './submitted-sheets.ts';
+
+/**
+ * The chair opens the second round: because the spread is over the council's limit, or for a reason of its own. First
+ * sheets stay as they are; everybody there scores again, beginning from what they gave.
+ */
+export const discussItem = defineCommand({
+  name: 'agenda-item.discuss',
+  roles: chairRoles,
+  input: z.strictObject({ itemId: z.uuid(), reason: text(1000).default('') }),
+  subject: async (context, { itemId }) => {
+    const located = await lockItem(context, itemId, 'exclusive');
+    return { ...located, sheets: await sheetsOfRound(context.db, itemId, located.item.round) };
+  },
+  may: (_actor, { session, item, viewer }) =>
+    allOf(sessionIsOpen(session.state), itemAllows(item.state, 'agenda-item.discuss'), mayChair(viewer)),
+  run: async (context, { item, session, members, rules, sheets }, { reason }) => {
+    const waiting = sheets.filter(({ state }) => state === 'draft');
+    if (waiting.length > 0)
+      throw scoringProblem('agenda-item.sheets-missing', {
+        count: waiting.length,
+        names: waiting.map(({ name }) => name),
+      });
+    const { spreadLimit } = rules as CouncilRules;
+    const overLimit = isOverLimit(spreadOf(sheets.filter(isIn).map(({ total }) => total)), spreadLimit);
+    if (!overLimit && reason === '')
+      throw scoringProblem(
+        'agenda-item.discussion-reason-needed',
+        { limit: spreadLimit },
+        { reason: ['Cần điền ô này.'] },
+      );
+    await context.db
+      .updateTable('scoring.agendaItem')
+      .set({ state: 'discussion', round: 2, discussionNote: reason, version: sql`version + 1` })
+      .where('id', '=', item.id)
+      .execute();
+    const scoring = await openSheets(context, { id: item.id, round: 2 }, members);
+    if (scoring === 0) throw scoringProblem('agenda-item.nobody-scores');
+    await draftFromSubmitted(context, { itemId: item.id, fromRound: 1, toRound: 2, memberId: null });
+    context.record({
+      subject: { kind: 'agenda-item', id: item.id },
+      unitId: session.unitId,
+      details: { overLimit, reason, sheets: scoring },
+    });
+    return { itemId: item.id };
+  },
+});

@@ -1,0 +1,96 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { settleDossier } from '#modules/dossiers/index.ts';
+import { getCriteriaSet } from '#modules/regulation/index.ts';
+import type { Marks } from '#modules/regulation/rules/criteria-set.ts';
+import { ratePanel } from '#modules/regulation/rules/star-rating.ts';
+import { allOf } from '#platform/access.ts';
+import { type CommandContext, defineCommand } from '#platform/command.ts';
+import { chairRoles, itemAllows, mayChair, sessionIsOpen } from '../access.ts';
+import { scoringProblem } from '../problems.ts';
+import type { CouncilRules } from '../rules/council-rules.ts';
+import { isOverLimit } from '../rules/panel.ts';
+import { lockItem } from './locked-item.ts';
+import { isIn, sheetsOfRound } from './submitted-sheets.ts';
+
+/**
+ * The chair makes the result stand: the exact mean of the deciding round's sheets, the least levels as the council's
+ * rules judge them, the knock-outs it upheld. The dossier is settled in the same transaction.
+ */
+export const settleItem = defineCommand({
+  name: 'agenda-item.settle',
+  roles: chairRoles,
+  input: z.strictObject({ itemId: z.uuid() }),
+  subject: async (context, { itemId }) => {
+    const located = await lockItem(context, itemId, 'exclusive');
+    // The last round decides: whoever was there scored again in it. A first sheet is kept, but counts no more.
+    const sheets = await sheetsOfRound(context.db, itemId, located.item.round);
+    return { ...located, sheets: sheets.filter(isIn), ...(await conclusionsOf(context, itemId)) };
+  },
+  may: (_actor, { session, item, viewer }) =>
+    allOf(sessionIsOpen(session.state), itemAllows(item.state, 'agenda-item.settle'), mayChair(viewer)),
+  run: async (context, { item, session, setCode, rules, sheets, knockOuts, conclusion }) => {
+    const { db, now, record } = context;
+    if (knockOuts.some(({ state }) => state === 'proposed')) throw scoringProblem('agenda-item.knock-outs-open');
+    const { spreadLimit, leastLevelsBy } = rules as CouncilRules;
+    const rating = ratePanel(await getCriteriaSet(db, setCode), {
+      members: sheets.map(({ marks }) => marks),
+      knockOuts: knockOuts.filter(({ state }) => state === 'upheld').map(({ name }) => name),
+      conclusion: leastLevelsBy === 'conclusion' ? conclusion : {},
+    });
+    await db
+      .insertInto('scoring.rating')
+      .values({
+        agendaItemId: item.id,
+        pointsSum: sheets.reduce((sum, { total }) => sum + total, 0),
+        sheetCount: sheets.length,
+        total: rating.total,
+        stars: rating.stars,
+        knockedOut: JSON.stringify(rating.knockedOut),
+        result: JSON.stringify({ ...rating, round: item.round, overLimit: isOverLimit(rating.spread, spreadLimit) }),
+        settledAt: now,
+      })
+      .execute();
+    await db
+      .updateTable('scoring.agendaItem')
+      .set({ state: 'settled', version: sql`version + 1` })
+      .where('id', '=', item.id)
+      .execute();
+    const { rehearsal } = await db
+      .selectFrom('scoring.session')
+      .select('rehearsal')
+      .where('id', '=', session.id)
+      .executeTakeFirstOrThrow();
+    const { stars, total, knockedOut } = rating;
+    await context.perform(settleDossier, {
+      dossierId: item.dossierId,
+      outcome: { stars, total, knockedOut, sessionId: session.id, rehearsal },
+    });
+    record({
+      subject: { kind: 'agenda-item', id: item.id },
+      unitId: session.unitId,
+      details: { stars, total, knockedOut, sheets: sheets.length },
+    });
+    return { stars, total };
+  },
+});
+
+async function conclusionsOf({ db }: CommandContext, itemId: string) {
+  const knockOuts = await db
+    .selectFrom('scoring.knockOut')
+    .select(['name', 'state'])
+    .where('agendaItemId', '=', itemId)
+    .execute();
+  const levels = await db
+    .selectFrom('scoring.levelConclusion')
+    .select(['criterionCode', 'points', 'caseCode'])
+    .where('agendaItemId', '=', itemId)
+    .execute();
+  const conclusion: Marks = Object.fromEntries(
+    levels.map(({ criterionCode, points, caseCode }) => [
+      criterionCode,
+      caseCode === 'TH1' || caseCode === 'TH2' ? { points, case: caseCode } : { points },
+    ]),
+  );
+  return { knockOuts, conclusion };
+}

@@ -1,0 +1,20 @@
+import type { Marks } from '#modules/regulation/rules/criteria-set.ts';
+import type { Reader } from '#platform/db.server.ts';
+
+/** All sheets of a product's round with their members, by rank. */
+export async function sheetsOfRound(db: Reader, itemId: string, round: number) {
+  const rows = await db
+    .selectFrom('scoring.scoreSheet as sheet')
+    .innerJoin('scoring.councilMember as member', 'member.id', 'sheet.memberId')
+    .innerJoin('identity.person as person', 'person.id', 'member.personId')
+    .select(['sheet.id', 'sheet.memberId', 'sheet.state', 'sheet.marks', 'sheet.total', 'person.name'])
+    .where('sheet.agendaItemId', '=', itemId)
+    .where('sheet.round', '=', round)
+    .orderBy('member.rank')
+    .orderBy('member.id')
+    .execute();
+  return rows.map((row) => ({ ...row, marks: row.marks as unknown as Marks }));
+}
+export type RoundSheet = Awaited<ReturnType<typeof sheetsOfRound>>[number];
+
+export const isIn = (sheet: RoundSheet): sheet is RoundSheet & { total: number } => sheet.state === 'submitted';
