@@ -1,0 +1,303 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { otherProvince, otherWard, paper, province, useDossiers, ward } from '../../../../tests/support/dossiers.ts';
+import { assignExpert } from './assign-expert.ts';
+import { attachEvidence } from './attach-evidence.ts';
+import { fileDossier } from './file-dossier.ts';
+import { forwardDossier } from './forward-dossier.ts';
+import { markSelf } from './mark-self.ts';
+import { openDossier } from './open-dossier.ts';
+import { placeEvidence, unplaceEvidence } from './place-evidence.ts';
+import { receiveDossier } from './receive-dossier.ts';
+import { removeEvidence } from './remove-evidence.ts';
+import { returnDossier } from './return-dossier.ts';
+import { withdrawDossier } from './withdraw-dossier.ts';
+
+const here = useDossiers();
+
+test('numbers are counted in unit and year without gap or double, however many open at once', async () => {
+  const producerId = await here.producer();
+  const products = await Promise.all(Array.from({ length: 12 }, () => here.product(producerId)));
+  const before = await highest();
+  // One of the products is asked for twice: it must not use up a number.
+  const answers = await Promise.allSettled(
+    [...products, products[0]].map((productId) => here.run(here.system, openDossier, { productId })),
+  );
+  expect(answers.filter((answer) => answer.status === 'rejected')).toMatchObject([
+    { reason: { code: 'dossier.one-open-per-product', status: 409 } },
+  ]);
+  const { rows } = {
+    rows: await here.db
+      .selectFrom('dossiers.dossier')
+      .select(['sequence', 'number'])
+      .where('unitId', '=', ward)
+      .where('sequence', '>', before)
+      .orderBy('sequence')
+      .execute(),
+  };
+  expect(rows.map((row) => row.sequence)).toEqual(Array.from({ length: 12 }, (_, index) => before + 1 + index));
+  expect(rows[0]?.number).toBe(`HS-2026-${String(before + 1).padStart(3, '0')}`);
+});
+
+const highest = async () => {
+  const row = await here.db
+    .selectFrom('dossiers.numbering')
+    .select('last')
+    .where('unitId', '=', ward)
+    .executeTakeFirst();
+  return row?.last ?? 0;
+};
+
+test('each unit counts for itself, and a new year in Vietnam starts at one', async () => {
+  here.at('2026-12-31T16:59:00Z');
+  const old = await here.run(here.system, openDossier, {
+    productId: await here.product(await here.producer({ unitId: otherWard })),
+  });
+  here.at('2026-12-31T17:00:00Z');
+  const fresh = await here.run(here.system, openDossier, {
+    productId: await here.product(await here.producer({ unitId: otherWard })),
+  });
+  here.at('2026-09-17T02:00:00Z');
+  expect([old.number, fresh.number]).toEqual(['HS-2026-001', 'HS-2027-001']);
+});
+
+test('no dossier opens on a day for which no law pack is held', async () => {
+  const productId = await here.product(await here.producer());
+  here.at('2026-05-21T05:00:00Z');
+  await expect(here.run(here.system, openDossier, { productId })).rejects.toMatchObject({ code: 'dossier.no-pack' });
+  here.at('2026-09-17T02:00:00Z');
+  expect(
+    await here.db.selectFrom('dossiers.dossier').select('id').where('productId', '=', productId).execute(),
+  ).toEqual([]);
+});
+
+test('a producer opens a dossier for an own product only; the ward does it for any of its producers', async () => {
+  const mine = await here.producer();
+  const theirs = await here.producer();
+  const producer = await here.person('producer', ward, mine);
+  const product = await here.product(theirs);
+  await expect(here.run(producer, openDossier, { productId: product })).rejects.toMatchObject({ status: 404 });
+  const elsewhere = await here.person('economic-office', otherWard);
+  await expect(here.run(elsewhere, openDossier, { productId: product })).rejects.toMatchObject({ status: 404 });
+  const { id } = await here.run(await here.person('one-stop-desk', ward), openDossier, { productId: product });
+  expect(await here.row(id)).toMatchObject({ state: 'draft', setCode: 'QD26-09', packId: 'qd26-2026', kind: 'first' });
+  expect(await here.events(id)).toMatchObject([{ name: 'dossier.open', unitId: ward, actorRole: 'one-stop-desk' }]);
+});
+
+test('self marks are merged, take only levels that exist, and a stale page overwrites nothing', async () => {
+  const { id, producerId } = await here.dossier('draft');
+  const producer = await here.person('producer', ward, producerId);
+  await here.run(producer, markSelf, { dossierId: id, version: 1, marks: { '1.1': '0', '1.2': '' } });
+  await here.run(producer, markSelf, { dossierId: id, version: 2, marks: { '2.1': '2' } });
+  expect((await here.row(id)).selfMarks).toEqual({ '1.1': { points: 0 }, '2.1': { points: 2 } });
+  await here.run(producer, markSelf, { dossierId: id, version: 3, marks: { '1.1': '' } });
+  expect((await here.row(id)).selfMarks).toEqual({ '2.1': { points: 2 } });
+  await expect(here.run(producer, markSelf, { dossierId: id, version: 3, marks: {} })).rejects.toMatchObject({
+    code: 'changed-meanwhile',
+  });
+  const refusal = await here
+    .run(producer, markSelf, { dossierId: id, version: 4, marks: { '2.1': '99', '99.9': '1' } })
+    .catch((error) => error);
+  expect(refusal).toMatchObject({ code: 'dossier.mark-refused', status: 422 });
+  expect(Object.keys(refusal.fields)).toEqual(['mark.2.1', 'mark.99.9']);
+  expect((await here.row(id)).selfMarks).toEqual({ '2.1': { points: 2 } });
+});
+
+test('criterion 5.2 above 0 without a story (5.1 at 0) is refused beside the criterion', async () => {
+  const { id } = await here.dossier('draft');
+  await expect(
+    here.run(here.system, markSelf, { dossierId: id, version: 1, marks: { '5.1': '0', '5.2': '1' } }),
+  ).rejects.toMatchObject({ code: 'dossier.mark-refused', fields: { 'mark.5.2': [expect.stringContaining('5.1')] } });
+});
+
+test('an incomplete dossier is not filed, and the refusal names what is missing', async () => {
+  const { id, producerId } = await here.dossier('draft');
+  const producer = await here.person('producer', ward, producerId);
+  const refusal = await here.run(producer, fileDossier, { dossierId: id }).catch((error) => error);
+  expect(refusal).toMatchObject({ code: 'dossier.incomplete', details: { evidence: true } });
+  expect(refusal.details.criteria).toContain('1.1');
+  await here.scoreWhole(id);
+  await expect(here.run(producer, fileDossier, { dossierId: id })).rejects.toMatchObject({
+    details: { criteria: [], evidence: true },
+  });
+  const { id: evidenceId } = await here.run(producer, attachEvidence, { dossierId: id, file: paper() });
+  await here.run(producer, removeEvidence, { evidenceId });
+  await expect(here.run(producer, fileDossier, { dossierId: id })).rejects.toMatchObject({
+    code: 'dossier.incomplete',
+  });
+  await here.run(producer, attachEvidence, { dossierId: id, file: paper() });
+  await here.run(producer, fileDossier, { dossierId: id });
+  expect(await here.row(id)).toMatchObject({ state: 'filed', filedAt: here.now() });
+});
+
+test('a paper is attached with its first place; the file row and the event point to the content', async () => {
+  const { id, producerId } = await here.dossier('draft');
+  const producer = await here.person('producer', ward, producerId);
+  const file = paper();
+  const { id: evidenceId } = await here.run(producer, attachEvidence, {
+    dossierId: id,
+    file,
+    criterionCode: '1.1',
+    page: '3',
+    place: 'bảng 2',
+  });
+  const [row] = await here.db
+    .selectFrom('dossiers.evidence')
+    .innerJoin('platform.file', 'platform.file.id', 'fileId')
+    .selectAll()
+    .where('dossiers.evidence.id', '=', evidenceId)
+    .execute();
+  expect(row).toMatchObject({ title: file.name, sha256: file.sha256, unitId: ward, storedBy: producer.personId });
+  await here.run(producer, placeEvidence, { evidenceId, criterionCode: '1.1', page: 4 });
+  await here.run(producer, placeEvidence, { evidenceId, criterionCode: '2.1', page: 1, place: 'dòng 4' });
+  expect(await places(evidenceId)).toEqual([
+    { criterionCode: '1.1', page: 4, place: '' },
+    { criterionCode: '2.1', page: 1, place: 'dòng 4' },
+  ]);
+  await here.run(producer, unplaceEvidence, { evidenceId, criterionCode: '1.1' });
+  await expect(here.run(producer, unplaceEvidence, { evidenceId, criterionCode: '1.1' })).rejects.toMatchObject({
+    status: 404,
+  });
+  expect((await places(evidenceId)).length).toBe(1);
+  await expect(here.run(producer, placeEvidence, { evidenceId, criterionCode: '77.7', page: 1 })).rejects.toMatchObject(
+    { code: 'evidence.criterion-unknown', status: 422 },
+  );
+  await expect(here.run(producer, placeEvidence, { evidenceId, criterionCode: '1.1', page: 0 })).rejects.toMatchObject({
+    code: 'input.invalid',
+  });
+  expect((await here.events(id)).map((event) => event.name)).toEqual([
+    'dossier.open',
+    'evidence.attach',
+    'evidence.place',
+    'evidence.place',
+    'evidence.unplace',
+  ]);
+});
+
+const places = (evidenceId: string) =>
+  here.db
+    .selectFrom('dossiers.evidencePlace')
+    .select(['criterionCode', 'page', 'place'])
+    .where('evidenceId', '=', evidenceId)
+    .orderBy('criterionCode')
+    .execute();
+
+test('after filing only the office still works on papers, and nobody once a council has the dossier', async () => {
+  const { id, producerId } = await here.dossier('filed');
+  const producer = await here.person('producer', ward, producerId);
+  await expect(here.run(producer, attachEvidence, { dossierId: id, file: paper() })).rejects.toMatchObject({
+    code: 'evidence.office-only',
+  });
+  await here.run(await here.person('economic-office', ward), attachEvidence, { dossierId: id, file: paper() });
+  const inCouncil = await here.dossier('in-council');
+  const [evidence] = await here.db
+    .selectFrom('dossiers.evidence')
+    .select('id')
+    .where('dossierId', '=', inCouncil.id)
+    .execute();
+  await expect(here.run(here.system, removeEvidence, { evidenceId: evidence?.id })).rejects.toMatchObject({
+    code: 'dossier.state-forbids',
+    details: { state: 'in-council' },
+  });
+});
+
+test('a removed paper is gone for everybody, twice removed is not found', async () => {
+  const { id } = await here.dossier('draft');
+  const { id: evidenceId } = await here.run(here.system, attachEvidence, { dossierId: id, file: paper() });
+  await here.run(here.system, removeEvidence, { evidenceId });
+  await expect(here.run(here.system, removeEvidence, { evidenceId })).rejects.toMatchObject({ status: 404 });
+  await expect(
+    here.run(here.system, placeEvidence, { evidenceId, criterionCode: '1.1', page: 1 }),
+  ).rejects.toMatchObject({ status: 404 });
+});
+
+test('the ward receives, returns with its reason, and the producer files again under the first filing day', async () => {
+  const { id, producerId } = await here.dossier('filed');
+  const desk = await here.person('one-stop-desk', ward);
+  const firstFiling = (await here.row(id)).filedAt;
+  await here.run(desk, receiveDossier, { dossierId: id });
+  expect(await here.row(id)).toMatchObject({ state: 'received', receivedAt: here.now() });
+  await expect(here.run(desk, returnDossier, { dossierId: id })).rejects.toMatchObject({ code: 'input.invalid' });
+  await here.run(desk, returnDossier, { dossierId: id, reason: 'Thiếu phiếu kiểm nghiệm' });
+  expect(await here.row(id)).toMatchObject({
+    state: 'returned',
+    returnReason: 'Thiếu phiếu kiểm nghiệm',
+    receivedAt: null,
+  });
+  here.at('2026-09-20T02:00:00Z');
+  await here.run(await here.person('producer', ward, producerId), fileDossier, { dossierId: id });
+  here.at('2026-09-17T02:00:00Z');
+  expect(await here.row(id)).toMatchObject({ state: 'filed', filedAt: firstFiling });
+  const last = (await here.events(id)).at(-1);
+  expect(last).toMatchObject({ name: 'dossier.file', details: { from: 'returned', to: 'filed' } });
+});
+
+test('forwarding goes to the province of the unit, is recorded, and needs receipt first', async () => {
+  const { id } = await here.dossier('filed');
+  const head = await here.person('economic-office-head', ward);
+  await expect(here.run(head, forwardDossier, { dossierId: id })).rejects.toMatchObject({
+    code: 'dossier.state-forbids',
+    status: 409,
+  });
+  await here.run(head, receiveDossier, { dossierId: id });
+  await here.run(head, forwardDossier, { dossierId: id });
+  expect(await here.row(id)).toMatchObject({ state: 'forwarded', forwardedTo: province, forwardedAt: here.now() });
+  expect((await here.events(id)).at(-1)).toMatchObject({ name: 'dossier.forward', details: { forwardedTo: province } });
+});
+
+test('two clerks receiving at once: one does it, the other is told the state', async () => {
+  const { id } = await here.dossier('filed');
+  const desk = await here.person('one-stop-desk', ward);
+  const answers = await Promise.allSettled([1, 2, 3].map(() => here.run(desk, receiveDossier, { dossierId: id })));
+  expect(answers.filter((answer) => answer.status === 'fulfilled').length).toBe(1);
+  expect(answers.find((answer) => answer.status === 'rejected')).toMatchObject({
+    reason: { code: 'dossier.state-forbids' },
+  });
+});
+
+test('a withdrawn dossier ends, and the product may have another', async () => {
+  const { id, producerId, productId } = await here.dossier('filed');
+  await here.run(await here.person('producer', ward, producerId), withdrawDossier, { dossierId: id });
+  expect((await here.row(id)).state).toBe('withdrawn');
+  const again = await here.run(here.system, openDossier, { productId });
+  expect((await here.row(again.id)).state).toBe('draft');
+});
+
+test('roles that a command does not name, and other units, are refused', async () => {
+  const { id } = await here.dossier('filed');
+  const member = await here.person('council-member', ward, randomUUID());
+  await expect(here.run(member, receiveDossier, { dossierId: id })).rejects.toMatchObject({ code: 'role-missing' });
+  for (const unit of [otherWard])
+    await expect(
+      here.run(await here.person('economic-office', unit), receiveDossier, { dossierId: id }),
+    ).rejects.toMatchObject({ status: 404 });
+  expect((await here.row(id)).state).toBe('filed');
+});
+
+test('an expert is assigned to the end of a day; only people with the role, only from today', async () => {
+  const { id } = await here.dossier('received');
+  const office = await here.person('economic-office', ward);
+  const expert = await here.person('expert', ward);
+  await here.run(office, assignExpert, { dossierId: id, personId: expert.personId, until: '2026-09-30' });
+  await here.run(office, assignExpert, { dossierId: id, personId: expert.personId, until: '2026-09-20' });
+  const readers = await here.db
+    .selectFrom('dossiers.reader')
+    .select(['validFrom', 'validTo'])
+    .where('dossierId', '=', id)
+    .orderBy('validTo')
+    .execute();
+  expect(readers.map((reader) => reader.validTo?.toISOString())).toEqual([
+    '2026-09-17T02:00:00.000Z',
+    '2026-09-20T17:00:00.000Z',
+  ]);
+  await expect(
+    here.run(office, assignExpert, { dossierId: id, personId: office.personId, until: '2026-09-20' }),
+  ).rejects.toMatchObject({ code: 'dossier.not-an-expert' });
+  await expect(
+    here.run(office, assignExpert, { dossierId: id, personId: expert.personId, until: '2026-09-16' }),
+  ).rejects.toMatchObject({ code: 'dossier.term-over' });
+  const stranger = await here.person('expert', otherProvince);
+  await expect(
+    here.run(office, assignExpert, { dossierId: id, personId: stranger.personId, until: '2026-09-20' }),
+  ).rejects.toMatchObject({ code: 'dossier.not-an-expert' });
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { seedCriteriaSets } from '#modules/regulation/index.ts';
+import { workingCalendar } from '#standards/vietnam/working-days.ts';
+import { bestMarks } from '../../../../tests/support/marks.ts';
+import { isComplete, missingForFiling } from './completeness.ts';
+import { dossierNumber } from './dossier-number.ts';
+import { forwardingDeadline } from './forwarding-deadline.ts';
+import { packOn } from './pack-on.ts';
+
+test('a number is padded to three digits and grows past the thousandth', () => {
+  expect(dossierNumber(2026, 1)).toBe('HS-2026-001');
+  expect(dossierNumber(2026, 1000)).toBe('HS-2026-1000');
+});
+
+test('the pack in force on the filing day decides, its last day excluded', () => {
+  const packs = [
+    { id: 'new', validFrom: '2026-05-22', validTo: null },
+    { id: 'old', validFrom: '2023-02-24', validTo: '2026-05-22' },
+  ];
+  expect(packOn(packs, '2026-05-21')?.id).toBe('old');
+  expect(packOn(packs, '2026-05-22')?.id).toBe('new');
+  expect(packOn(packs, '2023-02-23')).toBeUndefined();
+});
+
+test('fifteen working days from receipt skip weekends and the holiday of 2/9', () => {
+  const calendar = workingCalendar([
+    {
+      from: '2026-08-31',
+      to: '2026-09-02',
+      name: 'Quốc khánh',
+      makeUpDays: ['2026-08-22'],
+      certainty: 'announced',
+      active: true,
+    },
+  ]);
+  // 18:00 on the 13th in UTC is the 14th in Vietnam: 17-21/8, the make-up Saturday 22/8, 24-28/8, then 3, 4, 7, 8/9.
+  expect(forwardingDeadline(new Date('2026-08-13T18:00:00Z'), calendar)).toBe('2026-09-08');
+});
+
+test('what is missing names each criterion without a mark, and the papers', () => {
+  const [set] = seedCriteriaSets();
+  if (!set) throw new Error('no set');
+  const { '1.1': _left, ...marks } = bestMarks(set);
+  expect(missingForFiling(set, marks, 0)).toEqual({ criteria: ['1.1'], evidence: true });
+  expect(isComplete(missingForFiling(set, bestMarks(set), 1))).toBe(true);
+});

@@ -1,0 +1,8 @@
+// Front door of the registry module: what higher modules may perform and read.
+export { editProducer } from './commands/edit-producer.ts';
+export { editProduct } from './commands/edit-product.ts';
+export { registerProducer } from './commands/register-producer.ts';
+export { registerProduct } from './commands/register-product.ts';
+export { legalKindLabels, registryEventSentences, registryProblemSentences } from './messages.vi.ts';
+export { registryProblem } from './problems.ts';
+export { visibleProducers, visibleProducts } from './queries/visible-register.ts';
