@@ -3,27 +3,7 @@
 // beside that test.
 
 /** Each module may use only those before it. */
-const modules = [
-  'identity',
-  'documents',
-  'programme',
-  'regulation',
-  'registry',
-  'dossiers',
-  'scoring',
-  'recognition',
-  'support',
-  'traceability',
-  'authenticity',
-  'training',
-  'inspections',
-  'communications',
-  'promotion',
-  'salespoints',
-  'budget',
-  'reporting',
-  'desk',
-];
+const modules = require('./tests/architecture/module-order.json');
 
 const test = '[.](test|oracle)[.]tsx?$|^tests/';
 const anyModule = '^src/modules/[^/]+';
@@ -100,7 +80,7 @@ module.exports = {
       name: 'roots-use-front-doors',
       comment: 'A composition root takes a front door, or one of the lists that exist to be composed.',
       severity: error,
-      from: { path: '^src/([^/]+[.]tsx?$|docs/)', pathNot: test },
+      from: { path: '^src/([^/]+[.]tsx?$|docs/|demonstration/)', pathNot: test },
       to: {
         path: '^src/modules/',
         // `cli score` loads its command alone, because it needs no database.
@@ -116,7 +96,7 @@ module.exports = {
       comment: 'server, worker, cli, office, site, app, seed, demo, docs, commands, tasks, sentences only compose.',
       severity: error,
       from: { path: '^src/(platform|standards|ui|modules)/', pathNot: test },
-      to: { path: '^src/([^/]+[.]tsx?$|docs/)' },
+      to: { path: '^src/([^/]+[.]tsx?$|docs/|demonstration/)' },
     },
     {
       name: 'rules-are-pure',
@@ -130,7 +110,14 @@ module.exports = {
       comment: 'A query knows no command, no page and no component.',
       severity: error,
       from: { path: `${anyModule}/queries/`, pathNot: test },
-      to: { path: [`${anyModule}/(commands|routes|ui|public)/`, '^src/ui/', screenPackages] },
+      to: { path: [`${anyModule}/(commands|routes|ui|public)/`, screenPackages] },
+    },
+    {
+      name: 'queries-only-read',
+      comment: 'A query may give rows in a shape that ui/ names, but loads no component.',
+      severity: error,
+      from: { path: `${anyModule}/queries/`, pathNot: test },
+      to: { path: '^src/ui/', dependencyTypesNot: values },
     },
     {
       name: 'commands-know-no-screen',
@@ -159,11 +146,11 @@ module.exports = {
       comment: 'SQL is written in queries/, commands/, jobs and seeds of a module; elsewhere only its types are named.',
       severity: error,
       from: {
-        path: '^src/(modules/|[^/]+[.]tsx?$|docs/)',
+        path: '^src/(modules/|[^/]+[.]tsx?$|docs/|demonstration/)',
         pathNot: [
           test,
           `${anyModule}/(queries|commands)/`,
-          `${anyModule}/(jobs|seed-[a-z-]+)[.]ts$`,
+          `${anyModule}/(jobs|(seed|load)-[a-z-]+)[.]ts$`,
           // better-auth works on the same pool.
           '^src/modules/identity/authentication/',
         ],

@@ -43,7 +43,8 @@ function refusal(path: string, table: string, exception: WriteException | undefi
 }
 
 const builders = new Set(['insertInto', 'replaceInto', 'updateTable', 'deleteFrom', 'mergeInto']);
-const name = String.raw`((?:"?\w+"?\.)?"?[\w$]+"?)`;
+// `grant delete on …` and `revoke truncate on …` name rights, not tables.
+const name = String.raw`(?!on\b)((?:"?\w+"?\.)?"?[\w$]+"?)`;
 const sqlWrites = [
   new RegExp(String.raw`\b(?:insert\s+into|delete\s+from|merge\s+into)\s+(?:only\s+)?${name}`, 'gi'),
   new RegExp(String.raw`\btruncate\s+(?:table\s+)?${name}`, 'gi'),

@@ -3,13 +3,13 @@ import { isTest, type Project } from '../project-files.ts';
 import { lineOf, literalText, syntaxTree, visitAll } from '../syntax-tree.ts';
 import type { Violation } from '../violation.ts';
 
-/** Pages of words that live beside rules or machinery because they are names, not sentences. */
-const namesOfThings = /^src\/platform\/(messages\.vi|config)\.ts$/;
+/** Labels that live beside their rule because they are the names of what it is about. */
+const namesOfThings = /^src\/modules\/identity\/rules\/roles\.ts$/;
 
-/** Rules and machinery decide; what is said about it stands in messages.vi.ts. Four Vietnamese words are a sentence. */
+/** Rules and predicates decide; what is said about it stands in messages.vi.ts. */
 export function checkSpokenRules(project: Project): Violation[] {
   return project.paths
-    .filter((path) => /^src\/(platform|modules\/[^/]+\/(rules|access))/.test(path) && /\.tsx?$/.test(path))
+    .filter((path) => /^src\/modules\/[^/]+\/(rules\/|access\.ts$)/.test(path) && /\.tsx?$/.test(path))
     .filter((path) => !isTest(path) && !namesOfThings.test(path))
     .flatMap((path) => {
       const found: Violation[] = [];
@@ -22,6 +22,7 @@ export function checkSpokenRules(project: Project): Violation[] {
     });
 }
 
+/** Four words with diacritics are a sentence; fewer may be a word of the law that a rule compares with. */
 const isVietnameseSentence = (text: string): boolean =>
   /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i.test(text) &&
   text.trim().split(/\s+/).length >= 4;
