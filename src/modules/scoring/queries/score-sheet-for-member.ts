@@ -31,6 +31,8 @@ export interface ScoreSheetView {
   advice: Record<string, string>;
   /** Knock-outs this member proposes; `condition` is the name `QD26-06/0`. */
   knockOuts: ProposedKnockOut[];
+  /** The member's opinion under the sheet (ý kiến của người đánh giá, Phụ lục II). */
+  opinion?: string;
   /** UTC instants in ISO form. */
   savedAt: string | null;
   submittedAt: string | null;

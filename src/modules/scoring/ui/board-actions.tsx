@@ -1,5 +1,5 @@
 import { Form } from 'react-router';
-import { Button, blockedBy } from '#ui/office/button.tsx';
+import { Button, blockedBy, LinkButton } from '#ui/office/button.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
 import type { BoardProduct } from '../queries/session-board.ts';
 
@@ -11,7 +11,7 @@ const STEPS: Record<BoardProduct['state'], Step[]> = {
   // A discussion is opened from the panel that says what differs.
   open: ['close'],
   discussion: ['close'],
-  closed: ['settle', 'reopen'],
+  closed: ['settle'],
   settled: [],
 };
 
@@ -23,24 +23,37 @@ const WORDS: Record<Step, string> = {
   settle: 'Kết luận',
 };
 
-/** Forms of one product; each posts `intent` (`open`, `close`, `discuss`, `reopen`, `settle`) and `agendaItemId`. */
+/** Forms of one product; each posts `intent` (`open`, `close`, `discuss`) and `itemId`. What needs more than a press
+ * (concluding) is done on the product's own page. */
 export function BoardActions({
   product,
   hidden,
   steps = STEPS[product.state],
+  productTo,
 }: {
   product: BoardProduct;
   hidden: Record<string, string>;
   steps?: Step[];
+  productTo?: (product: BoardProduct) => string;
 }) {
   const offered = steps.flatMap((step) => {
     const verdict = product.may[step];
     return verdict ? [{ step, verdict }] : [];
   });
   if (offered.length === 0) return null;
+  if (product.state === 'closed' && productTo) {
+    return (
+      <div className="acts">
+        <LinkButton to={productTo(product)} small>
+          {WORDS.settle}
+          <span className="vh">: {product.name}</span>
+        </LinkButton>
+      </div>
+    );
+  }
   return (
     <Form method="post" className="acts" preventScrollReset>
-      <HiddenFields values={{ ...hidden, agendaItemId: product.agendaItemId }} />
+      <HiddenFields values={{ ...hidden, itemId: product.agendaItemId }} />
       {offered.map(({ step, verdict }) => (
         <Button key={step} kind="second" small name="intent" value={step} blocked={blockedBy(verdict)}>
           {WORDS[step]}

@@ -6,6 +6,7 @@ import {
   draftKey,
   keepDraft,
   keepKnockOut,
+  keepOpinion,
   readDrafts,
 } from './draft-store.ts';
 import { memoryStorage } from './memory-storage.ts';
@@ -18,9 +19,11 @@ describe('drafts on this machine', () => {
     expect(keepDraft(storage, draftKey('a', 's1'), '1.1', draft)).toBe(true);
     keepDraft(storage, draftKey('a', 's1'), '1.2', { ...draft, value: 'TH2:3' });
     keepKnockOut(storage, draftKey('a', 's1'), 'QD26-06/0', { chosen: true, reason: 'giấy sửa tay' });
+    keepOpinion(storage, draftKey('a', 's1'), 'Nên làm lại nhãn.');
     expect(readDrafts(storage, draftKey('a', 's1'))).toEqual({
       criteria: { '1.1': draft, '1.2': { ...draft, value: 'TH2:3' } },
       knockOuts: { 'QD26-06/0': { chosen: true, reason: 'giấy sửa tay' } },
+      opinion: 'Nên làm lại nhãn.',
     });
     expect(readDrafts(storage, draftKey('a', 's2')).criteria).toEqual({});
     expect(readDrafts(storage, draftKey('b', 's1')).criteria).toEqual({});
@@ -31,7 +34,7 @@ describe('drafts on this machine', () => {
     (text) => {
       const storage = memoryStorage();
       storage.setItem(draftKey('a', 's1'), text);
-      expect(readDrafts(storage, draftKey('a', 's1'))).toEqual({ criteria: {}, knockOuts: {} });
+      expect(readDrafts(storage, draftKey('a', 's1'))).toEqual({ criteria: {}, knockOuts: {}, opinion: null });
     },
   );
 
@@ -71,7 +74,7 @@ describe('drafts on this machine', () => {
       },
     };
     expect(keepDraft(forbidden, 'k', '1.1', draft)).toBe(false);
-    expect(readDrafts(forbidden, 'k')).toEqual({ criteria: {}, knockOuts: {} });
+    expect(readDrafts(forbidden, 'k')).toEqual({ criteria: {}, knockOuts: {}, opinion: null });
     expect(() => clearSheetDrafts(forbidden, 'k')).not.toThrow();
     expect(keepDraft(null, 'k', '1.1', draft)).toBe(false);
   });

@@ -24,6 +24,8 @@ export interface KnockOutDraft {
 export interface SheetDrafts {
   criteria: Record<string, Draft>;
   knockOuts: Record<string, KnockOutDraft>;
+  /** The member's opinion under the sheet; it reaches the server with the whole form too. */
+  opinion: string | null;
 }
 
 /** The little of `Storage` that is needed; a test passes a map. */
@@ -47,6 +49,7 @@ export function readDrafts(storage: DraftStorage | null, key: string): SheetDraf
     return {
       criteria: entriesLike(kept.criteria, isDraft),
       knockOuts: entriesLike(kept.knockOuts, isKnockOutDraft),
+      opinion: typeof kept.opinion === 'string' ? kept.opinion : null,
     };
   } catch {
     return emptyDrafts();
@@ -62,6 +65,10 @@ export function keepDraft(storage: DraftStorage | null, key: string, criterion: 
 export function keepKnockOut(storage: DraftStorage | null, key: string, name: string, draft: KnockOutDraft): boolean {
   const drafts = readDrafts(storage, key);
   return write(storage, key, { ...drafts, knockOuts: { ...drafts.knockOuts, [name]: draft } });
+}
+
+export function keepOpinion(storage: DraftStorage | null, key: string, opinion: string): boolean {
+  return write(storage, key, { ...readDrafts(storage, key), opinion });
 }
 
 /** After the sheet is submitted. */
@@ -110,7 +117,7 @@ function write(storage: DraftStorage | null, key: string, drafts: SheetDrafts): 
 }
 
 function emptyDrafts(): SheetDrafts {
-  return { criteria: {}, knockOuts: {} };
+  return { criteria: {}, knockOuts: {}, opinion: null };
 }
 
 function entriesLike<Entry>(value: unknown, isEntry: (one: unknown) => one is Entry): Record<string, Entry> {

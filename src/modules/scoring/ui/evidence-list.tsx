@@ -50,7 +50,7 @@ export function EvidenceList({
           <label className="vh" htmlFor={noteField(criterion)}>
             Ghi chú cho tiêu chí {criterion}
           </label>
-          <textarea id={noteField(criterion)} name={noteField(criterion)} defaultValue={note} maxLength={1000} />
+          <textarea id={noteField(criterion)} name={noteField(criterion)} defaultValue={note} maxLength={2000} />
         </details>
       ) : (
         note && <p className="mine">Ghi chú: {note}</p>

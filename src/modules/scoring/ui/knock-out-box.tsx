@@ -35,8 +35,8 @@ export function KnockOutBox({
       </summary>
       {editable && (
         <p className="hintline">
-          Đánh dấu nếu thấy, và ghi vì sao. Hội đồng kết luận theo đa số. Phần này gửi lên máy chủ khi bạn bấm Lưu nháp
-          hoặc Gửi phiếu chấm.
+          Đánh dấu nếu thấy, và ghi vì sao. Hội đồng kết luận theo đa số. Phần này gửi lên máy chủ khi bạn gửi phiếu;
+          trước đó được giữ trên máy này.
         </p>
       )}
       {knockOuts.map((knockOut) => (
@@ -87,7 +87,7 @@ function Proposal({
           name={field}
           defaultValue={initial?.reason}
           readOnly={!editable}
-          maxLength={1000}
+          maxLength={2000}
         />
       </div>
     </div>

@@ -2,14 +2,17 @@ import { Fragment } from 'react';
 import { Form } from 'react-router';
 import type { Part } from '#modules/regulation/rules/criteria-set.ts';
 import { sentenceCase } from '#standards/vietnam/format.ts';
+import { TextArea } from '#ui/office/field.tsx';
 import { type FormAnswer, FormErrors } from '#ui/office/form-errors.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
 import { Refusal, RehearsalStrip, Strip } from '#ui/office/notice.tsx';
+import { Panel } from '#ui/office/panel.tsx';
 import { StarRow } from '#ui/office/star-row.tsx';
 import type { SheetEvidence } from '../queries/score-sheet-for-member.ts';
 import { CriterionCard } from './criterion-card.tsx';
 import { goOnWithEnter } from './criterion-keys.ts';
 import { KnockOutBox } from './knock-out-box.tsx';
+import { opinionField } from './sheet-fields.ts';
 import { criteriaWithHeadings } from './sheet-headings.ts';
 import { nextStarOf, SheetSummary } from './sheet-summary.tsx';
 import { SubmitSection } from './submit-section.tsx';
@@ -44,6 +47,7 @@ export function ScoreSheet({ sheet, evidenceHref, hidden, answer }: ScoreSheetPr
           {view.set.parts.map((part) => (
             <PartOfSheet key={part.code} part={part} sheet={sheet} evidenceHref={evidenceHref} />
           ))}
+          <Opinion sheet={sheet} />
         </div>
         <aside className="sum" id="tong-ket" aria-label="Tổng kết phiếu">
           <SheetSummary set={view.set} rating={rating} />
@@ -136,6 +140,29 @@ function PartOfSheet({
         );
       })}
     </>
+  );
+}
+
+/** "Ý kiến của người đánh giá", printed under the table of every set. */
+function Opinion({ sheet }: { sheet: LiveSheet }) {
+  if (!sheet.editable) {
+    return sheet.initial.opinion ? (
+      <Panel title="Ý kiến của người đánh giá">
+        <p className="mine">{sheet.initial.opinion}</p>
+      </Panel>
+    ) : null;
+  }
+  return (
+    <div className="opinion">
+      <TextArea
+        name={opinionField}
+        label="Ý kiến của người đánh giá"
+        hint="Không bắt buộc. Phần này gửi lên máy chủ khi bạn gửi phiếu; trước đó được giữ trên máy này."
+        defaultValue={sheet.initial.opinion}
+        rows={3}
+        maxLength={5000}
+      />
+    </div>
   );
 }
 

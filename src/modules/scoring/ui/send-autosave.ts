@@ -19,17 +19,18 @@ export async function sendAutosave(url: string, body: AutosaveBody): Promise<Aut
   // A redirect can only lead to the sign-in page.
   if (response.type === 'opaqueredirect' || response.status === 401) return { kind: 'refused', sentence: SIGNED_OUT };
   if (response.status >= 500 || response.status === 429) return { kind: 'unreachable' };
-  const answer: unknown = await response.json().catch(() => null);
-  const fields = typeof answer === 'object' && answer !== null ? (answer as Record<string, unknown>) : {};
+  const answer = record(await response.json().catch(() => null));
   if (response.ok) {
-    if (typeof fields.version !== 'number') return { kind: 'unreachable' };
-    return { kind: 'saved', version: fields.version, savedAt: String(fields.savedAt ?? new Date().toISOString()) };
+    if (typeof answer.version !== 'number') return { kind: 'unreachable' };
+    return { kind: 'saved', version: answer.version, savedAt: String(answer.savedAt ?? new Date().toISOString()) };
   }
-  if (response.status === 409 && typeof fields.value === 'string' && typeof fields.version === 'number') {
-    return { kind: 'clash', value: fields.value, note: String(fields.note ?? ''), version: fields.version };
+  const standing = typeof answer.value === 'string' ? answer : record(answer.details);
+  if (response.status === 409 && typeof standing.value === 'string' && typeof standing.version === 'number') {
+    return { kind: 'clash', value: standing.value, note: String(standing.note ?? ''), version: standing.version };
   }
-  const sentence = [fields.detail, fields.message, fields.title].find(
-    (text) => typeof text === 'string' && text !== '',
-  );
-  return { kind: 'refused', sentence: typeof sentence === 'string' ? sentence : CLOSED };
+  return { kind: 'refused', sentence: typeof answer.sentence === 'string' ? answer.sentence : CLOSED };
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

@@ -46,7 +46,7 @@ export function SessionBoard({ board, hidden, productTo, answer, actions }: Sess
           <BoardTable
             board={board}
             productTo={productTo}
-            actions={(product) => <BoardActions product={product} hidden={hidden} />}
+            actions={(product) => <BoardActions product={product} hidden={hidden} productTo={productTo} />}
           />
           <BoardLegend limit={board.spreadLimit} />
         </>

@@ -8,6 +8,33 @@ export const noteField = (criterion: string) => `note-${criterion}`;
 export const knockOutField = (name: string) => `knock-${name}`;
 export const reasonField = (name: string) => `reason-${name}`;
 
+export const opinionField = 'opinion';
+
+/** What a posted sheet says, as `score-sheet.submit` and the draft of a whole form take it. */
+export interface PostedSheet {
+  values: Record<string, string>;
+  notes: Record<string, string>;
+  opinion: string;
+  knockOuts: { condition: string; reason: string }[];
+}
+
+/** Reads the sheet's form; an unscored criterion and an empty note are absent. */
+export function readSheetForm(form: FormData): PostedSheet {
+  const posted: PostedSheet = { values: {}, notes: {}, opinion: String(form.get(opinionField) ?? ''), knockOuts: [] };
+  for (const [name, value] of form) {
+    const [, kind, about] = /^(mark|note|knock)-(.+)$/s.exec(name) ?? [];
+    if (about === undefined || typeof value !== 'string' || value === '') continue;
+    if (kind === 'knock') {
+      posted.knockOuts.push({ condition: about, reason: String(form.get(reasonField(about)) ?? '') });
+    } else {
+      // Defined, not assigned: a field may be called anything.
+      const entry = { value, enumerable: true, configurable: true, writable: true };
+      Object.defineProperty(kind === 'mark' ? posted.values : posted.notes, about, entry);
+    }
+  }
+  return posted;
+}
+
 /** Anchor of a criterion on the page: `1.1` → `tc-1-1`. */
 export const criterionAnchor = (criterion: string) => `tc-${criterion.replaceAll('.', '-')}`;
 

@@ -5,13 +5,14 @@ import { rateSheet, type SheetRating } from '#modules/regulation/rules/star-rati
 import type { FormAnswer } from '#ui/office/form-errors.tsx';
 import type { ScoreSheetView, SheetEvidence } from '../queries/score-sheet-for-member.ts';
 import type { AutosaveQueue, AutosaveState, Clash } from './autosave-queue.ts';
-import { browserStorage, draftKey, type KnockOutDraft, keepKnockOut, readDrafts } from './draft-store.ts';
+import { browserStorage, draftKey, type KnockOutDraft, keepKnockOut, keepOpinion, readDrafts } from './draft-store.ts';
 import {
   type ChosenValues,
   knockOutField,
   markField,
   marksOfValues,
   noteField,
+  opinionField,
   reasonField,
   valuesOfMarks,
 } from './sheet-fields.ts';
@@ -23,7 +24,12 @@ export interface LiveSheet {
   editable: boolean;
   form: RefObject<HTMLFormElement | null>;
   /** As first rendered; the radios keep what is chosen after that. */
-  initial: { values: ChosenValues; notes: Record<string, string>; knockOuts: Record<string, KnockOutDraft> };
+  initial: {
+    values: ChosenValues;
+    notes: Record<string, string>;
+    knockOuts: Record<string, KnockOutDraft>;
+    opinion: string;
+  };
   values: ChosenValues;
   rating: SheetRating;
   /** What still stands against submitting, in printed order. */
@@ -83,6 +89,10 @@ export function useScoreSheet({
     saving,
     onChange(event) {
       const field = event.target as unknown as { name?: string; value: string };
+      if (field.name === opinionField) {
+        keepOpinion(browserStorage(), storageKey, field.value);
+        return;
+      }
       const [, kind, name] = /^(mark|note|knock|reason)-(.+)$/.exec(field.name ?? '') ?? [];
       if (name === undefined) return;
       if (kind === 'knock' || kind === 'reason') {
@@ -134,12 +144,14 @@ function initialSheet(view: ScoreSheetView, answer: FormAnswer | null | undefine
       knockOuts: Object.fromEntries(
         names.map((name) => [name, { chosen: true, reason: typed[reasonField(name)] ?? '' }]),
       ),
+      opinion: typed[opinionField] ?? '',
     };
   }
   return {
     values: valuesOfMarks(view.set, view.marks),
     notes: view.notes,
     knockOuts: Object.fromEntries(view.knockOuts.map(({ condition, reason }) => [condition, { chosen: true, reason }])),
+    opinion: view.opinion ?? '',
   };
 }
 
@@ -167,6 +179,8 @@ function takeUp(
     if (!draft?.pending && (now.value !== was.value || now.note !== was.note)) queue.change(code, now.value, now.note);
     values = withValue(values, code, now.value);
   }
+  const opinion = form.elements.namedItem(opinionField);
+  if (drafts.opinion !== null && opinion instanceof HTMLTextAreaElement) opinion.value = drafts.opinion;
   for (const [name, draft] of Object.entries(drafts.knockOuts)) {
     const box = form.elements.namedItem(knockOutField(name));
     const reason = form.elements.namedItem(reasonField(name));
