@@ -2,6 +2,7 @@ import { allOf, noBecause, type Verdict, yes } from '#platform/access.ts';
 import type { Actor } from '#platform/actor.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { scoringProblem } from './problems.ts';
+import type { Quorum } from './rules/quorum.ts';
 import { isScoringSeat, type Seat } from './rules/seat.ts';
 import {
   type ItemCommand,
@@ -21,6 +22,9 @@ export const councilStewards = [
   'administrator',
   'system',
 ] as const;
+
+/** Who gives seats: a seat carries a role, so these are the people who may give roles in the unit. */
+export const councilAppointers = ['economic-office-head', 'administrator', 'system'] as const;
 
 /** Roles that may ever chair: the authorised chair is a deputy or a member. */
 export const chairRoles = ['council-chair', 'council-deputy', 'council-member'] as const;
@@ -114,3 +118,86 @@ export function mayDeclareInterest({ viewer, itemState, interest, sheetState }: 
     sheetState === 'submitted' ? noBecause(scoringProblem('interest.sheet-submitted')) : yes,
   );
 }
+
+interface ItemFacts {
+  viewer: ViewerSeat | null;
+  sessionState: SessionState;
+  itemState: ItemState;
+}
+
+const chairMoves = ({ viewer, sessionState, itemState }: ItemFacts, command: ItemCommand): Verdict =>
+  allOf(mayChair(viewer), sessionIsOpen(sessionState), itemAllows(itemState, command));
+
+/** The chair opens a product when the council can sit. */
+export function mayOpenItem(facts: ItemFacts & { quorum: Quorum; chairMustAttend: boolean }): Verdict {
+  const { led, reached, present, members, percent } = facts.quorum;
+  return allOf(
+    chairMoves(facts, 'agenda-item.open'),
+    facts.chairMustAttend && !led ? noBecause(scoringProblem('agenda-item.chair-missing')) : yes,
+    reached ? yes : noBecause(scoringProblem('agenda-item.quorum-missing', { present, members, percent })),
+  );
+}
+
+/** Nothing is discussed over the heads of those who are still scoring. `waiting`: names of whoever has not handed in. */
+export const mayDiscussItem = (facts: ItemFacts & { waiting: string[] }): Verdict =>
+  allOf(chairMoves(facts, 'agenda-item.discuss'), allSheetsAreIn(facts.waiting));
+
+/**
+ * Scoring ends when every sheet is in or excused, at least one is, and a first round over the limit has been discussed.
+ * `waiting`: names of whoever has neither handed in nor been excused.
+ */
+export function mayCloseItem(
+  facts: ItemFacts & { waiting: string[]; submitted: number; round: number; overLimit: boolean; limit: number },
+): Verdict {
+  const { submitted, round, overLimit, limit } = facts;
+  return allOf(
+    chairMoves(facts, 'agenda-item.close'),
+    allSheetsAreIn(facts.waiting),
+    submitted > 0 ? yes : noBecause(scoringProblem('agenda-item.no-sheet')),
+    overLimit && round === 1 ? noBecause(scoringProblem('agenda-item.spread-over-limit', { limit })) : yes,
+  );
+}
+
+export const mayReopenItem = (facts: ItemFacts): Verdict => chairMoves(facts, 'agenda-item.reopen');
+
+/** The result stands once every proposed knock-out is concluded. */
+export const maySettleItem = (facts: ItemFacts & { openKnockOuts: number }): Verdict =>
+  allOf(
+    chairMoves(facts, 'agenda-item.settle'),
+    facts.openKnockOuts > 0 ? noBecause(scoringProblem('agenda-item.knock-outs-open')) : yes,
+  );
+
+const allSheetsAreIn = (waiting: string[]): Verdict =>
+  waiting.length === 0
+    ? yes
+    : noBecause(scoringProblem('agenda-item.sheets-missing', { count: waiting.length, names: waiting }));
+
+/** The sitting opens once everybody's presence is known and there is something to score. */
+export const mayOpenSession = (facts: {
+  viewer: ViewerSeat | null;
+  state: SessionState;
+  unrecorded: string[];
+  items: number;
+}): Verdict =>
+  allOf(
+    mayChair(facts.viewer),
+    sessionAllows(facts.state, 'session.open'),
+    facts.unrecorded.length === 0
+      ? yes
+      : noBecause(scoringProblem('session.roll-missing', { names: facts.unrecorded })),
+    facts.items > 0 ? yes : noBecause(scoringProblem('session.agenda-empty')),
+  );
+
+/** It closes when no product is left without a result. `unsettled`: their names. */
+export const mayCloseSession = (facts: {
+  viewer: ViewerSeat | null;
+  state: SessionState;
+  unsettled: string[];
+}): Verdict =>
+  allOf(
+    mayChair(facts.viewer),
+    sessionAllows(facts.state, 'session.close'),
+    facts.unsettled.length === 0
+      ? yes
+      : noBecause(scoringProblem('session.items-unsettled', { names: facts.unsettled })),
+  );

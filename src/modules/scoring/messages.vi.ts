@@ -11,7 +11,6 @@ export const scoringProblemSentences: Record<ScoringProblemCode, Sentence> = {
   'council.no-chair': 'Hội đồng chưa có Chủ tịch. Hãy cử Chủ tịch trước khi lập phiên.',
   'council-member.one-seat': 'Người này đã có ghế trong Hội đồng.',
   'council-member.one-chair': 'Hội đồng đã có Chủ tịch. Hãy miễn nhiệm trước khi cử người khác.',
-  'council-member.grant-mismatch': 'Vai trò đã chọn không phải của người này trong Hội đồng này.',
   'session.wrong-state': ({ state }) => sessionStateRefusals[state as SessionState] ?? 'Phiên không còn ở bước này.',
   'session.agenda-empty': 'Chưa mở được phiên: chương trình chưa có sản phẩm nào.',
   'session.roll-missing': ({ names: missing }) => `Chưa mở được phiên: chưa điểm danh ${names(missing)}.`,

@@ -5,7 +5,6 @@ export const scoringProblem = defineProblems({
   'council.no-chair': 409,
   'council-member.one-seat': 409,
   'council-member.one-chair': 409,
-  'council-member.grant-mismatch': 422,
   'session.wrong-state': 409,
   'session.agenda-empty': 409,
   'session.roll-missing': 409,

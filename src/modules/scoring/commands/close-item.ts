@@ -1,14 +1,11 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { allOf } from '#platform/access.ts';
 import { defineCommand } from '#platform/command.ts';
 import { requiredText } from '#platform/input.ts';
-import { chairRoles, itemAllows, mayChair, sessionIsOpen } from '../access.ts';
-import { scoringProblem } from '../problems.ts';
-import type { CouncilRules } from '../rules/council-rules.ts';
+import { chairRoles, mayCloseItem } from '../access.ts';
 import { isOverLimit, spreadOf } from '../rules/panel.ts';
 import { lockItem } from './locked-item.ts';
-import { isIn, sheetsOfRound } from './submitted-sheets.ts';
+import { isIn, namesWaiting, sheetsOfRound } from './submitted-sheets.ts';
 
 /**
  * The chair ends the scoring of one product: every sheet of the round is in, or those missing are named with a reason.
@@ -24,28 +21,34 @@ export const closeItem = defineCommand({
       .max(200)
       .default([]),
   }),
-  subject: async (context, { itemId }) => {
+  subject: async (context, { itemId, missing }) => {
     // Exclusive: a submission under way is waited for and then seen, a later one finds the product closed.
     const located = await lockItem(context, itemId, 'exclusive');
-    return { ...located, sheets: await sheetsOfRound(context.db, itemId, located.item.round) };
-  },
-  may: (_actor, { session, item, viewer }) =>
-    allOf(sessionIsOpen(session.state), itemAllows(item.state, 'agenda-item.close'), mayChair(viewer)),
-  run: async ({ db, now, record }, { item, session, rules, sheets }, input) => {
-    const excused = new Map(input.missing.map(({ memberId, reason }) => [memberId, reason]));
-    const drafts = sheets.filter(({ state }) => state === 'draft');
-    const unexcused = drafts.filter(({ memberId }) => !excused.has(memberId));
-    if (unexcused.length > 0)
-      throw scoringProblem('agenda-item.sheets-missing', {
-        count: unexcused.length,
-        names: unexcused.map(({ name }) => name),
-      });
+    const sheets = await sheetsOfRound(context.db, itemId, located.item.round);
     const totals = sheets.filter(isIn).map(({ total }) => total);
-    if (totals.length === 0) throw scoringProblem('agenda-item.no-sheet');
-    const { spreadLimit } = rules as CouncilRules;
-    const overLimit = isOverLimit(spreadOf(totals), spreadLimit);
-    if (overLimit && item.round === 1) throw scoringProblem('agenda-item.spread-over-limit', { limit: spreadLimit });
-    const missing = drafts.map(({ memberId }) => ({ memberId, reason: excused.get(memberId) as string }));
+    return {
+      ...located,
+      sheets,
+      submitted: totals.length,
+      overLimit: isOverLimit(spreadOf(totals), located.rules.spreadLimit),
+      waiting: namesWaiting(sheets, missing),
+    };
+  },
+  may: (_actor, { session, item, viewer, waiting, submitted, overLimit, rules }) =>
+    mayCloseItem({
+      viewer,
+      sessionState: session.state,
+      itemState: item.state,
+      round: item.round,
+      waiting,
+      submitted,
+      overLimit,
+      limit: rules.spreadLimit,
+    }),
+  run: async ({ db, now, record }, { item, session, sheets, submitted, overLimit }, input) => {
+    const missing = input.missing.filter(({ memberId }) =>
+      sheets.some((sheet) => sheet.memberId === memberId && sheet.state === 'draft'),
+    );
     await db
       .updateTable('scoring.agendaItem')
       .set({ state: 'closed', closedAt: now, missing: JSON.stringify(missing), version: sql`version + 1` })
@@ -56,7 +59,7 @@ export const closeItem = defineCommand({
       unitId: session.unitId,
       details: {
         round: item.round,
-        sheets: totals.length,
+        sheets: submitted,
         missing: missing.map(({ memberId }) => memberId),
         overLimit,
       },

@@ -32,7 +32,7 @@ export const concludeLevels = defineCommand({
       sessionIsOpen(session.state),
       mayKeepSession(viewer),
       itemAllows(item.state, 'level.conclude'),
-      rules?.leastLevelsBy === 'every-member' ? noBecause(scoringProblem('level.every-member')) : yes,
+      rules.leastLevelsBy === 'every-member' ? noBecause(scoringProblem('level.every-member')) : yes,
     ),
   run: async ({ db, now, record }, { item, session, setCode }, { levels }) => {
     const set = await getCriteriaSet(db, setCode);

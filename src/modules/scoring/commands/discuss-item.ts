@@ -1,15 +1,13 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { allOf } from '#platform/access.ts';
 import { defineCommand } from '#platform/command.ts';
 import { text } from '#platform/input.ts';
-import { chairRoles, itemAllows, mayChair, sessionIsOpen } from '../access.ts';
+import { chairRoles, mayDiscussItem } from '../access.ts';
 import { scoringProblem } from '../problems.ts';
-import type { CouncilRules } from '../rules/council-rules.ts';
 import { isOverLimit, spreadOf } from '../rules/panel.ts';
 import { lockItem } from './locked-item.ts';
 import { draftFromSubmitted, openSheets } from './opened-sheets.ts';
-import { isIn, sheetsOfRound } from './submitted-sheets.ts';
+import { isIn, namesWaiting, sheetsOfRound } from './submitted-sheets.ts';
 
 /**
  * The chair opens the second round: because the spread is over the council's limit, or for a reason of its own. First
@@ -23,16 +21,10 @@ export const discussItem = defineCommand({
     const located = await lockItem(context, itemId, 'exclusive');
     return { ...located, sheets: await sheetsOfRound(context.db, itemId, located.item.round) };
   },
-  may: (_actor, { session, item, viewer }) =>
-    allOf(sessionIsOpen(session.state), itemAllows(item.state, 'agenda-item.discuss'), mayChair(viewer)),
+  may: (_actor, { session, item, viewer, sheets }) =>
+    mayDiscussItem({ viewer, sessionState: session.state, itemState: item.state, waiting: namesWaiting(sheets) }),
   run: async (context, { item, session, members, rules, sheets }, { reason }) => {
-    const waiting = sheets.filter(({ state }) => state === 'draft');
-    if (waiting.length > 0)
-      throw scoringProblem('agenda-item.sheets-missing', {
-        count: waiting.length,
-        names: waiting.map(({ name }) => name),
-      });
-    const { spreadLimit } = rules as CouncilRules;
+    const { spreadLimit } = rules;
     const overLimit = isOverLimit(spreadOf(sheets.filter(isIn).map(({ total }) => total)), spreadLimit);
     if (!overLimit && reason === '')
       throw scoringProblem(

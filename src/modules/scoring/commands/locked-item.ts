@@ -28,6 +28,11 @@ export async function lockItem({ db, actor }: CommandContext, itemId: string, lo
       'session.unitId',
       'session.councilId',
       'session.rules',
+      'session.rehearsal',
+      'council.spreadLimit',
+      'council.quorumPercent',
+      'council.chairMustAttend',
+      'council.leastLevelsBy',
     ])
     .where('item.id', '=', itemId)
     .where(visibleCouncil(actor))
@@ -43,14 +48,17 @@ export async function lockItem({ db, actor }: CommandContext, itemId: string, lo
     state: row.sessionState as SessionState,
     unitId: row.unitId,
     councilId: row.councilId,
+    rehearsal: row.rehearsal,
   };
+  const { spreadLimit, quorumPercent, chairMustAttend, leastLevelsBy } = row;
+  const councilRules = { spreadLimit, quorumPercent, chairMustAttend, leastLevelsBy } as CouncilRules;
   const members = await sessionMembers(db, session);
   return {
     item,
     session,
     setCode: row.setCode,
-    /** As they stood when the session opened; null before. */
-    rules: row.rules as unknown as CouncilRules | null,
+    /** As they stood when the session opened; before that, as they stand. */
+    rules: (row.rules as unknown as CouncilRules | null) ?? councilRules,
     members,
     viewer: seatOf(actor, members),
   };

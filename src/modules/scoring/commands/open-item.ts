@@ -1,10 +1,8 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { allOf } from '#platform/access.ts';
 import { defineCommand } from '#platform/command.ts';
-import { chairRoles, itemAllows, mayChair, sessionIsOpen } from '../access.ts';
+import { chairRoles, mayOpenItem } from '../access.ts';
 import { scoringProblem } from '../problems.ts';
-import type { CouncilRules } from '../rules/council-rules.ts';
 import { quorumOf } from '../rules/quorum.ts';
 import { lockItem } from './locked-item.ts';
 import { openSheets } from './opened-sheets.ts';
@@ -14,23 +12,19 @@ export const openItem = defineCommand({
   name: 'agenda-item.open',
   roles: chairRoles,
   input: z.strictObject({ itemId: z.uuid() }),
-  subject: (context, input) => lockItem(context, input.itemId, 'exclusive'),
-  may: (_actor, { session, item, viewer }) =>
-    allOf(sessionIsOpen(session.state), itemAllows(item.state, 'agenda-item.open'), mayChair(viewer)),
-  run: async (context, { item, session, members, rules }) => {
-    const { quorumPercent, chairMustAttend } = rules as CouncilRules;
-    const quorum = quorumOf(
-      members.map(({ seat, present, leads }) => ({ seat, leads, present: present === true })),
-      quorumPercent,
-      chairMustAttend,
-    );
-    if (!quorum.led && chairMustAttend) throw scoringProblem('agenda-item.chair-missing');
-    if (!quorum.reached)
-      throw scoringProblem('agenda-item.quorum-missing', {
-        present: quorum.present,
-        members: quorum.members,
-        percent: quorum.percent,
-      });
+  subject: async (context, input) => {
+    const located = await lockItem(context, input.itemId, 'exclusive');
+    return { ...located, quorum: quorumOf(located.members, located.rules) };
+  },
+  may: (_actor, { session, item, viewer, quorum, rules }) =>
+    mayOpenItem({
+      viewer,
+      sessionState: session.state,
+      itemState: item.state,
+      quorum,
+      chairMustAttend: rules.chairMustAttend,
+    }),
+  run: async (context, { item, session, members, quorum }) => {
     const scoring = await openSheets(context, item, members);
     if (scoring === 0) throw scoringProblem('agenda-item.nobody-scores');
     const there = members.filter(({ present }) => present === true).map(({ memberId }) => memberId);

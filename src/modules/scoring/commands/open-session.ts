@@ -1,9 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { allOf } from '#platform/access.ts';
 import { defineCommand } from '#platform/command.ts';
-import { chairRoles, mayChair, sessionAllows } from '../access.ts';
-import { scoringProblem } from '../problems.ts';
+import { chairRoles, mayOpenSession } from '../access.ts';
 import { lockSession } from './locked-session.ts';
 
 /**
@@ -14,17 +12,23 @@ export const openSession = defineCommand({
   name: 'session.open',
   roles: chairRoles,
   input: z.strictObject({ sessionId: z.uuid() }),
-  subject: (context, input) => lockSession(context, input.sessionId),
-  may: (_actor, { session, viewer }) => allOf(sessionAllows(session.state, 'session.open'), mayChair(viewer)),
-  run: async ({ db, now, record }, { session, members, councilRules }) => {
-    const missing = members.filter(({ present }) => present === null).map(({ name }) => name);
-    if (missing.length > 0) throw scoringProblem('session.roll-missing', { names: missing });
-    const first = await db
+  subject: async (context, { sessionId }) => {
+    const located = await lockSession(context, sessionId);
+    const { items } = await context.db
       .selectFrom('scoring.agendaItem')
-      .select('id')
-      .where('sessionId', '=', session.id)
-      .executeTakeFirst();
-    if (!first) throw scoringProblem('session.agenda-empty');
+      .select((select) => select.fn.countAll<number>().as('items'))
+      .where('sessionId', '=', sessionId)
+      .executeTakeFirstOrThrow();
+    return { ...located, items };
+  },
+  may: (_actor, { session, viewer, members, items }) =>
+    mayOpenSession({
+      viewer,
+      state: session.state,
+      unrecorded: members.filter(({ present }) => present === null).map(({ name }) => name),
+      items,
+    }),
+  run: async ({ db, now, record }, { session, councilRules }) => {
     await db
       .updateTable('scoring.session')
       .set({ state: 'open', openedAt: now, rules: JSON.stringify(councilRules), version: sql`version + 1` })

@@ -1,9 +1,8 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { allOf } from '#platform/access.ts';
 import { defineCommand } from '#platform/command.ts';
 import { requiredText } from '#platform/input.ts';
-import { chairRoles, itemAllows, mayChair, sessionIsOpen } from '../access.ts';
+import { chairRoles, mayReopenItem } from '../access.ts';
 import { scoringStateOf } from '../rules/session.ts';
 import { lockItem } from './locked-item.ts';
 import { openSheets } from './opened-sheets.ts';
@@ -15,7 +14,7 @@ export const reopenItem = defineCommand({
   input: z.strictObject({ itemId: z.uuid(), reason: requiredText(500) }),
   subject: (context, input) => lockItem(context, input.itemId, 'exclusive'),
   may: (_actor, { session, item, viewer }) =>
-    allOf(sessionIsOpen(session.state), itemAllows(item.state, 'agenda-item.reopen'), mayChair(viewer)),
+    mayReopenItem({ viewer, sessionState: session.state, itemState: item.state }),
   run: async (context, { item, session, members }, { reason }) => {
     await context.db
       .updateTable('scoring.agendaItem')

@@ -4,11 +4,8 @@ import { settleDossier } from '#modules/dossiers/index.ts';
 import { getCriteriaSet } from '#modules/regulation/index.ts';
 import type { Marks } from '#modules/regulation/rules/criteria-set.ts';
 import { ratePanel } from '#modules/regulation/rules/star-rating.ts';
-import { allOf } from '#platform/access.ts';
 import { type CommandContext, defineCommand } from '#platform/command.ts';
-import { chairRoles, itemAllows, mayChair, sessionIsOpen } from '../access.ts';
-import { scoringProblem } from '../problems.ts';
-import type { CouncilRules } from '../rules/council-rules.ts';
+import { chairRoles, maySettleItem } from '../access.ts';
 import { isOverLimit } from '../rules/panel.ts';
 import { lockItem } from './locked-item.ts';
 import { isIn, sheetsOfRound } from './submitted-sheets.ts';
@@ -27,12 +24,16 @@ export const settleItem = defineCommand({
     const sheets = await sheetsOfRound(context.db, itemId, located.item.round);
     return { ...located, sheets: sheets.filter(isIn), ...(await conclusionsOf(context, itemId)) };
   },
-  may: (_actor, { session, item, viewer }) =>
-    allOf(sessionIsOpen(session.state), itemAllows(item.state, 'agenda-item.settle'), mayChair(viewer)),
+  may: (_actor, { session, item, viewer, knockOuts }) =>
+    maySettleItem({
+      viewer,
+      sessionState: session.state,
+      itemState: item.state,
+      openKnockOuts: knockOuts.filter(({ state }) => state === 'proposed').length,
+    }),
   run: async (context, { item, session, setCode, rules, sheets, knockOuts, conclusion }) => {
     const { db, now, record } = context;
-    if (knockOuts.some(({ state }) => state === 'proposed')) throw scoringProblem('agenda-item.knock-outs-open');
-    const { spreadLimit, leastLevelsBy } = rules as CouncilRules;
+    const { spreadLimit, leastLevelsBy } = rules;
     const rating = ratePanel(await getCriteriaSet(db, setCode), {
       members: sheets.map(({ marks }) => marks),
       knockOuts: knockOuts.filter(({ state }) => state === 'upheld').map(({ name }) => name),
@@ -56,15 +57,10 @@ export const settleItem = defineCommand({
       .set({ state: 'settled', version: sql`version + 1` })
       .where('id', '=', item.id)
       .execute();
-    const { rehearsal } = await db
-      .selectFrom('scoring.session')
-      .select('rehearsal')
-      .where('id', '=', session.id)
-      .executeTakeFirstOrThrow();
     const { stars, total, knockedOut } = rating;
     await context.perform(settleDossier, {
       dossierId: item.dossierId,
-      outcome: { stars, total, knockedOut, sessionId: session.id, rehearsal },
+      outcome: { stars, total, knockedOut, sessionId: session.id, rehearsal: session.rehearsal },
     });
     record({
       subject: { kind: 'agenda-item', id: item.id },

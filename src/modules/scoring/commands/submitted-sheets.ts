@@ -17,4 +17,10 @@ export async function sheetsOfRound(db: Reader, itemId: string, round: number) {
 }
 export type RoundSheet = Awaited<ReturnType<typeof sheetsOfRound>>[number];
 
+/** Who has an open sheet that is not in; `excused` are left out. */
+export const namesWaiting = (sheets: RoundSheet[], excused: { memberId: string }[] = []): string[] =>
+  sheets
+    .filter(({ state, memberId }) => state === 'draft' && !excused.some((one) => one.memberId === memberId))
+    .map(({ name }) => name);
+
 export const isIn = (sheet: RoundSheet): sheet is RoundSheet & { total: number } => sheet.state === 'submitted';

@@ -1,8 +1,10 @@
+import type { CouncilRules } from './council-rules.ts';
 import { isScoringSeat, type Seat } from './seat.ts';
 
 export interface QuorumMember {
   seat: Seat;
-  present: boolean;
+  /** Null before the roll is called counts as absent. */
+  present: boolean | null;
   /** Leads this session: the chair, or the member whom the chair authorised. */
   leads: boolean;
 }
@@ -22,10 +24,13 @@ export interface Quorum {
  * present × 100 ≥ percent × members. A member who may not score one product because of an interest is in the room and
  * still counts, on both sides: the quorum belongs to the sitting, not to the product's panel [inference].
  */
-export function quorumOf(members: QuorumMember[], quorumPercent: number, chairMustAttend: boolean): Quorum {
+export function quorumOf(
+  members: QuorumMember[],
+  { quorumPercent, chairMustAttend }: Pick<CouncilRules, 'quorumPercent' | 'chairMustAttend'>,
+): Quorum {
   const entitled = members.filter(({ seat }) => isScoringSeat(seat));
-  const present = entitled.filter((member) => member.present).length;
-  const led = members.some((member) => member.leads && member.present);
+  const present = entitled.filter((member) => member.present === true).length;
+  const led = members.some((member) => member.leads && member.present === true);
   const enough = entitled.length > 0 && present * 100 >= quorumPercent * entitled.length;
   return {
     present,
