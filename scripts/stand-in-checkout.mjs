@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownersFolder } from './embedded/test-ground.mjs';
 import { projectFolder } from './project.mjs';
 
 const server = `
@@ -56,7 +56,7 @@ await client.end();`;
  * count the rows of one table): what the scripts do can be seen in seconds. Gives `{ folder, remove() }`.
  */
 export function standInCheckout() {
-  const folder = mkdtempSync(join(tmpdir(), 'saolang-checkout-'));
+  const folder = ownersFolder();
   cpSync(join(projectFolder, 'scripts'), join(folder, 'scripts'), { recursive: true });
   borrowPackages(folder);
   const description = { name: 'stand-in', version: '1.0.0', type: 'module', scripts: { build: 'node build.mjs' } };

@@ -1,18 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { waitFor } from '../wait.mjs';
-import { childProgram } from './child-program.mjs';
 import { isLivePostgres, readPostmasterFile } from './postmaster-file.mjs';
 import { superviseDatabase, visitDatabase } from './tenancy.mjs';
+import { childProgram, ownersFolder } from './test-ground.mjs';
 
 let home;
 let dataFolder;
 
 beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'saolang-db-'));
+  home = ownersFolder();
   dataFolder = join(home, 'database');
 });
 

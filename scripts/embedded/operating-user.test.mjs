@@ -3,10 +3,12 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { projectFolder } from '../project.mjs';
 import { binariesIn, findBinaries, restoreLinks } from './binaries.mjs';
 import { openDatabase } from './database.mjs';
 import { chooseOperatingUser } from './operating-user.mjs';
 import { stopServer } from './server.mjs';
+import { ownersFolder } from './test-ground.mjs';
 
 const isRoot = process.getuid?.() === 0;
 const path = process.env.PATH;
@@ -59,9 +61,15 @@ describe.runIf(isRoot && process.platform === 'linux')('as root', () => {
   };
 
   test('in a folder closed to others the data lie in place', async () => {
-    const dataFolder = join(home, 'database');
-    expect(statSync(home).mode & 0o077).toBe(0);
-    expect(await answers(dataFolder)).toBe(dataFolder);
+    const closed = ownersFolder();
+    try {
+      const dataFolder = join(closed, 'database');
+      expect(statSync(closed).mode & 0o077).toBe(0);
+      expect(await answers(dataFolder)).toBe(dataFolder);
+      expect(statSync(dataFolder).uid).toBe(statSync(projectFolder).uid);
+    } finally {
+      rmSync(closed, { recursive: true, force: true });
+    }
   });
 
   test('where namespaces are forbidden and the folder is closed, a system user works on copies elsewhere and finds them again', async () => {

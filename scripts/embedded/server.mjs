@@ -103,6 +103,8 @@ async function stopOnWindows(folder) {
 function spawnServer({ folder, user, settings, log }) {
   if (existsSync(log) && statSync(log).size > largestLog) renameSync(log, `${log}.1`);
   const output = openSync(log, 'a', 0o600);
+  // The next start may be the checkout's owner's own, who must be able to go on writing it.
+  if (user.kind === 'owner') user.own(log);
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const { program, args, options } = user.command(user.binaries.postgres, ['-D', folder, ...flags]);
   try {

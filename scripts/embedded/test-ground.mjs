@@ -1,4 +1,16 @@
 import { spawn } from 'node:child_process';
+import { chownSync, mkdtempSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { projectFolder } from '../project.mjs';
+
+/** A closed temporary folder that belongs to the checkout's owner, as var/ does, even when root runs the tests. */
+export function ownersFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'saolang-db-'));
+  const { uid, gid } = statSync(projectFolder);
+  if (process.getuid?.() === 0) chownSync(folder, uid, gid);
+  return folder;
+}
 
 /**
  * Runs a small module in a process of its own (for tests: a process that can be killed). `source` may use the names of
