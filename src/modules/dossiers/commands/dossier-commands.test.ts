@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { editProduct } from '#modules/registry/index.ts';
 import { otherProvince, otherWard, paper, province, useDossiers, ward } from '../../../../tests/support/dossiers.ts';
 import { assignExpert } from './assign-expert.ts';
 import { attachEvidence } from './attach-evidence.ts';
@@ -300,4 +301,39 @@ test('an expert is assigned to the end of a day; only people with the role, only
   await expect(
     here.run(office, assignExpert, { dossierId: id, personId: stranger.personId, until: '2026-09-20' }),
   ).rejects.toMatchObject({ code: 'dossier.not-an-expert' });
+});
+
+const productOf = (id: string) =>
+  here.db.selectFrom('registry.product').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+
+test('the set of a product changes only while no dossier of it is open', async () => {
+  const { id, productId } = await here.dossier('draft');
+  const { name } = await productOf(productId);
+  const change = { productId, name, setCode: 'QD26-10', version: 1 };
+  await expect(here.run(here.system, editProduct, change)).rejects.toMatchObject({
+    code: 'product.set-in-use',
+    status: 409,
+  });
+  await here.run(here.system, editProduct, { ...change, setCode: 'QD26-09', packaging: 'Hũ 500 ml' });
+  await here.run(here.system, withdrawDossier, { dossierId: id });
+  await here.run(here.system, editProduct, { ...change, version: 2 });
+  expect(await productOf(productId)).toMatchObject({ setCode: 'QD26-10', version: 3 });
+});
+
+test('changing the set and opening a dossier at once never leaves a dossier with another set than its product', async () => {
+  const producerId = await here.producer();
+  for (let round = 0; round < 5; round++) {
+    const productId = await here.product(producerId);
+    const { name } = await productOf(productId);
+    await Promise.allSettled([
+      here.run(here.system, openDossier, { productId }),
+      here.run(here.system, editProduct, { productId, name, setCode: 'QD26-10', version: 1 }),
+    ]);
+    const opened = await here.db
+      .selectFrom('dossiers.dossier')
+      .select('setCode')
+      .where('productId', '=', productId)
+      .execute();
+    for (const dossier of opened) expect(dossier.setCode).toBe((await productOf(productId)).setCode);
+  }
 });

@@ -1,0 +1,32 @@
+import type { Actor } from '#platform/actor.ts';
+import type { Reader } from '#platform/db.server.ts';
+import { platformProblem } from '#platform/problem.ts';
+import { isRegistryWriter, mayWriteRegister } from '../access.ts';
+import { visibleProducers } from './visible-register.ts';
+
+/** One producer with its products; `mayEdit` says whether the viewer writes this register. Throws not-found. */
+export async function producerForViewer(db: Reader, viewer: Actor, producerId: string) {
+  const producer = await db
+    .selectFrom('registry.producer as producer')
+    .innerJoin('identity.unit as unit', 'unit.id', 'producer.unitId')
+    .leftJoin('identity.unit as neighbourhood', 'neighbourhood.id', 'producer.neighbourhoodId')
+    .selectAll('producer')
+    .select(['unit.fullName as unitName', 'neighbourhood.name as neighbourhoodName'])
+    .where('producer.id', '=', producerId)
+    .where(visibleProducers(viewer))
+    .executeTakeFirst();
+  if (!producer) throw platformProblem('not-found');
+  const products = await db
+    .selectFrom('registry.product as product')
+    .innerJoin('regulation.criteriaSet as set', 'set.code', 'product.setCode')
+    .select(['product.id', 'product.name', 'product.packaging', 'set.number as setNumber', 'set.name as setName'])
+    .where('product.producerId', '=', producer.id)
+    .orderBy('product.searchKey')
+    .limit(200)
+    .execute();
+  return {
+    ...producer,
+    products,
+    mayEdit: isRegistryWriter(viewer) && mayWriteRegister(viewer, producer.unitId).allowed,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Actor } from '#platform/actor.ts';
+import type { Reader } from '#platform/db.server.ts';
+import { countLimit, pageAsked, pageSize, searchPattern, searchWords } from '#platform/list-view.ts';
+import { visibleProducts } from './visible-register.ts';
+
+export interface ProductFilter {
+  words: string;
+  setCode?: string;
+  group?: string;
+  sort: 'name' | 'newest' | 'set';
+  page: number;
+}
+
+/** The filter that a list URL says: `tim`, `bo`, `nhom`, `xep`, `trang`. */
+export function productFilter(parameters: URLSearchParams): ProductFilter {
+  const setCode = parameters.get('bo') ?? '';
+  const sort = parameters.get('xep');
+  return {
+    words: searchWords(parameters),
+    setCode: /^[A-Z0-9-]{1,20}$/.test(setCode) ? setCode : undefined,
+    group: searchWords(parameters, 'nhom') || undefined,
+    sort: sort === 'moi' ? 'newest' : sort === 'bo' ? 'set' : 'name',
+    page: pageAsked(parameters),
+  };
+}
+
+/** The products that the viewer sees in the register, one page of them; `total` stops counting at 10,000. */
+export async function productList(db: Reader, viewer: Actor, filter: ProductFilter) {
+  const [rows, counted] = await Promise.all([
+    rowsOf(db, viewer, filter)
+      .limit(pageSize)
+      .offset((filter.page - 1) * pageSize)
+      .execute(),
+    db
+      .selectFrom(matching(db, viewer, filter).select('product.id').limit(countLimit).as('found'))
+      .select((eb) => eb.fn.countAll<number>().as('total'))
+      .executeTakeFirstOrThrow(),
+  ]);
+  return { rows, total: counted.total };
+}
+
+/** The same list whole, for a table to take away; at most 10,000 rows. */
+export const productTable = (db: Reader, viewer: Actor, filter: ProductFilter) =>
+  rowsOf(db, viewer, filter).limit(countLimit).execute();
+
+const rowsOf = (db: Reader, viewer: Actor, filter: ProductFilter) =>
+  matching(db, viewer, filter)
+    .select([
+      'product.id',
+      'product.name',
+      'product.packaging',
+      'product.producerId',
+      'product.sample',
+      'producer.name as producerName',
+      'set.number as setNumber',
+      'set.name as setName',
+      'set.productGroup',
+    ])
+    .$if(filter.sort === 'newest', (query) => query.orderBy('product.createdAt', 'desc'))
+    .$if(filter.sort === 'set', (query) => query.orderBy('set.number'))
+    .orderBy('product.searchKey')
+    .orderBy('product.id');
+
+function matching(db: Reader, viewer: Actor, filter: ProductFilter) {
+  const pattern = searchPattern(filter.words);
+  return db
+    .selectFrom('registry.product as product')
+    .innerJoin('registry.producer as producer', 'producer.id', 'product.producerId')
+    .innerJoin('regulation.criteriaSet as set', 'set.code', 'product.setCode')
+    .where(visibleProducts(viewer))
+    .$if(filter.setCode !== undefined, (query) => query.where('product.setCode', '=', filter.setCode as string))
+    .$if(filter.group !== undefined, (query) => query.where('set.productGroup', '=', filter.group as string))
+    .$if(pattern !== undefined, (query) =>
+      query.where((eb) =>
+        eb.or([
+          eb('product.searchKey', 'like', pattern as string),
+          eb('producer.searchKey', 'like', pattern as string),
+        ]),
+      ),
+    );
+}
