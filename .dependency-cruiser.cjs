@@ -146,7 +146,7 @@ module.exports = {
       comment: 'SQL is written in queries/, commands/, jobs and seeds of a module; elsewhere only its types are named.',
       severity: error,
       from: {
-        path: '^src/(modules/|[^/]+[.]tsx?$|docs/|demonstration/)',
+        path: '^src/(modules/|[^/]+[.]tsx?$|docs/)',
         pathNot: [
           test,
           `${anyModule}/(queries|commands)/`,

@@ -22,6 +22,7 @@ import { checkOwnedWrites } from './checks/owned-writes.ts';
 import { recordedEvents } from './checks/recorded-events.ts';
 import { checkSentences } from './checks/sentences.ts';
 import { checkSpokenRules } from './checks/spoken-rules.ts';
+import { checkSqlPlace } from './checks/sql-place.ts';
 import { checkConstraintNames, checkForeignKeysIndexed, checkTablesOwned } from './checks/tables.ts';
 import { internalConstraints, writeExceptions } from './exceptions.ts';
 import moduleOrder from './module-order.json';
@@ -40,6 +41,10 @@ describe('the code keeps to ARCHITECTURE.md', () => {
 
   test('only commands write, and only into the schema of their own module', () => {
     expectNoViolation(checkOwnedWrites(project, writeExceptions));
+  });
+
+  test('only queries, commands, jobs and seeds ask the database', () => {
+    expectNoViolation(checkSqlPlace(project));
   });
 
   test('no file is longer than its limit', () => {
