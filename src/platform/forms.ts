@@ -45,14 +45,18 @@ export async function performForm<Schema extends z.ZodType, Subject, Answer>(
   context: RequestContext,
   command: Command<Schema, Subject, Answer>,
   form: FormData,
-  options: { input?: Record<string, unknown>; then: string | ((answer: Answer) => string) },
+  options: {
+    /** Adds to the form's own fields; as a function it reads the whole form itself (repeated rows, other names). */
+    input?: Record<string, unknown> | ((form: FormData) => Record<string, unknown>);
+    then: string | ((answer: Answer) => string);
+  },
 ) {
   const key = form.get(requestKeyField);
   try {
     const answer = await perform(
       context,
       command,
-      { ...formInput(form), ...options.input },
+      typeof options.input === 'function' ? options.input(form) : { ...formInput(form), ...options.input },
       { requestKey: typeof key === 'string' && /^[0-9a-f-]{36}$/.test(key) ? key : undefined },
     );
     return redirect(typeof options.then === 'string' ? options.then : options.then(answer), 303);

@@ -9,7 +9,7 @@ import { OfficeShell } from '#ui/office/office-shell.tsx';
 import type { ShellView } from '#ui/office/shell-view.ts';
 import type { ScoreSheetView, SheetEvidence } from '../queries/score-sheet-for-member.ts';
 import { ConflictForm, ConflictNotice } from './conflict-form.tsx';
-import { browserStorage, clearDrafts, clearSheetDrafts, draftKey } from './draft-store.ts';
+import { browserStorage, clearSheetDrafts, draftKey } from './draft-store.ts';
 import { ScoreSheet } from './score-sheet.tsx';
 import { SheetSavedState } from './sheet-saved-state.tsx';
 import { useScoreSheet } from './use-score-sheet.ts';
@@ -59,7 +59,6 @@ function Screen({
       shell={shell}
       focus={{ backTo, backLabel: <BackLabel view={view} /> }}
       status={<SheetSavedState sheet={sheet} />}
-      onSignOut={() => clearDrafts(userId)}
     >
       <SheetHead view={view} />
       {view.state === 'conflict' && <ConflictNotice view={view} />}

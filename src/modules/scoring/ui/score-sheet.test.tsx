@@ -139,6 +139,7 @@ function render(view: ScoreSheetView, answer?: Parameters<typeof ScoreSheetScree
             unitName: 'Phường Yên Hòa',
             sample: true,
             person: {
+              personId: 'member-2',
               name: 'Trần Mẫu Bình',
               role: 'Thành viên hội đồng',
               accountTo: '/tai-khoan',

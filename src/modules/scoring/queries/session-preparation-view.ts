@@ -1,0 +1,60 @@
+import type { ItemState, SessionState } from '../rules/session.ts';
+import type { ButtonVerdict } from './score-sheet-for-member.ts';
+
+/** What is to be ready before a session opens: who is there, who leads, what is on the agenda. */
+export interface SessionPreparationView {
+  sessionId: string;
+  title: string;
+  councilName: string;
+  /** Local date, yyyy-MM-dd. */
+  date: string;
+  place: string;
+  state: SessionState;
+  rehearsal: boolean;
+  members: PreparationMember[];
+  quorum: { present: number; members: number; percent: number; reached: boolean; led: boolean };
+  agenda: PreparationItem[];
+  /** Dossiers that a council of this unit may take up. */
+  ready: ReadyDossier[];
+  may: {
+    recordAttendance: ButtonVerdict;
+    /** Absent where the viewer's office has no such button. */
+    authoriseChair?: ButtonVerdict;
+    editAgenda: ButtonVerdict;
+    open?: ButtonVerdict;
+  };
+}
+
+export interface PreparationMember {
+  memberId: string;
+  name: string;
+  officeLabel: string;
+  /** Position outside the council: `Phó Chủ tịch UBND phường`. */
+  position: string;
+  scores: boolean;
+  /** Null until the roll is called. */
+  present: boolean | null;
+  reason: string;
+  /** Leads by authorisation, on this paper. */
+  chairs: boolean;
+  authorisation: string;
+  /** Leads the session: the authorised member, else the chair. */
+  leads: boolean;
+}
+
+export interface PreparationItem {
+  itemId: string;
+  name: string;
+  producer: string;
+  setNumber: number;
+  dossierNumber: string;
+  state: ItemState;
+}
+
+export interface ReadyDossier {
+  dossierId: string;
+  number: string;
+  name: string;
+  producer: string;
+  setNumber: number;
+}
