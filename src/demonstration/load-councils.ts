@@ -1,3 +1,5 @@
+import { assignExpert } from '#modules/dossiers/index.ts';
+import { giveGrant } from '#modules/identity/index.ts';
 import {
   addToAgenda,
   appointMember,
@@ -61,7 +63,7 @@ export async function loadCouncils(
   await perform(performer, assignExpert, {
     dossierId: dossiers.get('ruou') ?? '',
     personId: people.get('expert') ?? '',
-    lastDay: addDays(today(installation.clock()), 30),
+    until: addDays(today(installation.clock()), 30),
   });
   await wardSession(installation, performer, ward, people, dossiers);
   const session = await perform(performer, planSession, {

@@ -1,4 +1,4 @@
-import { addNeighbourhood, createPersonWithGrants, giveGrant } from '#modules/identity/index.ts';
+import { addNeighbourhood, createPersonWithGrants, giveGrant, markSampleUnits } from '#modules/identity/index.ts';
 import { isRole, type Role, roles } from '#modules/identity/rules/roles.ts';
 import { systemActor } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';

@@ -136,7 +136,7 @@ const papersByFile: Record<string, { title: string; proves: RegExp; page: number
 };
 
 /** Puts the sample papers into the file store. */
-async function storePapers({ files }: Installation): Promise<Paper[]> {
+export async function storePapers({ files }: Installation): Promise<Paper[]> {
   const folder = await mkdtemp(join(tmpdir(), 'saolang-seed-'));
   const papers: Paper[] = [];
   for (const name of (await readdir(evidenceFolder)).filter((file) => Object.hasOwn(papersByFile, file)).sort()) {
