@@ -128,4 +128,8 @@ export const scoringLabels = {
   } satisfies Record<ItemState, string>,
   leastLevelsBy: { conclusion: 'Hội đồng kết luận', 'every-member': 'Mọi thành viên đều đạt' },
   rehearsal: 'Chấm thử nội bộ',
+  boardEvent: ({ who, what, product }: { who: string; what: string; product: string }): string =>
+    [who === '' ? what : `${who}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`, product]
+      .filter((part) => part !== '')
+      .join(', '),
 };

@@ -1,4 +1,90 @@
+import { evidenceByCriterion } from '#modules/dossiers/index.ts';
+import { getCriteriaSet } from '#modules/regulation/index.ts';
 import type { CriteriaSet, Marks } from '#modules/regulation/rules/criteria-set.ts';
+import type { Actor } from '#platform/actor.ts';
+import type { Reader } from '#platform/db.server.ts';
+import { explain } from '#platform/explain.ts';
+import { mayDeclareInterest, maySubmitScoreSheet } from '../access.ts';
+import { sheetView } from '../rules/score-sheet.ts';
+import { findOwnSheet, ownMarks } from './own-sheet.ts';
+
+/**
+ * One member's own sheet of a product, in its current round: drafts while it is open, what was handed in afterwards.
+ * Nobody else's sheet can be asked for; whoever does not score in this council finds nothing.
+ */
+export async function scoreSheetForMember(
+  db: Reader,
+  viewer: Actor,
+  { agendaItemId }: { agendaItemId: string },
+): Promise<ScoreSheetView> {
+  const own = await findOwnSheet(db, viewer, agendaItemId);
+  const [set, marks, evidence] = await Promise.all([
+    getCriteriaSet(db, own.setCode),
+    ownMarks(db, own),
+    evidenceByCriterion(db, [own.dossierId]),
+  ]);
+  const conflicted = own.interest !== null && own.interest.dismissedAt === null;
+  const { submit, declareConflict } = buttons(own);
+  return {
+    sheetId: own.sheet?.id ?? '',
+    version: own.sheet?.version ?? 1,
+    round: own.itemRound,
+    state: sheetView(own.itemState, own.sheet?.state ?? null, conflicted),
+    rehearsal: own.rehearsal,
+    session: {
+      sessionId: own.sessionId,
+      title: own.title,
+      date: own.heldOn,
+      place: own.position,
+      of: own.products,
+      councilName: own.councilName,
+    },
+    product: {
+      productId: own.productId,
+      dossierId: own.dossierId,
+      dossierNumber: own.dossierNumber,
+      name: own.productName,
+      producer: own.producerName,
+    },
+    set,
+    ...marks,
+    selfMarks: own.selfMarks,
+    evidence: evidence.map(({ evidenceId, criterion, title, place, page }) => ({
+      evidenceId,
+      criterion,
+      title,
+      place,
+      page,
+    })),
+    advice: {},
+    submittedAt: own.sheet?.submittedAt?.toISOString() ?? null,
+    conflictReason: conflicted ? (own.interest?.reason ?? null) : null,
+    may: { submit, declareConflict },
+  };
+}
+
+function buttons(own: Awaited<ReturnType<typeof findOwnSheet>>): ScoreSheetView['may'] {
+  const { sheet, itemState, itemRound, interest } = own;
+  return {
+    submit: explain(
+      maySubmitScoreSheet({
+        itemState,
+        itemRound,
+        round: sheet?.round ?? itemRound,
+        state: sheet?.state ?? 'shut',
+        shutBecause: sheet?.shutBecause ?? null,
+      }),
+    ),
+    declareConflict: explain(
+      mayDeclareInterest({
+        viewer: own.seat,
+        itemState,
+        interest: interest && { dismissed: interest.dismissedAt !== null },
+        sheetState: sheet?.state ?? null,
+      }),
+    ),
+  };
+}
 
 /** Whether a button may be pressed; a refusal carries the sentence that is shown beside the grey button. */
 export type ButtonVerdict = { allowed: true } | { allowed: false; reason: string };
