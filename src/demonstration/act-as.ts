@@ -1,6 +1,6 @@
 import type { PersonActor } from '#platform/actor.ts';
-import type { Performer } from '#platform/command.ts';
 import type { Installation } from '#platform/context.ts';
+import type { Performer } from '#platform/performer.ts';
 
 /** A performer that acts as that person under their grant of that role, as if they had signed in. Throws without one. */
 export async function actAs(

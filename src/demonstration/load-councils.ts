@@ -10,8 +10,9 @@ import {
   planSession,
   recordAttendance,
 } from '#modules/scoring/index.ts';
-import { type Performer, perform } from '#platform/command.ts';
+import { perform } from '#platform/command.ts';
 import type { Installation } from '#platform/context.ts';
+import type { Performer } from '#platform/performer.ts';
 import { addDays, today } from '#standards/vietnam/local-date.ts';
 import { actAs } from './act-as.ts';
 import { submitSheet } from './submit-sheet.ts';

@@ -15,8 +15,9 @@ import { getCriteriaSet } from '#modules/regulation/index.ts';
 import { type CriteriaSet, criteriaOf, type Marks } from '#modules/regulation/rules/criteria-set.ts';
 import { valueOfMark } from '#modules/regulation/rules/level-rows.ts';
 import { marksWithTotal } from '#modules/regulation/rules/marks-with-total.ts';
-import { type Performer, perform } from '#platform/command.ts';
+import { perform } from '#platform/command.ts';
 import type { Installation } from '#platform/context.ts';
+import type { Performer } from '#platform/performer.ts';
 import { type DemonstrationRegister, evidenceFolder } from './files.ts';
 
 /** Opens a sample dossier for each product and takes it as far as the sample says. Gives dossier ids by product key. */

@@ -1,5 +1,6 @@
 import { registerProducer, registerProduct } from '#modules/registry/index.ts';
-import { type Performer, perform } from '#platform/command.ts';
+import { perform } from '#platform/command.ts';
+import type { Performer } from '#platform/performer.ts';
 import type { DemonstrationRegister } from './files.ts';
 
 /** Writes the sample producers and products. Gives their ids by key. */

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Verdict } from './access.ts';
 import { type Actor, actorKey, roleOf } from './actor.ts';
-import type { Clock } from './clock.ts';
-import type { Database, DatabaseTransaction } from './db.server.ts';
+import type { DatabaseTransaction } from './db.server.ts';
 import { appendEvent, type ChangeRecord } from './events.ts';
 import { parseInput } from './input.ts';
 import { addJob, type Job } from './jobs.ts';
 import type { Log } from './log.ts';
 import { commandOutcomes } from './metrics.ts';
+import type { Performer } from './performer.ts';
 import { Problem, platformProblem, problemFromDatabase } from './problem.ts';
 
 /** What a command finds around it while it runs, all inside one transaction. */
@@ -49,16 +49,6 @@ export type AnyCommand = Command<any, any, any>;
 /** Gives the command back; exists so that types flow from `input` and `subject` into `may` and `run`. */
 export const defineCommand = <Schema extends z.ZodType, Subject, Answer>(command: Command<Schema, Subject, Answer>) =>
   command;
-
-/** What a command needs from outside. */
-export interface Performer {
-  db: Database;
-  actor: Actor;
-  clock: Clock;
-  newId: () => string;
-  log: Log;
-  requestNumber?: string;
-}
 
 /**
  * Performs a command: role, input, then in one transaction subject, may, run, its one event and its jobs.

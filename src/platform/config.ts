@@ -4,7 +4,7 @@ const port = z.coerce.number({ error: 'phải là số' }).int().min(0).max(6553
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
 /**
- * Every setting, read from environment variables. The table in docs/configuration.md is generated from `describe`.
+ * Every setting, read from environment variables. The table in docs/generated/configuration.md is generated from `describe`.
  */
 export const configSchema = z.object({
   DATABASE_URL: z

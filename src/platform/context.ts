@@ -1,9 +1,9 @@
 import { createContext, type RouterContextProvider } from 'react-router';
 import type { Actor } from './actor.ts';
-import type { Performer } from './command.ts';
 import type { Config } from './config.ts';
 import type { FileStore } from './files/file-store.ts';
 import type { Mailer } from './mail.ts';
+import type { Performer } from './performer.ts';
 
 /** What the process holds for all requests. Made once by a composition root. */
 export interface Installation extends Omit<Performer, 'actor' | 'requestNumber'> {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import type { Performer } from './command.ts';
 import type { Reader } from './db.server.ts';
+import type { Performer } from './performer.ts';
 
 /** A job to do later: its task's name and a payload that fits JSON. `key` makes a repetition replace it. */
 export interface Job {

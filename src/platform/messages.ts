@@ -1,4 +1,4 @@
-import type { Details } from './problem.ts';
+import type { Details } from './details.ts';
 
 /** A Vietnamese sentence: text, or a function where there is a variable. */
 export type Sentence = string | ((details: Details) => string);

@@ -1,7 +1,7 @@
+import type { Details } from './details.ts';
 import { sentenceOf } from './messages.ts';
 
-/** Facts that a sentence needs: identifiers, numbers, dates, short labels. Never a secret. */
-export type Details = Record<string, string | number | boolean | null | readonly string[]>;
+export type { Details } from './details.ts';
 
 /**
  * A refusal that is data. `code` names it everywhere (log, sentence, test), `status` is its HTTP status,
