@@ -15,7 +15,7 @@ create table identity.unit (
   valid_to date,                          -- first day on which it is no longer there
   sample boolean not null default false,
   constraint unit__path_ends check (path like '%/'),
-  constraint unit__dates_in_order check (valid_to is null or valid_to > valid_from)
+  constraint unit__dates_in_order check (valid_to is null or valid_to >= valid_from)
 );
 create index unit_parent on identity.unit (parent_id);
 create index unit_path on identity.unit (path text_pattern_ops);
@@ -118,7 +118,7 @@ create index role_grant_person on identity.role_grant (person_id);
 create index role_grant_unit on identity.role_grant (unit_id, role);
 create index role_grant_scope on identity.role_grant (scope_id) where scope_id is not null;
 create index role_grant_given_by on identity.role_grant (given_by);
-create unique index role_grant__given_already on identity.role_grant (person_id, role, unit_id, scope_id) nulls not distinct
+create unique index grant__given_already on identity.role_grant (person_id, role, unit_id, scope_id) nulls not distinct
   where valid_to is null;
 
 -- For whom a person acts in one signed-in session.
@@ -146,7 +146,7 @@ create table identity.invitation (
   accepted_at timestamptz,
   accepted_by uuid references identity.person (id),
   withdrawn_at timestamptz,
-  constraint invitation__contact_needed check (email is not null or phone is not null)
+  constraint person__contact_needed check (email is not null or phone is not null)
 );
 create index invitation_unit on identity.invitation (unit_id);
 create index invitation_invited_by on identity.invitation (invited_by);

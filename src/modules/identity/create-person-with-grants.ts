@@ -1,5 +1,6 @@
 import { systemActor } from '#platform/actor.ts';
-import { type Performer, perform } from '#platform/command.ts';
+import { perform } from '#platform/command.ts';
+import type { Performer } from '#platform/performer.ts';
 import { addPerson } from './commands/add-person.ts';
 import { giveGrant } from './commands/give-grant.ts';
 import type { Role } from './rules/roles.ts';

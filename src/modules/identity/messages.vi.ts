@@ -63,7 +63,7 @@ export const identityEventSentences: Record<string, Sentence> = {
   'neighbourhood.close': ({ subject }) => `Giải thể ${subject}`,
   'unit.open': ({ subject }) => `Ghi đơn vị mới ${subject}`,
   'unit.succeed': ({ subject, instrument }) => `Ghi đơn vị kế thừa của ${subject} theo ${instrument}`,
-  'unit.take-effect': ({ subject }) => `Việc của ${subject} chuyển sang đơn vị kế thừa`,
+  'succession.apply': ({ subject }) => `Việc của ${subject} chuyển sang đơn vị kế thừa`,
 };
 
 /** Words on pages and in letters that are not part of a page's own text. */
@@ -72,7 +72,24 @@ export const identityWords = {
   visitor: 'Người chưa đăng nhập',
   unknownAccount: 'tài khoản không có trong hệ thống',
   noEmail: 'Không có thư điện tử',
-  unitKinds: { central: 'Trung ương', province: 'Tỉnh, thành phố', commune: 'Xã, phường, đặc khu', neighbourhood: 'Tổ dân phố' },
+  unitKinds: {
+    central: 'Trung ương',
+    province: 'Tỉnh, thành phố',
+    commune: 'Xã, phường, đặc khu',
+    neighbourhood: 'Tổ dân phố',
+  },
+  eventKinds: {
+    session: 'Đăng nhập',
+    person: 'Người dùng',
+    invitation: 'Lời mời',
+    grant: 'Giao và thu hồi vai',
+    acting: 'Chọn vai',
+    password: 'Mật khẩu',
+    'two-factor': 'Xác thực hai lớp',
+    neighbourhood: 'Tổ dân phố',
+    unit: 'Đơn vị',
+    succession: 'Kế thừa đơn vị',
+  },
   invitationLetter: {
     subject: 'Lời mời dùng Sao Làng',
     text: ({ name, role, unit, link }: Record<'name' | 'role' | 'unit' | 'link', string>) =>

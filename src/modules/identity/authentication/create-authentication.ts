@@ -1,7 +1,7 @@
+import { visitor } from '#platform/actor.ts';
 import { cookiesAreSecure } from '#platform/config.ts';
 import type { Installation } from '#platform/context.ts';
 import { appendEvent } from '#platform/events.ts';
-import { visitor } from '#platform/actor.ts';
 import { passwordLength } from '../rules/password.ts';
 import { cookiePrefix } from './session-cookie.ts';
 import { sessionSecret } from './session-secret.ts';

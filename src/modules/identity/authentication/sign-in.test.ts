@@ -16,7 +16,13 @@ test('somebody with the right password gets a session and acts under their grant
     kind: 'person',
     personId,
     name: 'Nguyễn Mẫu An',
-    grant: { id: grantId, role: 'economic-office', unitId: yenHoa, unitPath: 'VN/01/00175/', unitName: 'Phường Yên Hòa' },
+    grant: {
+      id: grantId,
+      role: 'economic-office',
+      unitId: yenHoa,
+      unitPath: 'VN/01/00175/',
+      unitName: 'Phường Yên Hòa',
+    },
   });
   expect(await held.events('session.start', personId)).toMatchObject([{ unitId: yenHoa, actorRole: 'visitor' }]);
   const stored = await held.db
@@ -39,7 +45,9 @@ test('somebody without e-mail signs in with the phone number, however they write
     grants: [{ role: 'producer', unitId: yenHoa }],
   });
   const answer = await signIn(held.visitor(), anywhere, { account: '+84 912.345.679', password });
-  expect(await findActor(held.visitor(), requestWith(cookiesOf(answer.headers)))).toMatchObject({ name: 'Lê Mẫu Bình' });
+  expect(await findActor(held.visitor(), requestWith(cookiesOf(answer.headers)))).toMatchObject({
+    name: 'Lê Mẫu Bình',
+  });
 });
 
 test('a wrong password, an unknown account and a locked one are refused alike', async () => {
@@ -62,12 +70,16 @@ test('a wrong password, an unknown account and a locked one are refused alike', 
   });
   held.pass(2);
   expect(await signIn(held.visitor(), anywhere, { account: email, password })).toMatchObject({ grants: 1 });
-  expect(await held.db.selectFrom('identity.signInLock').selectAll().where('personId', '=', personId).execute()).toEqual([]);
+  expect(
+    await held.db.selectFrom('identity.signInLock').selectAll().where('personId', '=', personId).execute(),
+  ).toEqual([]);
 });
 
 test('nine tries at the same moment look at the password at most five times', async () => {
   const { email, personId } = await held.person('economic-office', yenHoa);
-  const tries = Array.from({ length: 9 }, () => signIn(held.visitor(), anywhere, { account: email, password: 'sai-roi-day' }));
+  const tries = Array.from({ length: 9 }, () =>
+    signIn(held.visitor(), anywhere, { account: email, password: 'sai-roi-day' }),
+  );
   await Promise.allSettled([...tries]);
   const lock = await held.db
     .selectFrom('identity.signInLock')
@@ -90,11 +102,18 @@ test('a cookie that we did not sign is nobody, and so is an ended session', asyn
   const { email, personId } = await held.person('economic-office', yenHoa);
   const { headers } = await signIn(held.visitor(), anywhere, { account: email, password });
   const cookie = cookiesOf(headers);
-  const forged = decodeURIComponent(cookie).replace(/\.(.)([^.]*)$/, (_, first, rest) => `.${first === 'A' ? 'B' : 'A'}${rest}`);
+  const forged = decodeURIComponent(cookie).replace(
+    /\.(.)([^.]*)$/,
+    (_, first, rest) => `.${first === 'A' ? 'B' : 'A'}${rest}`,
+  );
   expect(await findActor(held.visitor(), requestWith(forged))).toEqual({ kind: 'visitor' });
   expect(await findActor(held.visitor(), requestWith('saolang.session_token=%E0%A4%A'))).toEqual({ kind: 'visitor' });
   expect(await findActor(held.visitor(), requestWith(cookie))).toMatchObject({ kind: 'person' });
-  await held.db.updateTable('identity.roleGrant').set({ validTo: held.now() }).where('personId', '=', personId).execute();
+  await held.db
+    .updateTable('identity.roleGrant')
+    .set({ validTo: held.now() })
+    .where('personId', '=', personId)
+    .execute();
   expect(await findActor(held.visitor(), requestWith(cookie))).toEqual({ kind: 'visitor' });
   expect(await findSession(held.visitor(), requestWith(cookie))).toMatchObject({ personId });
   await held.db.deleteFrom('identity.signInSession').where('userId', '=', personId).execute();

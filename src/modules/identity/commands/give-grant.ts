@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Verdict, noBecause } from '#platform/access.ts';
+import { noBecause, type Verdict } from '#platform/access.ts';
 import { defineCommand } from '#platform/command.ts';
 import { localDate } from '#platform/input.ts';
 import { mayGiveGrant, peopleManagers } from '../access.ts';

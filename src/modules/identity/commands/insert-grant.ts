@@ -12,6 +12,8 @@ export interface NewGrant {
   lastDay?: string;
   /** Exact end, for grants that move to a successor. */
   validTo?: Date | null;
+  /** Who gave it, where it is not the one performing. */
+  givenBy?: string | null;
 }
 
 /** Writes a grant; part of the commands that give one. Refuses a second one alike while the first is in force. */
@@ -40,7 +42,7 @@ export async function insertGrant({ db, actor, now, newId }: CommandContext, gra
       scopeId: grant.scopeId ?? null,
       validFrom: now,
       validTo: grant.lastDay === undefined ? (grant.validTo ?? null) : endOfDay(grant.lastDay),
-      givenBy: actor.kind === 'person' ? actor.personId : null,
+      givenBy: grant.givenBy !== undefined ? grant.givenBy : actor.kind === 'person' ? actor.personId : null,
     })
     .execute();
   return id;

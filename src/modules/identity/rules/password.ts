@@ -14,4 +14,14 @@ export function isEasyPassword(password: string): boolean {
   );
 }
 
-const wellKnown = ['password', 'matkhau', 'matkhaumoi', 'qwertyuiop', 'abcdefghij', 'anhyeuem', 'iloveyou', 'saolang', 'ocop'];
+const wellKnown = [
+  'password',
+  'matkhau',
+  'matkhaumoi',
+  'qwertyuiop',
+  'abcdefghij',
+  'anhyeuem',
+  'iloveyou',
+  'saolang',
+  'ocop',
+];
