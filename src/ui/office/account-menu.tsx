@@ -1,12 +1,15 @@
-import { Form, Link } from 'react-router';
+import { Form, Link, useLocation } from 'react-router';
 import { initialsOf } from '#standards/vietnam/format.ts';
 import { Icon } from './icons.tsx';
+import { forgetKeptHere } from './kept-here.ts';
 import type { ShellPerson } from './shell-view.ts';
 
 /** Name and role in the top bar; opens without script. */
-export function AccountMenu({ person, onSignOut }: { person: ShellPerson; onSignOut?: () => void }) {
+export function AccountMenu({ person }: { person: ShellPerson }) {
+  const { key } = useLocation();
   return (
-    <details className="me">
+    // Going elsewhere closes it.
+    <details className="me" key={key}>
       <summary>
         <span className="ava" aria-hidden="true">
           {initialsOf(person.name)}
@@ -17,14 +20,14 @@ export function AccountMenu({ person, onSignOut }: { person: ShellPerson; onSign
         </span>
       </summary>
       <div className="menu">
-        <AccountLinks person={person} onSignOut={onSignOut} />
+        <AccountLinks person={person} />
       </div>
     </details>
   );
 }
 
 /** Account, change of role, sign-out; also stands in the phone's "Tất cả". */
-export function AccountLinks({ person, onSignOut }: { person: ShellPerson; onSignOut?: () => void }) {
+export function AccountLinks({ person }: { person: ShellPerson }) {
   return (
     <>
       <Link to={person.accountTo}>
@@ -37,7 +40,7 @@ export function AccountLinks({ person, onSignOut }: { person: ShellPerson; onSig
           Đổi vai
         </Link>
       )}
-      <Form method="post" action={person.signOutAction} reloadDocument onSubmit={onSignOut}>
+      <Form method="post" action={person.signOutAction} reloadDocument onSubmit={() => forgetKeptHere(person.personId)}>
         <button type="submit">
           <Icon name="leave" />
           Đăng xuất

@@ -15,12 +15,10 @@ interface OfficeShellProps {
   search?: ReactNode;
   /** Saved or refreshed state, right in the top bar. */
   status?: ReactNode;
-  /** Runs when the person leaves, before the form is sent: clears drafts kept on this machine. */
-  onSignOut?: () => void;
 }
 
 /** The frame of every office page. */
-export function OfficeShell({ shell, children, focus, search, status, onSignOut }: OfficeShellProps) {
+export function OfficeShell({ shell, children, focus, search, status }: OfficeShellProps) {
   return (
     <div className="of">
       <IconSprite />
@@ -39,7 +37,7 @@ export function OfficeShell({ shell, children, focus, search, status, onSignOut 
         )}
         {status}
         {shell.sample && <span className="sample">Dữ liệu mẫu</span>}
-        <AccountMenu person={shell.person} onSignOut={onSignOut} />
+        <AccountMenu person={shell.person} />
       </header>
       {focus ? (
         <main className="focus" id="noi-dung" tabIndex={-1}>
@@ -53,7 +51,7 @@ export function OfficeShell({ shell, children, focus, search, status, onSignOut 
               {children}
             </main>
           </div>
-          <QuickPlaces shell={shell} onSignOut={onSignOut} />
+          <QuickPlaces shell={shell} />
         </>
       )}
     </div>

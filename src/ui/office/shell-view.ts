@@ -12,6 +12,8 @@ export interface ShellView {
 }
 
 export interface ShellPerson {
+  /** Names what this browser keeps for the person; forgotten at sign-out. */
+  personId: string;
   name: string;
   /** Role and where: "Thành viên hội đồng", "Phòng Kinh tế, Hạ tầng và Đô thị". */
   role: string;

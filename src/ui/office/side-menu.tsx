@@ -1,4 +1,4 @@
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 import { AccountLinks } from './account-menu.tsx';
 import { Icon } from './icons.tsx';
 import type { ShellLink, ShellSection, ShellView } from './shell-view.ts';
@@ -12,7 +12,8 @@ export function SideMenu({ sections }: { sections: ShellSection[] }) {
 }
 
 /** The phone's bottom bar: four places and "Tất cả", which holds the whole menu and the account. */
-export function QuickPlaces({ shell, onSignOut }: { shell: ShellView; onSignOut?: () => void }) {
+export function QuickPlaces({ shell }: { shell: ShellView }) {
+  const { key } = useLocation();
   return (
     <nav className="m-nav" aria-label="Lối đi nhanh">
       {shell.places.slice(0, 4).map((place) => (
@@ -21,7 +22,7 @@ export function QuickPlaces({ shell, onSignOut }: { shell: ShellView; onSignOut?
           {place.label}
         </NavLink>
       ))}
-      <details className="all">
+      <details className="all" key={key}>
         <summary>
           <Icon name="menu" />
           Tất cả
@@ -33,7 +34,7 @@ export function QuickPlaces({ shell, onSignOut }: { shell: ShellView; onSignOut?
           </p>
           <SectionLinks sections={shell.sections} />
           <h2>Của bạn</h2>
-          <AccountLinks person={shell.person} onSignOut={onSignOut} />
+          <AccountLinks person={shell.person} />
         </div>
       </details>
     </nav>

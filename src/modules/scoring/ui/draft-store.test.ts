@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { forgetKeptHere } from '#ui/office/kept-here.ts';
 import {
-  clearDrafts,
   clearSheetDrafts,
   type DraftStorage,
   draftKey,
@@ -53,7 +53,7 @@ describe('drafts on this machine', () => {
     keepDraft(storage, draftKey('a', 's2'), '1.1', draft);
     keepDraft(storage, draftKey('ab', 's1'), '1.1', draft);
     storage.setItem('khác', 'còn');
-    clearDrafts('a', storage);
+    forgetKeptHere('a', storage);
     expect(storage.length).toBe(2);
     expect(readDrafts(storage, draftKey('ab', 's1')).criteria).toEqual({ '1.1': draft });
     expect(storage.getItem('khác')).toBe('còn');

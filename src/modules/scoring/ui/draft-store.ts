@@ -37,8 +37,9 @@ export interface DraftStorage {
   removeItem(key: string): void;
 }
 
-export function draftKey(userId: string, sheetId: string): string {
-  return `${prefixOf(userId)}${sheetId}`;
+/** The shape `saolang.<what>.<personId>.<rest>` lets the shell forget it at sign-out (`#ui/office/kept-here.ts`). */
+export function draftKey(personId: string, sheetId: string): string {
+  return `saolang.phieu.${personId}.${sheetId}`;
 }
 
 /** What this machine keeps for the sheet; nothing where there is nothing, or where it cannot be read. */
@@ -80,19 +81,6 @@ export function clearSheetDrafts(storage: DraftStorage | null, key: string): voi
   }
 }
 
-/** When the person signs out: every sheet of theirs on this machine. Drafts of others stay. */
-export function clearDrafts(userId: string, storage: DraftStorage | null = browserStorage()): void {
-  try {
-    if (!storage) return;
-    const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
-    for (const key of keys) {
-      if (key?.startsWith(prefixOf(userId))) storage.removeItem(key);
-    }
-  } catch {
-    // As above.
-  }
-}
-
 /** The browser's storage, or null on the server and where it is forbidden. */
 export function browserStorage(): DraftStorage | null {
   try {
@@ -100,10 +88,6 @@ export function browserStorage(): DraftStorage | null {
   } catch {
     return null;
   }
-}
-
-function prefixOf(userId: string): string {
-  return `saolang.phieu.${userId}.`;
 }
 
 function write(storage: DraftStorage | null, key: string, drafts: SheetDrafts): boolean {

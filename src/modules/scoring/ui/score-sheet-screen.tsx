@@ -17,7 +17,6 @@ import { useScoreSheet } from './use-score-sheet.ts';
 interface ScoreSheetScreenProps {
   shell: ShellView;
   view: ScoreSheetView;
-  userId: string;
   /** Where one criterion is posted as JSON. */
   autosaveUrl: string;
   backTo: string;
@@ -35,17 +34,8 @@ export function ScoreSheetScreen(props: ScoreSheetScreenProps) {
   return <Screen key={`${props.view.sheetId} ${props.view.round} ${props.view.state}`} {...props} />;
 }
 
-function Screen({
-  shell,
-  view,
-  userId,
-  autosaveUrl,
-  backTo,
-  evidenceHref,
-  hidden,
-  answer,
-  nextTo,
-}: ScoreSheetScreenProps) {
+function Screen({ shell, view, autosaveUrl, backTo, evidenceHref, hidden, answer, nextTo }: ScoreSheetScreenProps) {
+  const userId = shell.person.personId;
   const toConflict = answer?.intent === 'declare-conflict';
   const sheet = useScoreSheet({ view, userId, autosaveUrl, answer: toConflict ? null : answer });
 

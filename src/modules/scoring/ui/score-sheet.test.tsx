@@ -149,7 +149,6 @@ function render(view: ScoreSheetView, answer?: Parameters<typeof ScoreSheetScree
             places: [],
           }}
           view={view}
-          userId="member-2"
           autosaveUrl="/cham-diem/phieu/sheet-1/luu"
           backTo="/cham-diem"
           evidenceHref={(paper) => `/tep/${paper.evidenceId}`}
