@@ -4,7 +4,11 @@ import type { Reader } from '#platform/db.server.ts';
 import type { ShellView } from '#ui/office/shell-view.ts';
 
 /** The frame around every page of this person: where they stand, what they may open, how much waits. */
-export async function shellOf(db: Reader, viewer: PersonActor, args: { now: Date; waitingWork: number }): Promise<ShellView> {
+export async function shellOf(
+  db: Reader,
+  viewer: PersonActor,
+  args: { now: Date; waitingWork: number },
+): Promise<ShellView> {
   const { grant } = viewer;
   const [unit, grants] = await Promise.all([
     db.selectFrom('identity.unit').select(['fullName', 'sample']).where('id', '=', grant.unitId).executeTakeFirst(),
@@ -20,6 +24,7 @@ export async function shellOf(db: Reader, viewer: PersonActor, args: { now: Date
     unitName: unit?.fullName ?? grant.unitName,
     sample: unit?.sample ?? false,
     person: {
+      personId: viewer.personId,
       name: viewer.name,
       role: isRole(grant.role) ? roles[grant.role].label : grant.role,
       accountTo: '/tai-khoan',
@@ -29,7 +34,10 @@ export async function shellOf(db: Reader, viewer: PersonActor, args: { now: Date
     sections: [
       { links: [{ to: '/viec-can-lam', label: 'Việc cần làm', count: args.waitingWork }] },
       ...sections
-        .map(({ title, links }) => ({ title, links: links.filter((link) => isFor(link.roles, grant.role)).map(({ to, label }) => ({ to, label })) }))
+        .map(({ title, links }) => ({
+          title,
+          links: links.filter((link) => isFor(link.roles, grant.role)).map(({ to, label }) => ({ to, label })),
+        }))
         .filter((section) => section.links.length > 0),
     ],
     places: [
@@ -39,12 +47,35 @@ export async function shellOf(db: Reader, viewer: PersonActor, args: { now: Date
   };
 }
 
-const wardOffice = ['economic-office', 'economic-office-head', 'culture-office', 'ward-leader', 'records-clerk', 'one-stop-desk', 'inspector'] as const;
+const wardOffice = [
+  'economic-office',
+  'economic-office-head',
+  'culture-office',
+  'ward-leader',
+  'records-clerk',
+  'one-stop-desk',
+  'inspector',
+] as const;
 const council = ['council-chair', 'council-deputy', 'council-member', 'council-secretary'] as const;
 const overseers = ['provincial-office', 'central-office'] as const;
 
-const dossierRoles: readonly Role[] = [...wardOffice, ...council, ...overseers, 'advisory-team', 'expert', 'producer', 'neighbourhood-leader'];
-const scoringRoles: readonly Role[] = [...council, 'advisory-team', 'economic-office', 'economic-office-head', 'ward-leader', 'provincial-office'];
+const dossierRoles: readonly Role[] = [
+  ...wardOffice,
+  ...council,
+  ...overseers,
+  'advisory-team',
+  'expert',
+  'producer',
+  'neighbourhood-leader',
+];
+const scoringRoles: readonly Role[] = [
+  ...council,
+  'advisory-team',
+  'economic-office',
+  'economic-office-head',
+  'ward-leader',
+  'provincial-office',
+];
 const registerRoles: readonly Role[] = [...wardOffice, 'producer', 'neighbourhood-leader'];
 const peopleRoles: readonly Role[] = ['administrator', 'economic-office-head'];
 

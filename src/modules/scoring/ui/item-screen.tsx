@@ -10,7 +10,6 @@ import type { ShellView } from '#ui/office/shell-view.ts';
 import { scoringLabels } from '../messages.vi.ts';
 import type { AgendaItemView } from '../queries/agenda-item-view.ts';
 import { DifferingTable } from './differing-table.tsx';
-import { clearDrafts } from './draft-store.ts';
 import { ItemInterests } from './item-interests.tsx';
 import { ItemKnockOuts } from './item-knock-outs.tsx';
 import { ItemSheets } from './item-sheets.tsx';
@@ -23,7 +22,6 @@ import { usePolling } from './use-polling.ts';
 
 interface ItemScreenProps {
   shell: ShellView;
-  userId: string;
   item: AgendaItemView;
   /** Once the sheets are open to all: as it stands, or as it was settled. */
   result: RatingResultView | null;
@@ -33,7 +31,7 @@ interface ItemScreenProps {
 }
 
 /** One product of a session: where it stands, what the chair does next, and in the end what it earned and why. */
-export function ItemScreen({ shell, userId, item, result, hidden, answer }: ItemScreenProps) {
+export function ItemScreen({ shell, item, result, hidden, answer }: ItemScreenProps) {
   const { session } = item;
   const scoring = item.state === 'open' || item.state === 'discussion';
   usePolling({ enabled: scoring && session.state === 'open' });
@@ -44,7 +42,6 @@ export function ItemScreen({ shell, userId, item, result, hidden, answer }: Item
     <OfficeShell
       shell={shell}
       focus={{ backTo: `/cham-diem/${session.sessionId}`, backLabel: <BackLabel item={item} /> }}
-      onSignOut={() => clearDrafts(userId)}
     >
       <ItemHead item={item} />
       <div className="gap">

@@ -12,18 +12,15 @@ import type { SessionPreparationView } from '../queries/session-preparation-view
 import { AgendaEditor } from './agenda-editor.tsx';
 import { AttendanceForm } from './attendance-form.tsx';
 import { AuthoriseChairForm } from './authorise-chair-form.tsx';
-import { clearDrafts } from './draft-store.ts';
 
 /** What must stand before a session opens: the roll, who leads, the agenda. Late comers and additions go here too. */
 export function PreparationScreen({
   shell,
-  userId,
   session,
   hidden,
   answer,
 }: {
   shell: ShellView;
-  userId: string;
   session: SessionPreparationView;
   hidden: Record<string, string>;
   answer?: (FormAnswer & { intent: string }) | null;
@@ -32,7 +29,7 @@ export function PreparationScreen({
   const form = { ...hidden, sessionId: session.sessionId };
   const of = (intent: string) => (answer?.intent === intent ? answer : null);
   return (
-    <OfficeShell shell={shell} focus={{ backTo: to, backLabel: session.title }} onSignOut={() => clearDrafts(userId)}>
+    <OfficeShell shell={shell} focus={{ backTo: to, backLabel: session.title }}>
       <PageHead
         title={`Chuẩn bị: ${session.title}`}
         badge={session.rehearsal && <span className="trial">{scoringLabels.rehearsal}</span>}
