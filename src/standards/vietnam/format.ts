@@ -13,7 +13,7 @@ export function formatNumber(value: number | bigint | string): string {
   return `${sign}${grouped}${fraction === undefined ? '' : `,${fraction}`}`;
 }
 
-/** Whole hundredths or a decimal string of percent: `'12.5'` → `12,5%`, `89` → `89%`. */
+/** A whole percent, or a decimal string with a point: `'12.5'` → `12,5%`, `89` → `89%`. */
 export function formatPercent(value: number | string): string {
   return `${formatNumber(value)}%`;
 }
