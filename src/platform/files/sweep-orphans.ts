@@ -7,8 +7,9 @@ import type { FileStore } from './file-store.ts';
 export const sweepOrphansTask = (files: FileStore) =>
   defineTask({
     name: 'files.sweep-orphans',
-    payload: z.unknown(),
-    cron: '40 2 * * *',
+    payload: z.looseObject({}),
+    // 19:30 UTC is 02:30 in Asia/Ho_Chi_Minh.
+    cron: '30 19 * * *',
     run: async ({ db, clock, log }) => {
       const removed = await sweepOrphans(db, files, clock());
       log.info({ removed }, 'files.sweep-orphans');

@@ -8,6 +8,7 @@ import { version } from '#platform/input.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { dossierRoles, mayPrepare } from '../access.ts';
 import { dossiersProblem } from '../problems.ts';
+import { markField } from '../rules/self-mark-fields.ts';
 import { changeDossier } from './change-dossier.ts';
 import { lockDossier } from './lock-dossier.ts';
 
@@ -56,6 +57,3 @@ export const markSelf = defineCommand({
     );
   },
 });
-
-/** The form field of a criterion's radio rows. */
-export const markField = (criterion: string): string => `mark.${criterion}`;

@@ -25,7 +25,7 @@ import { workingCalendarOf } from './working-calendar.ts';
 
 /**
  * One dossier as its pages show it: product, producer, self marks with the rating they would give, papers with their
- * places, what is missing, and for each button whether it works or why not (null: not this role's button).
+ * places, what is missing, and for each button whether it works or why not (null: not for this role, or not now).
  * Throws not-found.
  */
 export async function dossierForViewer(
@@ -78,7 +78,9 @@ export async function dossierForViewer(
 export type DossierView = Awaited<ReturnType<typeof dossierForViewer>>;
 
 function mayOf(viewer: Actor, dossier: DossierFacts, missing: ReturnType<typeof missingForFiling>) {
-  const button = (act: DossierAct, verdict: Verdict): May | null => (hasRoleFor(viewer, act) ? explain(verdict) : null);
+  // What the state does not allow anyway is left out: ten grey buttons would hide the one that matters.
+  const button = (act: DossierAct, verdict: Verdict): May | null =>
+    hasRoleFor(viewer, act) && (verdict.allowed || verdict.code !== 'dossier.state-forbids') ? explain(verdict) : null;
   return {
     markSelf: button('dossier.mark-self', mayPrepare(viewer, dossier, 'dossier.mark-self')),
     attach: button('evidence.attach', mayPrepare(viewer, dossier, 'evidence.attach')),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
+import { identifierOrNone } from '#platform/identifier.ts';
 import { countLimit, oneOf, pageAsked, pageSize, searchPattern, searchWords } from '#platform/list-view.ts';
 import { type DossierState, dossierStates } from '../rules/dossier-states.ts';
 import { visibleDossiers } from './visible-dossiers.ts';
@@ -9,16 +10,18 @@ export interface DossierFilter {
   words: string;
   state?: DossierState;
   setCode?: string;
+  productId?: string;
   page: number;
 }
 
-/** The filter that a list URL says: `tim`, `trang-thai`, `bo`, `trang`. */
+/** The filter that a list URL says: `tim`, `trang-thai`, `bo`, `san-pham`, `trang`. */
 export function dossierFilter(parameters: URLSearchParams): DossierFilter {
   const setCode = parameters.get('bo') ?? '';
   return {
     words: searchWords(parameters),
     state: oneOf(parameters, 'trang-thai', dossierStates),
     setCode: /^[A-Z0-9-]{1,20}$/.test(setCode) ? setCode : undefined,
+    productId: identifierOrNone(parameters.get('san-pham')),
     page: pageAsked(parameters),
   };
 }
@@ -34,6 +37,7 @@ export async function dossierList(db: Reader, viewer: Actor, { now, filter }: { 
     .where(visibleDossiers(viewer, now, 'list'))
     .$if(filter.state !== undefined, (query) => query.where('dossier.state', '=', filter.state as string))
     .$if(filter.setCode !== undefined, (query) => query.where('dossier.setCode', '=', filter.setCode as string))
+    .$if(filter.productId !== undefined, (query) => query.where('dossier.productId', '=', filter.productId as string))
     .$if(pattern !== undefined, (query) =>
       query.where((eb) =>
         eb.or([
