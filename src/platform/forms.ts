@@ -38,7 +38,7 @@ export function formInput(form: FormData): Record<string, string | string[]> {
 }
 
 /**
- * Performs a command with a posted form and goes on with 303 to where `next` says. A refusal gives the page its
+ * Performs a command with a posted form and goes on with 303 to where `then` says. A refusal gives the page its
  * FormState with the refusal's status (422, 409, 403 …) and what was typed; not found stays a 404 page.
  */
 export async function performForm<Schema extends z.ZodType, Subject, Answer>(
@@ -59,7 +59,7 @@ export async function performForm<Schema extends z.ZodType, Subject, Answer>(
       typeof options.input === 'function' ? options.input(form) : { ...formInput(form), ...options.input },
       { requestKey: typeof key === 'string' && /^[0-9a-f-]{36}$/.test(key) ? key : undefined },
     );
-    return redirect(typeof options.next === 'string' ? options.next : options.next(answer), 303);
+    return redirect(typeof options.then === 'string' ? options.then : options.then(answer), 303);
   } catch (error) {
     return refusedForm(error, form);
   }
@@ -86,5 +86,5 @@ export function formStateOf(problem: Problem, form: FormData): FormState {
   };
 }
 
-// Passwords and one-time codes are typed again, never sent back.
-const secretField = /password|code|token/i;
+// Passwords and one-time codes (the field `code`) are typed again, never sent back; a tax code is.
+const secretField = /password|^code$|token/i;

@@ -47,15 +47,15 @@ export async function action({ request, url, context }: Route.ActionArgs) {
   const next = `/don-vi?${new URLSearchParams({ cha: unitId, xong: 'luu' })}`;
   switch (form.get('intent')) {
     case 'add-neighbourhood':
-      return performForm(now, addNeighbourhood, form, { input: { communeId: unitId }, next });
+      return performForm(now, addNeighbourhood, form, { input: { communeId: unitId }, then: next });
     case 'rename-neighbourhood':
-      return performForm(now, renameNeighbourhood, form, { next });
+      return performForm(now, renameNeighbourhood, form, { then: next });
     case 'close-neighbourhood':
-      return performForm(now, closeNeighbourhood, form, { next });
+      return performForm(now, closeNeighbourhood, form, { then: next });
     case 'open-unit':
-      return performForm(now, openUnit, form, { input: { provinceId: unitId }, next });
+      return performForm(now, openUnit, form, { input: { provinceId: unitId }, then: next });
     case 'succeed-unit':
-      return performForm(now, succeedUnit, form, { input: { unitId }, next });
+      return performForm(now, succeedUnit, form, { input: { unitId }, then: next });
     default:
       throw platformProblem('not-found');
   }
