@@ -18,6 +18,6 @@ export const scoringFocusRoutes = [
   route('cham-diem/:sessionId/ho-so/:itemId', file('agenda-item.tsx')),
   route('cham-diem/:sessionId/bien-ban.docx', file('session-minutes.ts')),
   route('cham-diem/:sessionId/ket-qua.xlsx', file('results-table.ts')),
-  route('phieu-cham/:sheetId', file('score-sheet.tsx')),
+  route('phieu-cham/:itemId', file('score-sheet.tsx')),
   route('phieu-cham/:sheetId/tu-luu', file('autosave.ts')),
 ];

@@ -5,12 +5,13 @@ import { DifferingTable } from './differing-table.tsx';
 
 /** A product whose sheets differ too much: on which criteria, between whom, and the button that opens the discussion. */
 export function DiscussionPanel({ product, hidden }: { product: BoardProduct; hidden: Record<string, string> }) {
-  const spread = (product.highest ?? 0) - (product.lowest ?? 0);
+  // The chair is told that a discussion is due, not the figures: those are the secretary's until closing.
+  const spread = product.highest === null || product.lowest === null ? null : product.highest - product.lowest;
   return (
     <Panel
       id={`thao-luan-${product.agendaItemId}`}
       flush
-      title={`${product.name}: chênh ${spread} điểm`}
+      title={`${product.name}: ${spread === null ? 'chênh quá giới hạn' : `chênh ${spread} điểm`}`}
       action={<BoardActions product={product} hidden={hidden} steps={['discuss']} />}
     >
       <DifferingTable product={product.name} differing={product.differing} />

@@ -99,7 +99,7 @@ function ItemHead({ item }: { item: AgendaItemView }) {
       }
       actions={
         item.ownSheetId && (
-          <LinkButton to={`/phieu-cham/${item.ownSheetId}`} icon="pen">
+          <LinkButton to={`/phieu-cham/${item.itemId}`} icon="pen">
             Phiếu của tôi
           </LinkButton>
         )

@@ -77,7 +77,7 @@ function Step({
 function DiscussStep({ item, hidden, answer }: ItemStepsProps) {
   const verdict = item.may.discuss;
   if (!verdict) return null;
-  const over = item.spread?.over === true;
+  const over = item.overLimit;
   const step = (
     <Step intent="discuss" words="Mở thảo luận" quiet={!over} hidden={hidden} verdict={verdict} answer={answer}>
       {over && (

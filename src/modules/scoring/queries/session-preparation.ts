@@ -1,0 +1,78 @@
+import { dossiersReadyForCouncil } from '#modules/dossiers/index.ts';
+import { allOf } from '#platform/access.ts';
+import type { Actor } from '#platform/actor.ts';
+import type { Reader } from '#platform/db.server.ts';
+import { explain } from '#platform/explain.ts';
+import { mayAuthoriseChair, mayKeepSession, mayOpenSession, sessionAllows } from '../access.ts';
+import { scoringLabels } from '../messages.vi.ts';
+import { quorumOf } from '../rules/quorum.ts';
+import { isScoringSeat } from '../rules/seat.ts';
+import { sessionItems } from './session-items.ts';
+import type { PreparationMember, SessionPreparationView } from './session-preparation-view.ts';
+import { getSession } from './visible-session.ts';
+
+/** What is to be ready before a session opens, and what may still change while it sits. */
+export async function sessionPreparation(
+  db: Reader,
+  viewer: Actor,
+  { sessionId }: { sessionId: string },
+): Promise<SessionPreparationView> {
+  const session = await getSession(db, viewer, sessionId);
+  const { state, members } = session;
+  const items = await sessionItems(db, sessionId);
+  const editAgenda = allOf(sessionAllows(state, 'agenda.add'), mayKeepSession(session.viewer));
+  const ready = editAgenda.allowed ? await dossiersReadyForCouncil(db, viewer) : [];
+  const mayOpen = mayOpenSession({
+    viewer: session.viewer,
+    state,
+    unrecorded: members.filter(({ present }) => present === null).map(({ name }) => name),
+    items: items.length,
+  });
+  return {
+    sessionId,
+    title: session.title,
+    councilName: session.councilName,
+    date: session.heldOn,
+    place: session.place,
+    state,
+    rehearsal: session.rehearsal,
+    members: members.map(
+      (member): PreparationMember => ({
+        memberId: member.memberId,
+        name: member.name,
+        officeLabel: scoringLabels.seat[member.seat],
+        position: member.position,
+        scores: isScoringSeat(member.seat),
+        present: member.present,
+        reason: member.reason,
+        chairs: member.chairs,
+        authorisation: member.authorisation,
+        leads: member.leads,
+      }),
+    ),
+    quorum: quorumOf(members, session.rules),
+    agenda: items.map((item) => ({
+      itemId: item.itemId,
+      name: item.productName,
+      producer: item.producerName,
+      setNumber: item.setNumber,
+      dossierNumber: item.dossierNumber,
+      state: item.state,
+    })),
+    ready: ready.map((dossier) => ({
+      dossierId: dossier.dossierId,
+      number: dossier.number,
+      name: dossier.productName,
+      producer: dossier.producerName,
+      setNumber: dossier.setNumber,
+    })),
+    may: {
+      recordAttendance: explain(allOf(sessionAllows(state, 'attendance.record'), mayKeepSession(session.viewer))),
+      authoriseChair: mayAuthoriseChair(session.viewer).allowed
+        ? explain(sessionAllows(state, 'chair.authorise'))
+        : undefined,
+      editAgenda: explain(editAgenda),
+      open: session.viewer === null || state !== 'planned' ? undefined : explain(mayOpen),
+    },
+  };
+}
