@@ -53,6 +53,10 @@ export const mayChair = (viewer: ViewerSeat | null): Verdict =>
 export const mayKeepSession = (viewer: ViewerSeat | null): Verdict =>
   viewer?.seat === 'secretary' || isChairing(viewer) ? yes : noBecause(scoringProblem('session-keeper.only'));
 
+/** What is on the agenda is the secretary's and the chair's; an authorised chair leads what is there. */
+export const mayEditAgenda = (viewer: ViewerSeat | null): Verdict =>
+  viewer?.seat === 'secretary' || viewer?.seat === 'chair' ? yes : noBecause(scoringProblem('agenda.editors-only'));
+
 /** Only the chair passes the chair on. */
 export const mayAuthoriseChair = (viewer: ViewerSeat | null): Verdict =>
   viewer?.seat === 'chair' ? yes : noBecause(scoringProblem('chair.only-the-chair'));

@@ -24,6 +24,7 @@ export const scoringProblemSentences: Record<ScoringProblemCode, Sentence> = {
   'scoring-seat.only': 'Chỉ thành viên chấm điểm của Hội đồng làm được việc này; thư ký không chấm.',
   'member.not-present': 'Anh/chị chưa được điểm danh có mặt. Hãy báo thư ký.',
   'attendance.not-a-member': 'Có người không phải thành viên Hội đồng này.',
+  'agenda.editors-only': 'Chỉ thư ký hoặc Chủ tịch Hội đồng sửa được chương trình.',
   'agenda-item.dossier-once': 'Hồ sơ này đã có trong chương trình của phiên.',
   'agenda-item.position-taken': 'Thứ tự này vừa có sản phẩm khác. Hãy tải lại trang.',
   'agenda-item.wrong-state': ({ state }) => itemStateRefusals[state as ItemState] ?? 'Sản phẩm không còn ở bước này.',
@@ -128,6 +129,29 @@ export const scoringLabels = {
   } satisfies Record<ItemState, string>,
   leastLevelsBy: { conclusion: 'Hội đồng kết luận', 'every-member': 'Mọi thành viên đều đạt' },
   rehearsal: 'Chấm thử nội bộ',
+  notScoring: 'không chấm vì có lợi ích liên quan',
+  absent: 'vắng mặt',
+  councilDecision: (number: string, date: string): string => `Quyết định số ${number} ngày ${date} thành lập Hội đồng`,
+  minutesRecipients: (unit: string): string[] => [
+    `${unit} (để báo cáo)`,
+    'Thành viên Hội đồng',
+    'Các chủ thể có sản phẩm',
+    'Lưu: VT, HĐ',
+  ],
+  work: {
+    score: (product: string, round: number): string =>
+      round > 1 ? `Chấm lại sau thảo luận: ${product}` : `Chấm điểm: ${product}`,
+    sheetDetail: (producer: string, session: string, rehearsal: boolean): string =>
+      [producer, session, ...(rehearsal ? ['Chấm thử nội bộ'] : [])].join(' · '),
+    scoreReason: 'Bộ tiêu chí kiêm phiếu đánh giá, Phụ lục II QĐ 26/2026/QĐ-TTg',
+    scoreVerb: 'Chấm',
+    session: (title: string, state: 'planned' | 'open'): string =>
+      state === 'planned' ? `Chuẩn bị phiên: ${title}` : `Phiên đang họp: ${title}`,
+    sessionDetail: (council: string, date: string, rehearsal: boolean): string =>
+      [council, `họp ngày ${date}`, ...(rehearsal ? ['Chấm thử nội bộ'] : [])].join(' · '),
+    prepareVerb: 'Chuẩn bị',
+    boardVerb: 'Xem bảng',
+  },
   boardEvent: ({ who, what, product }: { who: string; what: string; product: string }): string =>
     [who === '' ? what : `${who}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`, product]
       .filter((part) => part !== '')

@@ -17,6 +17,7 @@ export const scoringProblem = defineProblems({
   'scoring-seat.only': 403,
   'member.not-present': 403,
   'attendance.not-a-member': 422,
+  'agenda.editors-only': 403,
   'agenda-item.dossier-once': 409,
   'agenda-item.position-taken': 409,
   'agenda-item.wrong-state': 409,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { takeToCouncil } from '#modules/dossiers/index.ts';
 import { allOf, yes } from '#platform/access.ts';
 import { defineCommand } from '#platform/command.ts';
-import { mayKeepSession, sessionAllows } from '../access.ts';
+import { mayEditAgenda, sessionAllows } from '../access.ts';
 import { lockSession, touchSession } from './locked-session.ts';
 
 /** Puts a dossier at the end of a session's agenda; it goes before the council in the same transaction. */
@@ -12,7 +12,7 @@ export const addToAgenda = defineCommand({
   input: z.strictObject({ sessionId: z.uuid(), dossierId: z.uuid() }),
   subject: (context, input) => lockSession(context, input.sessionId),
   may: (actor, { session, viewer }) =>
-    allOf(sessionAllows(session.state, 'agenda.add'), actor.kind === 'system' ? yes : mayKeepSession(viewer)),
+    allOf(sessionAllows(session.state, 'agenda.add'), actor.kind === 'system' ? yes : mayEditAgenda(viewer)),
   run: async (context, { session }, { sessionId, dossierId }) => {
     await context.perform(takeToCouncil, { dossierId, councilId: session.councilId });
     const last = await context.db

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { allOf } from '#platform/access.ts';
 import { defineCommand } from '#platform/command.ts';
 import { platformProblem } from '#platform/problem.ts';
-import { mayKeepSession, sessionAllows } from '../access.ts';
+import { mayEditAgenda, sessionAllows } from '../access.ts';
 import { lockSession, touchSession } from './locked-session.ts';
 
 /** Moves a product to another place on the agenda, counted from 1; the others close up. */
@@ -25,7 +25,7 @@ export const moveOnAgenda = defineCommand({
     if (!items.some(({ id }) => id === itemId)) throw platformProblem('not-found');
     return { ...located, items };
   },
-  may: (_actor, { session, viewer }) => allOf(sessionAllows(session.state, 'agenda.move'), mayKeepSession(viewer)),
+  may: (_actor, { session, viewer }) => allOf(sessionAllows(session.state, 'agenda.move'), mayEditAgenda(viewer)),
   run: async (context, { session, items }, { itemId, position }) => {
     const order = items.map(({ id }) => id).filter((id) => id !== itemId);
     order.splice(position - 1, 0, itemId);

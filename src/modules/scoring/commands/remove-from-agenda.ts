@@ -4,7 +4,7 @@ import { allOf } from '#platform/access.ts';
 import { defineCommand } from '#platform/command.ts';
 import { requiredText } from '#platform/input.ts';
 import { platformProblem } from '#platform/problem.ts';
-import { itemAllows, mayKeepSession, sessionAllows } from '../access.ts';
+import { itemAllows, mayEditAgenda, sessionAllows } from '../access.ts';
 import type { ItemState } from '../rules/session.ts';
 import { lockSession, touchSession } from './locked-session.ts';
 
@@ -29,7 +29,7 @@ export const removeFromAgenda = defineCommand({
     allOf(
       sessionAllows(session.state, 'agenda.remove'),
       itemAllows(item.state as ItemState, 'agenda.remove'),
-      mayKeepSession(viewer),
+      mayEditAgenda(viewer),
     ),
   run: async (context, { session, item }, { reason }) => {
     const { db } = context;

@@ -17,6 +17,8 @@ export interface AgendaItemView {
   sheets: SheetLine[];
   /** Whole points over the submitted sheets of the round. */
   spread: { lowest: number; highest: number; over: boolean } | null;
+  /** Over the council's limit. Whoever chairs is told once everybody has handed in; the figures stay hidden. */
+  overLimit: boolean;
   differing: CriterionSpread[];
   interests: InterestLine[];
   knockOuts: KnockOutLine[];

@@ -3,7 +3,7 @@ import { allOf } from '#platform/access.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { explain } from '#platform/explain.ts';
-import { mayAuthoriseChair, mayKeepSession, mayOpenSession, sessionAllows } from '../access.ts';
+import { mayAuthoriseChair, mayEditAgenda, mayKeepSession, mayOpenSession, sessionAllows } from '../access.ts';
 import { scoringLabels } from '../messages.vi.ts';
 import { quorumOf } from '../rules/quorum.ts';
 import { isScoringSeat } from '../rules/seat.ts';
@@ -20,7 +20,7 @@ export async function sessionPreparation(
   const session = await getSession(db, viewer, sessionId);
   const { state, members } = session;
   const items = await sessionItems(db, sessionId);
-  const editAgenda = allOf(sessionAllows(state, 'agenda.add'), mayKeepSession(session.viewer));
+  const editAgenda = allOf(sessionAllows(state, 'agenda.add'), mayEditAgenda(session.viewer));
   const ready = editAgenda.allowed ? await dossiersReadyForCouncil(db, viewer) : [];
   const mayOpen = mayOpenSession({
     viewer: session.viewer,

@@ -1,0 +1,117 @@
+import type { Actor } from '#platform/actor.ts';
+import { roleOf } from '#platform/actor.ts';
+import type { Reader } from '#platform/db.server.ts';
+import { explain, type May } from '#platform/explain.ts';
+import { platformProblem } from '#platform/problem.ts';
+import { councilAppointers, councilStewards, maySteerCouncil } from '../access.ts';
+import type { CouncilRules } from '../rules/council-rules.ts';
+import type { Seat } from '../rules/seat.ts';
+import { visibleCouncil } from './visible-councils.ts';
+import { isIdentifier } from './visible-session.ts';
+
+export interface CouncilRow {
+  councilId: string;
+  name: string;
+  unitId: string;
+  unitName: string;
+  decisionNumber: string;
+  /** Local date, yyyy-MM-dd. */
+  decisionDate: string;
+  members: number;
+  sessions: number;
+  sample: boolean;
+}
+
+/** The councils that the viewer may see, the latest decision first. */
+export async function councilsForViewer(db: Reader, viewer: Actor): Promise<CouncilRow[]> {
+  const rows = await db
+    .selectFrom('scoring.council as council')
+    .innerJoin('identity.unit as unit', 'unit.id', 'council.unitId')
+    .select((select) => [
+      'council.id as councilId',
+      'council.name',
+      'council.unitId',
+      'unit.fullName as unitName',
+      'council.decisionNumber',
+      'council.decisionDate',
+      'council.sample',
+      select
+        .selectFrom('scoring.councilMember as member')
+        .select((inner) => inner.fn.countAll<number>().as('members'))
+        .whereRef('member.councilId', '=', 'council.id')
+        .where('member.dismissedAt', 'is', null)
+        .as('members'),
+      select
+        .selectFrom('scoring.session as session')
+        .select((inner) => inner.fn.countAll<number>().as('sessions'))
+        .whereRef('session.councilId', '=', 'council.id')
+        .as('sessions'),
+    ])
+    .where(visibleCouncil(viewer))
+    .orderBy('council.decisionDate', 'desc')
+    .orderBy('council.id')
+    .limit(200)
+    .execute();
+  return rows.map((row) => ({ ...row, members: row.members ?? 0, sessions: row.sessions ?? 0 }));
+}
+
+export interface CouncilPage {
+  councilId: string;
+  unitId: string;
+  name: string;
+  decisionNumber: string;
+  decisionDate: string;
+  sample: boolean;
+  version: number;
+  rules: CouncilRules;
+  members: { memberId: string; personId: string; name: string; seat: Seat; position: string; appointedAt: Date }[];
+  /** Only the buttons that this viewer's office has. */
+  may: { setRules?: May; appoint?: May };
+}
+
+/** One council with its members and rules. Not found for whoever does not see it. */
+export async function councilPage(
+  db: Reader,
+  viewer: Actor,
+  { councilId }: { councilId: string },
+): Promise<CouncilPage> {
+  if (!isIdentifier(councilId)) throw platformProblem('not-found');
+  const council = await db
+    .selectFrom('scoring.council as council')
+    .selectAll('council')
+    .where('council.id', '=', councilId)
+    .where(visibleCouncil(viewer))
+    .executeTakeFirst();
+  if (!council) throw platformProblem('not-found');
+  const members = await db
+    .selectFrom('scoring.councilMember as member')
+    .innerJoin('identity.person as person', 'person.id', 'member.personId')
+    .select([
+      'member.id as memberId',
+      'member.personId',
+      'person.name',
+      'member.seat',
+      'member.position',
+      'member.appointedAt',
+    ])
+    .where('member.councilId', '=', councilId)
+    .where('member.dismissedAt', 'is', null)
+    .orderBy('member.rank')
+    .orderBy('member.id')
+    .execute();
+  const { spreadLimit, quorumPercent, chairMustAttend, leastLevelsBy } = council;
+  const has = (roles: readonly string[]) =>
+    roles.includes(roleOf(viewer)) ? explain(maySteerCouncil(viewer, council.unitId)) : undefined;
+  return {
+    councilId,
+    unitId: council.unitId,
+    name: council.name,
+    decisionNumber: council.decisionNumber,
+    decisionDate: council.decisionDate,
+    sample: council.sample,
+    version: council.version,
+    rules: { spreadLimit, quorumPercent, chairMustAttend, leastLevelsBy } as CouncilRules,
+    members: members.map((member) => ({ ...member, seat: member.seat as Seat })),
+    may: { setRules: has(councilStewards), appoint: has(councilAppointers) },
+  };
+}

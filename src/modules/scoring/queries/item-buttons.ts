@@ -1,0 +1,80 @@
+import { allOf, noBecause, type Verdict, yes } from '#platform/access.ts';
+import { explain } from '#platform/explain.ts';
+import {
+  isChairing,
+  isWithoutInterest,
+  itemAllows,
+  mayChair,
+  mayCloseItem,
+  mayDiscussItem,
+  mayKeepSession,
+  mayOpenItem,
+  mayReopenItem,
+  maySettleItem,
+  mayTakePart,
+  sessionIsOpen,
+} from '../access.ts';
+import { scoringProblem } from '../problems.ts';
+import { quorumOf } from '../rules/quorum.ts';
+import { isScoringSeat } from '../rules/seat.ts';
+import type { ItemCommand } from '../rules/session.ts';
+import type { AgendaItemView } from './agenda-item-view.ts';
+import type { PanelReading } from './panel-reading.ts';
+
+/** The viewer's buttons on a product's page: those of their office, each working or saying why not. */
+export function itemButtons(
+  { session, item, interests, knockOuts }: PanelReading,
+  panel: { waiting: string[]; submitted: number; overLimit: boolean },
+): AgendaItemView['may'] {
+  const { viewer, rules } = session;
+  if (viewer === null) return {};
+  const may: AgendaItemView['may'] = {};
+  const facts = { viewer, sessionState: session.state, itemState: item.state };
+  const during = (command: ItemCommand, ...others: Verdict[]) =>
+    explain(allOf(sessionIsOpen(session.state), itemAllows(item.state, command), ...others));
+  if (isChairing(viewer)) {
+    const { chairMustAttend, spreadLimit } = rules;
+    may.open = explain(mayOpenItem({ ...facts, quorum: quorumOf(session.members, rules), chairMustAttend }));
+    may.discuss = explain(mayDiscussItem({ ...facts, waiting: panel.waiting }));
+    may.close = explain(mayCloseItem({ ...facts, ...panel, round: item.round, limit: spreadLimit }));
+    may.reopen = explain(mayReopenItem(facts));
+    may.settle = explain(
+      maySettleItem({ ...facts, openKnockOuts: knockOuts.filter(({ state }) => state === 'proposed').length }),
+    );
+    may.returnSheet = during('score-sheet.return', mayChair(viewer));
+    may.dismissInterest = explain(itemAllows(item.state, 'interest.dismiss'));
+    may.concludeKnockOut = during('knock-out.conclude');
+  }
+  if (isChairing(viewer) || viewer.seat === 'secretary')
+    may.concludeLevels = during(
+      'level.conclude',
+      mayKeepSession(viewer),
+      rules.leastLevelsBy === 'every-member' ? noBecause(scoringProblem('level.every-member')) : yes,
+    );
+  if (isScoringSeat(viewer.seat)) {
+    const conflicted = interests.some((one) => one.memberId === viewer.memberId && one.dismissedAt === null);
+    may.proposeKnockOut = during('knock-out.propose', mayTakePart(viewer), isWithoutInterest(conflicted));
+    may.vote = during('knock-out.vote', mayTakePart(viewer), isWithoutInterest(conflicted));
+  }
+  // A step that belongs to another moment is not offered at all; one that only waits for something says for what.
+  return Object.fromEntries(
+    Object.entries(may).filter(([step]) => {
+      const command = commandOf[step as keyof typeof commandOf];
+      return itemAllows(item.state, command).allowed;
+    }),
+  );
+}
+
+const commandOf = {
+  open: 'agenda-item.open',
+  close: 'agenda-item.close',
+  discuss: 'agenda-item.discuss',
+  reopen: 'agenda-item.reopen',
+  settle: 'agenda-item.settle',
+  concludeLevels: 'level.conclude',
+  returnSheet: 'score-sheet.return',
+  dismissInterest: 'interest.dismiss',
+  proposeKnockOut: 'knock-out.propose',
+  vote: 'knock-out.vote',
+  concludeKnockOut: 'knock-out.conclude',
+} as const satisfies Record<keyof AgendaItemView['may'], ItemCommand>;

@@ -1,0 +1,83 @@
+import type { Actor } from '#platform/actor.ts';
+import type { Reader } from '#platform/db.server.ts';
+import { explain } from '#platform/explain.ts';
+import { isChairing, mayCloseSession, mayKeepSession } from '../access.ts';
+import { isScoringSeat } from '../rules/seat.ts';
+import type { SessionState } from '../rules/session.ts';
+import { itemKnockOuts } from './item-conclusions.ts';
+import { type MySheetRow, mySheets } from './my-sheets.ts';
+import type { ButtonVerdict } from './score-sheet-for-member.ts';
+import { type SessionBoardView, sessionBoard } from './session-board.ts';
+import { sessionItems } from './session-items.ts';
+import { getSession } from './visible-session.ts';
+
+/** A session as its page shows it: the board, one's own sheets, or both for whoever chairs. */
+export interface SessionPageView {
+  sessionId: string;
+  title: string;
+  councilName: string;
+  /** Local date, yyyy-MM-dd. */
+  date: string;
+  place: string;
+  state: SessionState;
+  rehearsal: boolean;
+  /** Null for a member who only scores. */
+  board: SessionBoardView | null;
+  /** Null for whoever does not score. */
+  sheets: MySheetRow[] | null;
+  /** Products with a knock-out that the council still votes on. */
+  votes: { itemId: string; name: string }[];
+  /** Something is closed, so minutes and table have figures. */
+  hasPapers: boolean;
+  /** The viewer keeps agenda and roll. */
+  keeps: boolean;
+  may: { close?: ButtonVerdict };
+}
+
+/** One session for whoever sees its council; not found for everybody else. */
+export async function sessionPage(
+  db: Reader,
+  viewer: Actor,
+  { sessionId, now }: { sessionId: string; now: Date },
+): Promise<SessionPageView> {
+  const session = await getSession(db, viewer, sessionId);
+  const seat = session.viewer;
+  const scores = seat !== null && isScoringSeat(seat.seat);
+  const items = await sessionItems(db, sessionId);
+  const knockOuts = await itemKnockOuts(
+    db,
+    items.map(({ itemId }) => itemId),
+  );
+  const undecided = new Set(knockOuts.filter(({ state }) => state === 'proposed').map(({ itemId }) => itemId));
+  return {
+    sessionId,
+    title: session.title,
+    councilName: session.councilName,
+    date: session.heldOn,
+    place: session.place,
+    state: session.state,
+    rehearsal: session.rehearsal,
+    board: scores && !isChairing(seat) ? null : await sessionBoard(db, viewer, { sessionId, now }),
+    sheets: scores ? await mySheets(db, viewer, { sessionId }) : null,
+    votes:
+      session.state === 'open'
+        ? items
+            .filter(({ itemId }) => undecided.has(itemId))
+            .map(({ itemId, productName }) => ({ itemId, name: productName }))
+        : [],
+    hasPapers: items.some(({ state }) => state === 'closed' || state === 'settled'),
+    keeps: mayKeepSession(seat).allowed,
+    may: {
+      close:
+        isChairing(seat) && session.state === 'open'
+          ? explain(
+              mayCloseSession({
+                viewer: seat,
+                state: session.state,
+                unsettled: items.filter(({ state }) => state !== 'settled').map(({ productName }) => productName),
+              }),
+            )
+          : undefined,
+    },
+  };
+}
