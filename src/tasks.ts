@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Installation } from '#platform/context.ts';
 import { sealFinishedDays } from '#platform/events.ts';
+import { sweepOrphansTask } from '#platform/files/sweep-orphans.ts';
 import { defineTask, type Task } from '#platform/jobs.ts';
 
 /** Everything the worker can do, each module's tasks among them. */
-export function allTasks(_installation: Installation): Task[] {
-  return [sealEvents];
+export function allTasks({ files }: Installation): Task[] {
+  return [sealEvents, sweepOrphansTask(files)];
 }
 
 // 18:10 UTC is 01:10 in Asia/Ho_Chi_Minh: the day has ended one hour ago.

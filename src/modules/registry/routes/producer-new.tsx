@@ -23,7 +23,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const unitId = now.actor.kind === 'person' ? now.actor.grant.unitId : '';
   return performForm(now, registerProducer, await request.formData(), {
     input: { unitId },
-    next: ({ id }) => `/chu-the/${id}`,
+    then: ({ id }) => `/chu-the/${id}`,
   });
 }
 

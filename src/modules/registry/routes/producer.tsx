@@ -33,7 +33,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   return performForm(here(context), editProducer, await request.formData(), {
     input: { producerId: params.producerId },
-    next: `/chu-the/${params.producerId}?da-luu`,
+    then: `/chu-the/${params.producerId}?da-luu`,
   });
 }
 

@@ -22,7 +22,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   return performForm(here(context), registerProduct, await request.formData(), {
-    next: ({ id }) => `/san-pham/${id}`,
+    then: ({ id }) => `/san-pham/${id}`,
   });
 }
 

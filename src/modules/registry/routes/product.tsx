@@ -29,7 +29,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   return performForm(here(context), editProduct, await request.formData(), {
     input: { productId: params.productId },
-    next: `/san-pham/${params.productId}?da-luu`,
+    then: `/san-pham/${params.productId}?da-luu`,
   });
 }
 

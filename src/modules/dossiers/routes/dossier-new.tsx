@@ -1,0 +1,74 @@
+import { Form } from 'react-router';
+import { here } from '#platform/context.ts';
+import { newRequestKey, performForm } from '#platform/forms.ts';
+import { identifierOrNone } from '#platform/identifier.ts';
+import { platformProblem } from '#platform/problem.ts';
+import { Button } from '#ui/office/button.tsx';
+import { EmptyState } from '#ui/office/empty-state.tsx';
+import { SelectField } from '#ui/office/field.tsx';
+import { HiddenFields } from '#ui/office/hidden-fields.tsx';
+import { Refusal } from '#ui/office/notice.tsx';
+import { PageHead } from '#ui/office/page-head.tsx';
+import { Panel } from '#ui/office/panel.tsx';
+import { hasRoleFor } from '../access.ts';
+import { openDossier } from '../commands/open-dossier.ts';
+import { dossierKindLabels } from '../messages.vi.ts';
+import { productsToOpen } from '../queries/products-to-open.ts';
+import type { Route } from './+types/dossier-new';
+
+export const meta = () => [{ title: 'Mở hồ sơ · Sao Làng' }];
+
+export async function loader({ url, context }: Route.LoaderArgs) {
+  const { db, actor } = here(context);
+  if (!hasRoleFor(actor, 'dossier.open')) throw platformProblem('not-allowed');
+  const chosen = identifierOrNone(url.searchParams.get('san-pham'));
+  return { products: await productsToOpen(db, actor), chosen, key: newRequestKey() };
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  return performForm(here(context), openDossier, await request.formData(), { then: ({ id }) => `/ho-so/${id}` });
+}
+
+export default function DossierNewPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { products, chosen, key } = loaderData;
+  return (
+    <>
+      <PageHead title="Mở hồ sơ" lead="Mỗi sản phẩm có nhiều nhất một hồ sơ đang làm." />
+      <Panel>
+        {products.length === 0 ? (
+          <EmptyState title="Không có sản phẩm nào để mở hồ sơ.">
+            Sản phẩm phải có trong sổ và chưa có hồ sơ nào đang làm.
+          </EmptyState>
+        ) : (
+          <Form method="post" className="form">
+            <HiddenFields values={{ _key: key }} />
+            {actionData && <Refusal title={actionData.sentence} />}
+            <SelectField
+              name="productId"
+              label="Sản phẩm"
+              required
+              empty="Chọn sản phẩm"
+              choices={products.map(({ id, name, producerName }) => ({
+                value: id,
+                label: `${name} (${producerName})`,
+              }))}
+              defaultValue={actionData?.values.productId ?? chosen}
+              error={actionData?.errors.productId}
+            />
+            <SelectField
+              name="kind"
+              label="Loại hồ sơ"
+              choices={Object.entries(dossierKindLabels).map(([value, label]) => ({ value, label }))}
+              defaultValue={actionData?.values.kind ?? 'first'}
+              error={actionData?.errors.kind}
+              hint="Điều 6 và khoản 6 Điều 7 QĐ 26/2026/QĐ-TTg"
+            />
+            <div className="foot">
+              <Button>Mở hồ sơ</Button>
+            </div>
+          </Form>
+        )}
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { EmptyState } from '#ui/office/empty-state.tsx';
+import { Icon } from '#ui/office/icons.tsx';
+
+export interface PaperView {
+  id: string;
+  title: string;
+  fileName: string;
+  /** Bytes. */
+  size: number;
+  places: { criterionCode: string; page: number; place: string }[];
+}
+
+/** The papers of a dossier, each with the criteria it proves and where to look; `more` adds what a page can do. */
+export function PaperList({ papers, more }: { papers: PaperView[]; more?: (paper: PaperView) => ReactNode }) {
+  if (papers.length === 0)
+    return (
+      <EmptyState title="Chưa có tệp minh chứng nào.">
+        Tệp do chủ thể hoặc phường thêm vào sẽ hiện ở đây, bên cạnh tiêu chí mà nó chứng minh.
+      </EmptyState>
+    );
+  return (
+    <ul className="stack">
+      {papers.map((paper) => (
+        <li key={paper.id} className="stack">
+          <p className="line">
+            <Icon name="file" />
+            <a href={paperUrl(paper.id)} target="_blank" rel="noreferrer">
+              {paper.title}
+              <span className="vh"> (mở ở thẻ mới)</span>
+            </a>
+            <span className="muted">{sizeWords(paper.size)}</span>
+          </p>
+          {paper.places.length > 0 && (
+            <ul className="muted">
+              {paper.places.map(({ criterionCode, page, place }) => (
+                <li key={criterionCode}>
+                  <a href={paperUrl(paper.id, page)} target="_blank" rel="noreferrer">
+                    Tiêu chí {criterionCode}: trang {page}
+                    {place && `, ${place}`}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+          {more?.(paper)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The file itself; PDF viewers open the page named after `#`. */
+export const paperUrl = (evidenceId: string, page = 1): string =>
+  `/tai-lieu/${evidenceId}${page > 1 ? `#page=${page}` : ''}`;
+
+/** `2,5 MB`, cut to tenths; below one tenth in whole KB, raised. */
+function sizeWords(bytes: number): string {
+  const tenths = Math.floor((bytes * 10) / 1_048_576);
+  return tenths < 1 ? `${Math.ceil(bytes / 1024)} KB` : `${Math.floor(tenths / 10)},${tenths % 10} MB`;
+}

@@ -1,0 +1,106 @@
+import { Form } from 'react-router';
+import type { FormState } from '#platform/forms.ts';
+import { Button } from '#ui/office/button.tsx';
+import { SelectField, TextField } from '#ui/office/field.tsx';
+import { HiddenFields } from '#ui/office/hidden-fields.tsx';
+import type { PaperView } from './paper-list.tsx';
+
+export interface CriterionChoice {
+  code: string;
+  name: string;
+}
+
+/** Which criterion, which page, where on it. `prefix` keeps the controls of several papers apart. */
+export function PlaceFields({
+  criteria,
+  answer,
+  prefix,
+  required,
+}: {
+  criteria: CriterionChoice[];
+  answer?: FormState;
+  prefix: string;
+  required?: boolean;
+}) {
+  return (
+    <>
+      <SelectField
+        name="criterionCode"
+        id={`${prefix}criterionCode`}
+        label="Chứng minh cho tiêu chí"
+        required={required}
+        empty="Chọn tiêu chí"
+        choices={criteria.map(({ code, name }) => ({ value: code, label: `${code}. ${name}` }))}
+        defaultValue={answer?.values.criterionCode}
+        error={answer?.errors.criterionCode}
+      />
+      <div className="pair">
+        <TextField
+          name="page"
+          id={`${prefix}page`}
+          label="Trang"
+          type="number"
+          min={1}
+          max={5000}
+          required={required}
+          defaultValue={answer?.values.page ?? '1'}
+          error={answer?.errors.page}
+        />
+        <TextField
+          name="place"
+          id={`${prefix}place`}
+          label="Chỗ trên trang"
+          maxLength={200}
+          placeholder="Ví dụ: bảng 2, dòng 4"
+          defaultValue={answer?.values.place}
+          error={answer?.errors.place}
+        />
+      </div>
+    </>
+  );
+}
+
+/** What can be done with one paper: say where it proves something, take that back, take the paper out. */
+export function PaperForms({
+  paper,
+  criteria,
+  requestKey,
+  answer,
+}: {
+  paper: PaperView;
+  criteria: CriterionChoice[];
+  requestKey: string;
+  answer?: FormState;
+}) {
+  const mine = answer?.values.evidenceId === paper.id ? answer : undefined;
+  return (
+    <details open={mine !== undefined}>
+      <summary>Chỉ chỗ, bỏ chỗ, gỡ tệp</summary>
+      <Form method="post" className="form">
+        <HiddenFields values={{ _key: requestKey, evidenceId: paper.id }} />
+        <PlaceFields criteria={criteria} answer={mine} prefix={`${paper.id}-`} required />
+        <div className="foot">
+          <Button name="intent" value="place" kind="second" small>
+            Lưu chỗ này
+          </Button>
+        </div>
+      </Form>
+      <div className="line">
+        {paper.places.map(({ criterionCode }) => (
+          <Form method="post" key={criterionCode}>
+            <HiddenFields values={{ _key: requestKey, evidenceId: paper.id, criterionCode }} />
+            <Button name="intent" value="unplace" kind="plain" small>
+              Bỏ chỗ ở tiêu chí {criterionCode}
+            </Button>
+          </Form>
+        ))}
+        <Form method="post">
+          <HiddenFields values={{ _key: requestKey, evidenceId: paper.id }} />
+          <Button name="intent" value="remove" kind="danger" small>
+            Gỡ tệp này
+          </Button>
+        </Form>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,50 @@
+import type { SheetRating } from '#modules/regulation/rules/star-rating.ts';
+import { formatNumber } from '#standards/vietnam/format.ts';
+import { FactsBand } from '#ui/office/facts-band.tsx';
+import { StarRow } from '#ui/office/star-row.tsx';
+
+/** What the producer's own marks would give, and what stands before the next star. */
+export function RatingFacts({ rating }: { rating: SheetRating }) {
+  const isScored = rating.scored > 0;
+  const next = nextBlock(rating);
+  return (
+    <>
+      <FactsBand
+        facts={[
+          { key: 'scored', figure: `${rating.scored}/${rating.criteria}`, note: 'tiêu chí đã tự chấm' },
+          { key: 'total', figure: rating.total, unit: 'trên 100', note: 'điểm tự chấm' },
+          { key: 'A', figure: rating.parts.A, unit: '/40', note: 'Phần A' },
+          { key: 'B', figure: rating.parts.B, unit: '/25', note: 'Phần B' },
+          { key: 'C', figure: rating.parts.C, unit: '/35', note: 'Phần C' },
+          {
+            key: 'stars',
+            figure: isScored && rating.stars !== null ? <StarRow stars={rating.stars} of={5} words={false} /> : '–',
+            note: starWords(rating),
+            bad: rating.knockedOut.length > 0,
+          },
+        ]}
+      />
+      {isScored && next && <p className="muted">{nextSentence(next)}</p>}
+    </>
+  );
+}
+
+function starWords(rating: SheetRating): string {
+  if (rating.knockedOut.length > 0) return 'bị loại theo điểm tự chấm';
+  if (rating.scored === 0 || rating.stars === null) return 'chưa tự chấm';
+  return `${rating.stars} sao theo điểm tự chấm`;
+}
+
+function nextBlock(rating: SheetRating) {
+  const star = (rating.stars ?? 0) + 1;
+  const block = star >= 2 && star <= 5 ? rating.blockedBy[star as 2 | 3 | 4 | 5] : undefined;
+  return block && { star, ...block };
+}
+
+function nextSentence({ star, points, leastLevels }: NonNullable<ReturnType<typeof nextBlock>>): string {
+  const parts = [
+    points !== '0.00' && `${formatNumber(points.replace(/\.00$/, ''))} điểm`,
+    leastLevels.length > 0 && `mức tối thiểu ở tiêu chí ${leastLevels.map((level) => level.criterion).join(', ')}`,
+  ].filter(Boolean);
+  return `Để lên ${star} sao còn thiếu ${parts.join(' và ')}.`;
+}
