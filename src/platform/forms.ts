@@ -71,19 +71,32 @@ export function refusedForm(error: unknown, form: FormData) {
   return data(formStateOf(error, form), { status: error.status });
 }
 
+/** A form given back as it was typed, without a refusal: a draft was saved, the rest stays on the page. */
+export const keptForm = (form: FormData): FormState => ({
+  intent: String(form.get('intent') ?? ''),
+  values: valuesOf(form),
+  errors: {},
+  sentence: '',
+  code: '',
+});
+
 /** A problem with the form's own values, for actions that compose their own answer. */
 export function formStateOf(problem: Problem, form: FormData): FormState {
-  const values: Record<string, string> = {};
-  for (const [name, value] of form) {
-    if (typeof value === 'string' && !name.startsWith('_') && !secretField.test(name)) values[name] = value;
-  }
   return {
     intent: String(form.get('intent') ?? ''),
-    values,
+    values: valuesOf(form),
     errors: problem.fields,
     sentence: sentenceOf(problem.code, problem.details),
     code: problem.code,
   };
+}
+
+function valuesOf(form: FormData): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, value] of form) {
+    if (typeof value === 'string' && !name.startsWith('_') && !secretField.test(name)) values[name] = value;
+  }
+  return values;
 }
 
 // Passwords and one-time codes (the field `code`) are typed again, never sent back; a tax code is.

@@ -27,7 +27,7 @@ export interface SessionPageView {
   sheets: MySheetRow[] | null;
   /** Products with a knock-out that the council still votes on. */
   votes: { itemId: string; name: string }[];
-  /** Something is closed, so minutes and table have figures. */
+  /** The session is closed, so minutes and results table can be had. */
   hasPapers: boolean;
   /** The viewer keeps agenda and roll. */
   keeps: boolean;
@@ -65,7 +65,7 @@ export async function sessionPage(
             .filter(({ itemId }) => undecided.has(itemId))
             .map(({ itemId, productName }) => ({ itemId, name: productName }))
         : [],
-    hasPapers: items.some(({ state }) => state === 'closed' || state === 'settled'),
+    hasPapers: session.state === 'closed',
     keeps: mayKeepSession(seat).allowed,
     may: {
       close:

@@ -14,7 +14,7 @@ export function DiscussionPanel({ product, hidden }: { product: BoardProduct; hi
       title={`${product.name}: ${spread === null ? 'chênh quá giới hạn' : `chênh ${spread} điểm`}`}
       action={<BoardActions product={product} hidden={hidden} steps={['discuss']} />}
     >
-      <DifferingTable product={product.name} differing={product.differing} />
+      {product.differing.length > 0 && <DifferingTable product={product.name} differing={product.differing} />}
       <p className="sub pad">
         Sau thảo luận, thành viên cho điểm lại và ghi lý do. Phiếu cũ vẫn giữ, cả hai in trong biên bản.
       </p>

@@ -18,10 +18,14 @@ export interface SessionBoardProps {
   answer?: FormAnswer | null;
   /** Right of the title: closing the session, papers. */
   actions?: ReactNode;
+  /** Above the figures: votes that wait. */
+  notices?: ReactNode;
+  /** Below the board: the chair's own sheets. */
+  children?: ReactNode;
 }
 
 /** The session as it stands: who has sent what, how far apart, what the chair does next. */
-export function SessionBoard({ board, hidden, productTo, answer, actions }: SessionBoardProps) {
+export function SessionBoard({ board, hidden, productTo, answer, actions, notices, children }: SessionBoardProps) {
   const toDiscuss = board.products.filter(needsDiscussion);
   return (
     <>
@@ -37,6 +41,7 @@ export function SessionBoard({ board, hidden, productTo, answer, actions }: Sess
       <div className="gap below">
         <FormErrors answer={answer} />
         {board.rehearsal && <RehearsalStrip />}
+        {notices}
       </div>
       <FactsBand facts={factsOf(board.facts, board.spreadLimit)} />
       {board.products.length === 0 ? (
@@ -51,6 +56,7 @@ export function SessionBoard({ board, hidden, productTo, answer, actions }: Sess
           <BoardLegend limit={board.spreadLimit} />
         </>
       )}
+      {children}
       <div className={toDiscuss.length > 0 ? 'duo' : undefined}>
         {toDiscuss.length > 0 && (
           <div className="gap">

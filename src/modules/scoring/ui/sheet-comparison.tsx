@@ -7,6 +7,7 @@ import type { SheetComparison } from '../queries/agenda-item-view.ts';
 export function SheetComparisonTable({ comparison, round }: { comparison: SheetComparison; round: number }) {
   return (
     <Panel title={round > 1 ? 'Phiếu chi tiết, vòng 2' : 'Phiếu chi tiết'} flush>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard. */}
       <section className="wide-table" aria-label="Phiếu chi tiết, cuộn ngang được" tabIndex={0}>
         <table className="tb compare">
           <caption className="vh">Điểm từng tiêu chí của từng thành viên</caption>

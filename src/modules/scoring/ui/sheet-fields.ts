@@ -35,6 +35,25 @@ export function readSheetForm(form: FormData): PostedSheet {
   return posted;
 }
 
+/** One criterion of a form that is saved whole: chosen row and note; a criterion with neither is absent. */
+export interface PostedMark {
+  criterion: string;
+  value: string;
+  note: string;
+}
+
+/** The posted marks and notes as the draft of a whole form takes them. */
+export function readDraftForm(form: FormData): PostedMark[] {
+  const { values, notes } = readSheetForm(form);
+  const at = (entries: Record<string, string>, criterion: string) =>
+    Object.hasOwn(entries, criterion) ? (entries[criterion] ?? '') : '';
+  return [...new Set([...Object.keys(values), ...Object.keys(notes)])].map((criterion) => ({
+    criterion,
+    value: at(values, criterion),
+    note: at(notes, criterion),
+  }));
+}
+
 /** Anchor of a criterion on the page: `1.1` → `tc-1-1`. */
 export const criterionAnchor = (criterion: string) => `tc-${criterion.replaceAll('.', '-')}`;
 

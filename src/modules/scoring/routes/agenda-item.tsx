@@ -1,0 +1,76 @@
+import { here } from '#platform/context.ts';
+import { newRequestKey, performForm } from '#platform/forms.ts';
+import { platformProblem } from '#platform/problem.ts';
+import { useShell } from '#ui/office/use-shell.ts';
+import { closeItem } from '../commands/close-item.ts';
+import { concludeKnockOut } from '../commands/conclude-knock-out.ts';
+import { concludeLevels } from '../commands/conclude-levels.ts';
+import { discussItem } from '../commands/discuss-item.ts';
+import { dismissInterest } from '../commands/dismiss-interest.ts';
+import { openItem } from '../commands/open-item.ts';
+import { proposeKnockOutOutside } from '../commands/propose-knock-out.ts';
+import { reopenItem } from '../commands/reopen-item.ts';
+import { returnScoreSheet } from '../commands/return-score-sheet.ts';
+import { settleItem } from '../commands/settle-item.ts';
+import { voteOnKnockOut } from '../commands/vote-on-knock-out.ts';
+import { agendaItemPage } from '../queries/agenda-item-page.ts';
+import { itemResult } from '../queries/item-result.ts';
+import { ItemScreen } from '../ui/item-screen.tsx';
+import { readLevelForm } from '../ui/level-fields.ts';
+import { readMissingForm } from '../ui/missing-fields.ts';
+import type { Route } from './+types/agenda-item';
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  { title: `${loaderData?.item.product.name ?? 'Hồ sơ'} · Chấm điểm · Sao Làng` },
+];
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { db, actor } = here(context);
+  const item = await agendaItemPage(db, actor, params);
+  return { item, result: await itemResult(db, actor, params), key: newRequestKey() };
+}
+
+export async function action({ context, request, params: { sessionId, itemId } }: Route.ActionArgs) {
+  const form = await request.formData();
+  const found = here(context);
+  const then = `/cham-diem/${sessionId}/ho-so/${itemId}`;
+  const intent = String(form.get('intent'));
+  switch (intent) {
+    case 'open':
+      return performForm(found, openItem, form, { then });
+    case 'close':
+      return performForm(found, closeItem, form, {
+        input: (posted) => ({ itemId, missing: readMissingForm(posted) }),
+        then,
+      });
+    case 'discuss':
+      return performForm(found, discussItem, form, { then });
+    case 'reopen':
+      return performForm(found, reopenItem, form, { then });
+    case 'settle':
+      return performForm(found, settleItem, form, { then });
+    case 'conclude-levels':
+      return performForm(found, concludeLevels, form, {
+        input: (posted) => ({ itemId, levels: readLevelForm(posted) }),
+        then,
+      });
+    case 'return-sheet':
+      return performForm(found, returnScoreSheet, form, { then });
+    case 'dismiss-interest':
+      return performForm(found, dismissInterest, form, { then });
+    case 'propose-knock-out':
+      return performForm(found, proposeKnockOutOutside, form, { then });
+    case 'vote-for':
+    case 'vote-against':
+    case 'vote-abstain':
+      return performForm(found, voteOnKnockOut, form, { input: { choice: intent.slice('vote-'.length) }, then });
+    case 'conclude-knock-out':
+      return performForm(found, concludeKnockOut, form, { then });
+    default:
+      throw platformProblem('input.invalid');
+  }
+}
+
+export default function AgendaItemPage({ loaderData: { item, result, key }, actionData }: Route.ComponentProps) {
+  return <ItemScreen shell={useShell()} item={item} result={result} hidden={{ _key: key }} answer={actionData} />;
+}

@@ -1,0 +1,67 @@
+import { here } from '#platform/context.ts';
+import { newRequestKey, performForm } from '#platform/forms.ts';
+import { platformProblem } from '#platform/problem.ts';
+import { formatDate } from '#standards/vietnam/format.ts';
+import { PageHead } from '#ui/office/page-head.tsx';
+import { appointMember } from '../commands/appoint-member.ts';
+import { dismissMember } from '../commands/dismiss-member.ts';
+import { setCouncilRules } from '../commands/set-council-rules.ts';
+import { councilPage } from '../queries/councils-for-viewer.ts';
+import { peopleToAppoint } from '../queries/people-to-appoint.ts';
+import { CouncilMembers } from '../ui/council-members.tsx';
+import { CouncilRulesForm } from '../ui/council-rules-form.tsx';
+import type { Route } from './+types/council';
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  { title: `${loaderData?.council.name ?? 'Hội đồng'} · Sao Làng` },
+];
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { db, actor, clock } = here(context);
+  const council = await councilPage(db, actor, params);
+  return { council, people: await peopleToAppoint(db, actor, { council, now: clock() }), key: newRequestKey() };
+}
+
+export async function action({ context, request, params: { councilId } }: Route.ActionArgs) {
+  const form = await request.formData();
+  const found = here(context);
+  const then = `/hoi-dong/${councilId}`;
+  const options = { input: { councilId }, then };
+  switch (form.get('intent')) {
+    case 'appoint':
+      return performForm(found, appointMember, form, options);
+    case 'dismiss':
+      return performForm(found, dismissMember, form, options);
+    case 'set-rules':
+      return performForm(found, setCouncilRules, form, options);
+    default:
+      throw platformProblem('input.invalid');
+  }
+}
+
+export default function CouncilPage({ loaderData: { council, people, key }, actionData }: Route.ComponentProps) {
+  const hidden = { _key: key };
+  return (
+    <>
+      <PageHead
+        title={council.name}
+        lead={`Quyết định số ${council.decisionNumber}, ngày ${formatDate(council.decisionDate)}.`}
+      />
+      <div className="gap">
+        <CouncilMembers
+          members={council.members}
+          people={people}
+          verdict={council.may.appoint}
+          hidden={hidden}
+          answer={actionData}
+        />
+        <CouncilRulesForm
+          rules={council.rules}
+          verdict={council.may.setRules}
+          hidden={{ ...hidden, version: String(council.version) }}
+          answer={actionData?.intent === 'set-rules' ? actionData : null}
+        />
+      </div>
+    </>
+  );
+}

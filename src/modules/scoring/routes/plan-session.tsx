@@ -1,0 +1,39 @@
+import { here } from '#platform/context.ts';
+import { newRequestKey, performForm } from '#platform/forms.ts';
+import { today } from '#standards/vietnam/local-date.ts';
+import { RehearsalStrip } from '#ui/office/notice.tsx';
+import { PageHead } from '#ui/office/page-head.tsx';
+import { planSession } from '../commands/plan-session.ts';
+import { scoringLabels } from '../messages.vi.ts';
+import { councilToPlan } from '../queries/council-to-plan.ts';
+import { PlanSessionForm } from '../ui/plan-session-form.tsx';
+import type { Route } from './+types/plan-session';
+
+export const meta: Route.MetaFunction = () => [{ title: 'Lập phiên chấm · Sao Làng' }];
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const { db, actor, clock } = here(context);
+  return { council: await councilToPlan(db, actor), today: today(clock()), key: newRequestKey() };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const form = await request.formData();
+  const then = ({ id }: { id: string }) => `/cham-diem/${id}/chuan-bi`;
+  return performForm(here(context), planSession, form, { then });
+}
+
+export default function PlanSessionPage({ loaderData: { council, today, key }, actionData }: Route.ComponentProps) {
+  return (
+    <>
+      <PageHead
+        title="Lập phiên chấm"
+        badge={council.rehearsal && <span className="trial">{scoringLabels.rehearsal}</span>}
+        lead={`${council.name}. Lập xong thì đưa hồ sơ vào chương trình và điểm danh.`}
+      />
+      <div className="gap">
+        {council.rehearsal && <RehearsalStrip />}
+        <PlanSessionForm hidden={{ _key: key, councilId: council.councilId }} today={today} answer={actionData} />
+      </div>
+    </>
+  );
+}

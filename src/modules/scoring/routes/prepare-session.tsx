@@ -1,0 +1,52 @@
+import { here } from '#platform/context.ts';
+import { newRequestKey, performForm } from '#platform/forms.ts';
+import { platformProblem } from '#platform/problem.ts';
+import { useShell } from '#ui/office/use-shell.ts';
+import { addToAgenda } from '../commands/add-to-agenda.ts';
+import { authoriseChair } from '../commands/authorise-chair.ts';
+import { moveOnAgenda } from '../commands/move-on-agenda.ts';
+import { openSession } from '../commands/open-session.ts';
+import { recordAttendance } from '../commands/record-attendance.ts';
+import { removeFromAgenda } from '../commands/remove-from-agenda.ts';
+import { sessionPreparation } from '../queries/session-preparation.ts';
+import { readAttendanceForm } from '../ui/attendance-fields.ts';
+import { PreparationScreen } from '../ui/preparation-screen.tsx';
+import type { Route } from './+types/prepare-session';
+
+export const meta: Route.MetaFunction = () => [{ title: 'Chuẩn bị phiên chấm · Sao Làng' }];
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { db, actor } = here(context);
+  return { session: await sessionPreparation(db, actor, params), key: newRequestKey() };
+}
+
+export async function action({ context, request, params: { sessionId } }: Route.ActionArgs) {
+  const form = await request.formData();
+  const found = here(context);
+  const opens = form.get('intent') === 'open';
+  const then = opens ? `/cham-diem/${sessionId}` : `/cham-diem/${sessionId}/chuan-bi`;
+  const input = { sessionId };
+  switch (form.get('intent')) {
+    case 'attendance':
+      return performForm(found, recordAttendance, form, {
+        input: (posted) => ({ sessionId, members: readAttendanceForm(posted) }),
+        then,
+      });
+    case 'authorise-chair':
+      return performForm(found, authoriseChair, form, { input, then });
+    case 'add':
+      return performForm(found, addToAgenda, form, { input, then });
+    case 'move':
+      return performForm(found, moveOnAgenda, form, { input, then });
+    case 'remove':
+      return performForm(found, removeFromAgenda, form, { input, then });
+    case 'open':
+      return performForm(found, openSession, form, { input, then });
+    default:
+      throw platformProblem('input.invalid');
+  }
+}
+
+export default function PrepareSessionPage({ loaderData: { session, key }, actionData }: Route.ComponentProps) {
+  return <PreparationScreen shell={useShell()} session={session} hidden={{ _key: key }} answer={actionData} />;
+}
