@@ -80,7 +80,7 @@ export async function demo(installation: Installation, _words: string[]): Promis
   step(`2. Hồ sơ ${dossier.number}: tự chấm 72 điểm, 3 minh chứng, đã nộp và tiếp nhận.`);
 
   const council = chair.actor.grant.scopeId as string;
-  const { sessionId } = await perform(secretary, planSession, {
+  const { id: sessionId } = await perform(secretary, planSession, {
     councilId: council,
     title: `Phiên chạy thử: ${name}`,
     heldOn: today(installation.clock()),

@@ -1,17 +1,26 @@
 import { index, layout, type RouteConfig, route } from '@react-router/dev/routes';
 import { dossierFiles, dossierRoutes } from './modules/dossiers/office-routes.ts';
+import { officeRoutes as identityRoutes, visitorRoutes } from './modules/identity/office-routes.ts';
 import { registryFiles, registryRoutes } from './modules/registry/office-routes.ts';
+import { regulationRoutes } from './modules/regulation/office-routes.ts';
+import { scoringFocusRoutes, scoringRoutes } from './modules/scoring/office-routes.ts';
 
 // Every office URL. Vietnamese without diacritics, because a URL is interface; file names are English.
 export default [
+  ...visitorRoutes,
   layout('modules/desk/routes/signed-in.tsx', { id: 'signed-in' }, [
+    index('modules/desk/routes/home.tsx'),
     layout('modules/desk/routes/office-frame.tsx', [
-      index('modules/desk/routes/home.tsx'),
       route('viec-can-lam', 'modules/desk/routes/work-list.tsx'),
-      ...registryRoutes,
       ...dossierRoutes,
+      ...scoringRoutes,
+      ...registryRoutes,
+      ...regulationRoutes,
+      ...identityRoutes,
     ]),
-    ...registryFiles,
+    // Pages that ask for all attention frame themselves; files have no frame.
+    ...scoringFocusRoutes,
     ...dossierFiles,
+    ...registryFiles,
   ]),
 ] satisfies RouteConfig;

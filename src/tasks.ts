@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { identityTasks } from '#modules/identity/index.ts';
 import type { Installation } from '#platform/context.ts';
 import { sealFinishedDays } from '#platform/events.ts';
 import { sweepOrphansTask } from '#platform/files/sweep-orphans.ts';
 import { defineTask, type Task } from '#platform/jobs.ts';
 
-/** Everything the worker can do, each module's tasks among them. */
-export function allTasks({ files }: Installation): Task[] {
-  return [sealEvents, sweepOrphansTask(files)];
+/** Everything the worker can do: the platform's own tasks and each module's. */
+export function allTasks(installation: Installation): Task[] {
+  return [sealEvents, sweepOrphansTask(installation.files), ...identityTasks(installation)];
 }
 
 // 18:10 UTC is 01:10 in Asia/Ho_Chi_Minh: the day has ended one hour ago.

@@ -74,7 +74,7 @@ export async function loadCouncils(
     place: 'Phòng họp mẫu, UBND thành phố',
     sample: true,
   });
-  await perform(performer, addToAgenda, { sessionId: session.sessionId, dossierId: dossiers.get('du-lich') ?? '' });
+  await perform(performer, addToAgenda, { sessionId: session.id, dossierId: dossiers.get('du-lich') ?? '' });
 }
 
 async function council(
@@ -83,7 +83,7 @@ async function council(
   seats: typeof wardSeats,
   paper: { unitId: string; name: string; decisionNumber: string },
 ) {
-  const { councilId: id } = await perform(performer, establishCouncil, {
+  const { id } = await perform(performer, establishCouncil, {
     ...paper,
     decisionDate: '2026-06-15',
     sample: true,
@@ -109,7 +109,7 @@ async function wardSession(
   people: Ids,
   dossiers: Ids,
 ): Promise<void> {
-  const { sessionId } = await perform(performer, planSession, {
+  const { id: sessionId } = await perform(performer, planSession, {
     councilId: ward.id,
     title: 'Phiên chấm thử nội bộ đợt 2 năm 2026',
     heldOn: today(installation.clock()),

@@ -1,3 +1,4 @@
+import type { Sentence } from '#platform/messages.ts';
 import type { Condition } from './rules/criteria-set.ts';
 import type { KnockOutReading } from './rules/knock-out.ts';
 import type { MarkFaultKind } from './rules/marks.ts';
@@ -61,4 +62,8 @@ export const regulationMessages = {
     unreadable: (file: string, detail: string) => `Không đọc được tệp ${file}: ${detail}`,
     refused: (file: string) => `Tệp ${file} không được chấp nhận:`,
   },
+};
+
+export const regulationEventSentences: Record<string, Sentence> = {
+  'law-pack.load': 'Nạp gói quy định và các bộ tiêu chí',
 };

@@ -34,7 +34,11 @@ export interface WorkList {
 const nearDays = 3;
 
 /** What the viewer must do next, the most pressing first; look-and-feel rule 1 of the work list. */
-export async function workOf(db: Reader, viewer: PersonActor, args: { now: Date; calendar: WorkingCalendar }): Promise<WorkList> {
+export async function workOf(
+  db: Reader,
+  viewer: PersonActor,
+  args: { now: Date; calendar: WorkingCalendar },
+): Promise<WorkList> {
   const day = today(args.now);
   const rows = [
     ...(await dossierWork(db, viewer, args.now)).map((row) => ({ ...row, kind: 'dossier' as const })),

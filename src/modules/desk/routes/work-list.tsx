@@ -4,8 +4,8 @@ import { formatLongDate } from '#standards/vietnam/format.ts';
 import { EmptyState } from '#ui/office/empty-state.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Tabs } from '#ui/office/tabs.tsx';
-import { workingCalendarOf } from '../queries/working-calendar.ts';
 import { workOf } from '../queries/work-of.ts';
+import { workingCalendarOf } from '../queries/working-calendar.ts';
 import { WorkSection } from '../ui/work-section.tsx';
 import type { Route } from './+types/work-list';
 

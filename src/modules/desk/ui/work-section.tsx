@@ -17,7 +17,11 @@ export function WorkSection({ title, items, pressing }: { title: string; items: 
             to={item.href}
             state={item.detail}
             reason={item.legalReason}
-            due={item.due !== null && item.daysLeft !== null ? <DueChip daysLeft={item.daysLeft} date={item.due} /> : undefined}
+            due={
+              item.due !== null && item.daysLeft !== null ? (
+                <DueChip daysLeft={item.daysLeft} date={item.due} />
+              ) : undefined
+            }
             waiting={item.waiting ? 'Đang chờ' : undefined}
             action={
               <LinkButton to={item.href} small kind={pressing && index === 0 ? 'main' : 'second'}>
