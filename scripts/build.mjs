@@ -22,7 +22,7 @@ export async function buildIfStale() {
       const { code, stdout } = await runNpm(['run', '--silent', 'build'], {
         environment: { ...process.env, NODE_ENV: 'production' },
         // A page of file names that matters only when it fails.
-        stdout: 'keep',
+        stdout: 'keep all',
       });
       if (code !== 0) throw new Refusal(`${stdout}\nDựng phần mềm không thành công: xem lỗi ở trên.`);
       mkdirSync(join(projectFolder, 'build'), { recursive: true });

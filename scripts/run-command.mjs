@@ -3,20 +3,22 @@ import { projectFolder } from './project.mjs';
 
 /**
  * Runs a command to its end and gives `{ code, stdout }`. By default its stdout joins our stderr; `stdout: 'keep'`
- * collects it, `stdout: 'inherit'` passes it through. A command that does not exist or was killed has a code above 0.
+ * collects it, `stdout: 'keep all'` collects stderr with it. A command that does not exist or was killed has a code above 0.
  */
 export function runCommand(program, args, { environment = process.env, stdout = 'stderr', timeout, ...options } = {}) {
   return new Promise((resolve) => {
-    const out = stdout === 'keep' ? 'pipe' : stdout === 'inherit' ? 'inherit' : process.stderr;
+    const out = stdout === 'stderr' ? process.stderr : 'pipe';
+    const errors = stdout === 'keep all' ? 'pipe' : 'inherit';
     const child = spawn(program, args, {
       cwd: projectFolder,
       env: environment,
-      stdio: ['inherit', out, 'inherit'],
+      stdio: ['inherit', out, errors],
       timeout,
       ...options,
     });
     const chunks = [];
     child.stdout?.on('data', (chunk) => chunks.push(chunk));
+    child.stderr?.on('data', (chunk) => chunks.push(chunk));
     child.on('error', () => resolve({ code: 127, stdout: '' }));
     child.on('close', (code, signal) =>
       resolve({ code: code ?? (signal ? 128 : 1), stdout: Buffer.concat(chunks).toString('utf8') }),

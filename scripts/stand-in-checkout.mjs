@@ -71,7 +71,7 @@ export function standInCheckout() {
   writeFileSync(join(folder, 'node_modules', '.package-lock.json'), JSON.stringify({ packages: {} }));
   writeFileSync(
     join(folder, 'build.mjs'),
-    `import { cpSync } from 'node:fs'; console.error('built'); cpSync('src', 'build/server', { recursive: true });`,
+    `import { cpSync } from 'node:fs';  cpSync('src', 'build/server', { recursive: true });`,
   );
   mkdirSync(join(folder, 'src'));
   for (const [name, text] of Object.entries({ server, worker, cli }))

@@ -74,13 +74,13 @@ test('a command works straight after a clone: builds, answers on stdout only, ke
   const score = run('cli.mjs', ['score', '7']);
   expect(await score.done).toBe(7);
   expect(score.stdout).toBe('{"stars":4}\n');
-  expect(score.stderr).toContain('built');
+  expect(score.stderr).toContain('Đang dựng');
   expect(existsSync(join(checkout.folder, 'var', 'database'))).toBe(false);
 
   const visit = run('cli.mjs', ['visit']);
   expect(await visit.done).toBe(0);
   expect(visit.stdout).toBe('1\n');
-  expect(visit.stderr).not.toContain('built');
+  expect(visit.stderr).not.toContain('Đang dựng');
   expect(postmaster()).toBeUndefined();
 });
 
@@ -140,5 +140,5 @@ test('changed sources are built again, by one of two commands that come at the s
   appendFileSync(join(checkout.folder, 'src', 'cli.js'), '\n// changed\n');
   const both = [run('cli.mjs', ['score']), run('cli.mjs', ['score'])];
   expect(await Promise.all(both.map((one) => one.done))).toEqual([0, 0]);
-  expect(both.filter((one) => one.stderr.includes('built'))).toHaveLength(1);
+  expect(both.filter((one) => one.stderr.includes('Đang dựng'))).toHaveLength(1);
 });
