@@ -66,6 +66,12 @@ export const dossiersEventSentences: Record<string, Sentence> = {
   'dossier.settle': ({ rehearsal }) => (rehearsal ? 'Hội đồng chấm thử nội bộ xong' : 'Hội đồng có kết quả đánh giá'),
 };
 
+/** Several small changes as one line of the history. */
+export const historyWords = {
+  evidence: (count: number) => `Thêm, sửa minh chứng (${count} lần)`,
+  marks: (count: number) => `Lưu điểm tự chấm (${count} lần)`,
+};
+
 /** A row of the work list: what to do and why. */
 export interface WorkWords {
   verb: string;

@@ -1,23 +1,47 @@
 import type { Reader } from '#platform/db.server.ts';
+import type { Details } from '#platform/details.ts';
 import { sentenceOf } from '#platform/messages.ts';
-import type { Details } from '#platform/problem.ts';
+import { localDateOf } from '#standards/vietnam/format.ts';
+import { historyWords } from '../messages.vi.ts';
 
-/** What happened to a dossier, newest first, in sentences, at most 100. The caller has checked who reads it. */
+/**
+ * What happened to a dossier, newest first, in sentences. Many small changes of one kind by one person on one day are
+ * one line with their number. At most the last 500 events. The caller has checked who reads it.
+ */
 export async function dossierHistory(db: Reader, dossierId: string) {
   const events = await db
     .selectFrom('platform.event as event')
     .leftJoin('identity.person as person', 'person.id', 'event.actorPersonId')
-    .select(['event.id', 'event.at', 'event.name', 'event.details', 'event.actorRole', 'person.name as personName'])
+    .select(['event.id', 'event.at', 'event.name', 'event.details', 'person.name as who'])
     .where('event.subjectKind', '=', 'dossier')
     .where('event.subjectId', '=', dossierId)
     .orderBy('event.id', 'desc')
-    .limit(100)
+    .limit(500)
     .execute();
-  return events.map((event) => ({
-    id: event.id,
-    at: event.at.toISOString(),
-    sentence: sentenceOf(event.name, event.details as Details),
-    who: event.personName,
-    role: event.actorRole,
-  }));
+  const lines: HistoryLine[] = [];
+  for (const { id, at, name, details, who } of events) {
+    const kind = smallChange(name);
+    const last = lines.at(-1);
+    if (kind && last?.kind === kind && last.who === who && localDateOf(last.at) === localDateOf(at)) {
+      last.count += 1;
+      last.sentence = historyWords[kind](last.count);
+    } else {
+      lines.push({ id, at: at.toISOString(), kind, count: 1, who, sentence: sentenceOf(name, details as Details) });
+    }
+  }
+  return lines.map(({ id, at, who, sentence }) => ({ id, at, who, sentence }));
+}
+
+interface HistoryLine {
+  id: number;
+  at: string;
+  who: string | null;
+  sentence: string;
+  kind: keyof typeof historyWords | undefined;
+  count: number;
+}
+
+function smallChange(name: string): keyof typeof historyWords | undefined {
+  if (name === 'dossier.mark-self') return 'marks';
+  return name.startsWith('evidence.') ? 'evidence' : undefined;
 }

@@ -28,6 +28,7 @@ export async function papersOf(db: Reader, dossierId: string) {
       papers.map((paper) => paper.id),
     )
     .orderBy('page')
+    .orderBy('criterionCode')
     .execute();
   return papers.map((paper) => ({
     ...paper,

@@ -2,9 +2,9 @@ import { here } from '#platform/context.ts';
 import { newRequestKey, performForm } from '#platform/forms.ts';
 import { identifier } from '#platform/identifier.ts';
 import { platformProblem } from '#platform/problem.ts';
-import { formatDate, formatMoment } from '#standards/vietnam/format.ts';
+import { formatMoment } from '#standards/vietnam/format.ts';
 import { LinkButton } from '#ui/office/button.tsx';
-import { Notice, Refusal } from '#ui/office/notice.tsx';
+import { Refusal } from '#ui/office/notice.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { Timeline } from '#ui/office/timeline.tsx';
 import { assignExpert } from '../commands/assign-expert.ts';
@@ -21,6 +21,7 @@ import { MissingPanel } from '../ui/missing-panel.tsx';
 import { OutcomePanel } from '../ui/outcome-panel.tsx';
 import { PaperList } from '../ui/paper-list.tsx';
 import { RatingFacts } from '../ui/rating-facts.tsx';
+import { StandingNotices } from '../ui/standing-notices.tsx';
 import { StepButton } from '../ui/step-button.tsx';
 import { ExpertPanel, ReturnPanel } from '../ui/step-panels.tsx';
 import type { Route } from './+types/dossier';
@@ -87,55 +88,57 @@ export default function DossierPage({ loaderData, actionData }: Route.ComponentP
           </>
         }
       />
-      {actionData && <Refusal title={actionData.sentence} />}
-      {dossier.state === 'returned' && (
-        <Notice title="Phường trả lại để bổ sung">
-          <p>{dossier.returnReason}</p>
-        </Notice>
-      )}
-      {dossier.forwardBy && (
-        <Notice>
-          Chuyển lên cấp tỉnh chậm nhất ngày {formatDate(dossier.forwardBy)} (khoản 2 Điều 7 QĐ 26/2026/QĐ-TTg: 15 ngày
-          làm việc từ khi tiếp nhận).
-        </Notice>
-      )}
-      {dossier.forwardedToName && <Notice>Đã chuyển đến {dossier.forwardedToName}.</Notice>}
-      {dossier.outcome && <OutcomePanel outcome={dossier.outcome} />}
-      <RatingFacts rating={dossier.rating} />
-      {isBeingPrepared && <MissingPanel dossierId={dossier.id} missing={dossier.missing} />}
-      <Panel
-        title="Minh chứng"
-        action={
-          may.attach?.allowed && (
-            <LinkButton to={`/ho-so/${dossier.id}/minh-chung`} small icon="plus">
-              Thêm tệp
-            </LinkButton>
-          )
-        }
-      >
-        <PaperList papers={dossier.papers} />
-      </Panel>
-      {may.return?.allowed && <ReturnPanel requestKey={key} answer={answerTo('return')} />}
-      {experts && <ExpertPanel requestKey={key} experts={experts} answer={answerTo('assign-expert')} />}
-      <Panel title="Đã diễn ra">
-        <Timeline
-          entries={history.map((event) => ({
-            key: String(event.id),
-            when: formatMoment(event.at),
-            dateTime: event.at,
-            what: event.sentence,
-            who: event.who ?? 'Sao Làng',
-          }))}
-        />
-      </Panel>
-      {may.withdraw?.allowed && (
-        <Panel title="Rút hồ sơ">
-          <p>Hồ sơ đã rút không nộp lại được; sản phẩm có thể mở hồ sơ mới.</p>
-          <StepButton may={may.withdraw} intent="withdraw" requestKey={key} kind="danger">
-            Rút hồ sơ này
-          </StepButton>
-        </Panel>
-      )}
+      <div className="gap">
+        {actionData && <Refusal title={actionData.sentence} />}
+        <StandingNotices dossier={dossier} />
+        {dossier.outcome && <OutcomePanel outcome={dossier.outcome} />}
+        <RatingFacts rating={dossier.rating} />
+        <div className="two">
+          <div className="aside">
+            {isBeingPrepared && <MissingPanel dossierId={dossier.id} missing={dossier.missing} />}
+            <Panel
+              title="Minh chứng"
+              flush
+              action={
+                may.attach?.allowed && (
+                  <LinkButton to={`/ho-so/${dossier.id}/minh-chung`} small icon="plus">
+                    Thêm tệp
+                  </LinkButton>
+                )
+              }
+            >
+              <PaperList papers={dossier.papers} />
+            </Panel>
+            {may.return?.allowed && <ReturnPanel requestKey={key} answer={answerTo('return')} />}
+            {experts && <ExpertPanel requestKey={key} experts={experts} answer={answerTo('assign-expert')} />}
+          </div>
+          <div className="aside">
+            <Panel title="Sản phẩm">
+              <p>{dossier.productPackaging || 'Chưa ghi quy cách.'}</p>
+              {dossier.productDescription && <p className="muted">{dossier.productDescription}</p>}
+            </Panel>
+            <Panel title="Đã diễn ra">
+              <Timeline
+                entries={history.map((event) => ({
+                  key: String(event.id),
+                  when: formatMoment(event.at),
+                  dateTime: event.at,
+                  what: event.sentence,
+                  who: event.who ?? 'Sao Làng',
+                }))}
+              />
+            </Panel>
+            {may.withdraw?.allowed && (
+              <Panel title="Rút hồ sơ">
+                <p className="muted">Hồ sơ đã rút không nộp lại được; sản phẩm có thể mở hồ sơ mới.</p>
+                <StepButton may={may.withdraw} intent="withdraw" requestKey={key} kind="danger">
+                  Rút hồ sơ này
+                </StepButton>
+              </Panel>
+            )}
+          </div>
+        </div>
+      </div>
     </>
   );
 }

@@ -63,46 +63,48 @@ export default function PapersPage({ loaderData, actionData }: Route.ComponentPr
   return (
     <>
       <DossierHead dossier={dossier} page="papers" />
-      {actionData && <Refusal title={actionData.sentence} />}
-      {mayChange && (
-        <Panel title="Thêm tệp minh chứng">
-          <Form method="post" encType="multipart/form-data" className="form">
-            <HiddenFields values={{ _key: key }} />
-            <TextField
-              name="title"
-              label="Tên giấy tờ"
-              maxLength={200}
-              placeholder="Ví dụ: Phiếu kiểm nghiệm tháng 8/2026"
-              defaultValue={attaching?.values.title}
-              error={attaching?.errors.title}
-              hint="Bỏ trống thì lấy tên tệp."
-            />
-            <PlaceFields criteria={criteria} answer={attaching} prefix="" />
-            <FileField
-              name="file"
-              label="Tệp"
-              required
-              accept={acceptedFiles}
-              hint={`PDF, ảnh (JPG, PNG, WebP), Word, Excel; nhiều nhất ${megabytes} MB.`}
-            />
-            <div className="foot">
-              <Button name="intent" value="attach">
-                Thêm tệp
-              </Button>
-            </div>
-          </Form>
+      <div className="gap">
+        {actionData && <Refusal title={actionData.sentence} />}
+        {mayChange && (
+          <Panel title="Thêm tệp minh chứng">
+            <Form method="post" encType="multipart/form-data" className="form">
+              <HiddenFields values={{ _key: key }} />
+              <TextField
+                name="title"
+                label="Tên giấy tờ"
+                maxLength={200}
+                placeholder="Ví dụ: Phiếu kiểm nghiệm tháng 8/2026"
+                defaultValue={attaching?.values.title}
+                error={attaching?.errors.title}
+                hint="Bỏ trống thì lấy tên tệp."
+              />
+              <PlaceFields criteria={criteria} answer={attaching} prefix="" />
+              <FileField
+                name="file"
+                label="Tệp"
+                required
+                accept={acceptedFiles}
+                hint={`PDF, ảnh (JPG, PNG, WebP), Word, Excel; nhiều nhất ${megabytes} MB.`}
+              />
+              <div className="foot">
+                <Button name="intent" value="attach">
+                  Thêm tệp
+                </Button>
+              </div>
+            </Form>
+          </Panel>
+        )}
+        <Panel title="Đã có" flush>
+          <PaperList
+            papers={dossier.papers}
+            more={
+              mayChange
+                ? (paper) => <PaperForms paper={paper} criteria={criteria} requestKey={key} answer={actionData} />
+                : undefined
+            }
+          />
         </Panel>
-      )}
-      <Panel title="Đã có">
-        <PaperList
-          papers={dossier.papers}
-          more={
-            mayChange
-              ? (paper) => <PaperForms paper={paper} criteria={criteria} requestKey={key} answer={actionData} />
-              : undefined
-          }
-        />
-      </Panel>
+      </div>
     </>
   );
 }

@@ -49,40 +49,42 @@ export default function SelfMarksPage({ loaderData, actionData }: Route.Componen
   return (
     <>
       <DossierHead dossier={dossier} page="self-marks" />
-      {actionData && <Refusal title={actionData.sentence} kept="Các mức anh/chị đã chọn vẫn còn." />}
-      {saved && !actionData && <Notice kind="success">Đã lưu điểm tự chấm.</Notice>}
-      {!mayMark && <Notice>Phiếu tự chấm này chỉ để đọc.</Notice>}
-      <RatingFacts rating={live} />
-      <Form method="post" className="gap" onChange={(event) => choose(markValues(new FormData(event.currentTarget)))}>
-        <HiddenFields values={{ _key: key, version: String(dossier.version) }} />
-        <fieldset disabled={!mayMark} className="gap">
-          {set.parts.map((part) => (
-            <section key={part.code} className="gap" aria-labelledby={`phan-${part.code}`}>
-              <div className="part">
-                <h2 id={`phan-${part.code}`}>
-                  Phần {part.code}. {sentenceCase(part.name)}
-                </h2>
-                <b>
-                  {live.parts[part.code]}/{part.max}
-                </b>
-              </div>
-              {part.criteria.map((criterion) => {
-                const mark = markAt(selfMarks, criterion.code);
-                return (
-                  <SelfMarkCriterion
-                    key={criterion.code}
-                    criterion={criterion}
-                    value={typed[criterion.code] ?? (mark && valueOfMark(criterion, mark))}
-                    error={actionData?.errors[markField(criterion.code)]}
-                    papers={places.filter((place) => place.criterionCode === criterion.code)}
-                  />
-                );
-              })}
-              {mayMark && <Button>Lưu điểm tự chấm</Button>}
-            </section>
-          ))}
-        </fieldset>
-      </Form>
+      <div className="gap">
+        {actionData && <Refusal title={actionData.sentence} kept="Các mức anh/chị đã chọn vẫn còn." />}
+        {saved && !actionData && <Notice kind="success">Đã lưu điểm tự chấm.</Notice>}
+        {!mayMark && <Notice>Phiếu tự chấm này chỉ để đọc.</Notice>}
+        <RatingFacts rating={live} />
+        <Form method="post" className="gap" onChange={(event) => choose(markValues(new FormData(event.currentTarget)))}>
+          <HiddenFields values={{ _key: key, version: String(dossier.version) }} />
+          <fieldset disabled={!mayMark} className="gap">
+            {set.parts.map((part) => (
+              <section key={part.code} className="gap" aria-labelledby={`phan-${part.code}`}>
+                <div className="part">
+                  <h2 id={`phan-${part.code}`}>
+                    Phần {part.code}. {sentenceCase(part.name)}
+                  </h2>
+                  <b>
+                    {live.parts[part.code]}/{part.max}
+                  </b>
+                </div>
+                {part.criteria.map((criterion) => {
+                  const mark = markAt(selfMarks, criterion.code);
+                  return (
+                    <SelfMarkCriterion
+                      key={criterion.code}
+                      criterion={criterion}
+                      value={typed[criterion.code] ?? (mark && valueOfMark(criterion, mark))}
+                      error={actionData?.errors[markField(criterion.code)]}
+                      papers={places.filter((place) => place.criterionCode === criterion.code)}
+                    />
+                  );
+                })}
+                {mayMark && <Button>Lưu điểm tự chấm</Button>}
+              </section>
+            ))}
+          </fieldset>
+        </Form>
+      </div>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Tabs } from '#ui/office/tabs.tsx';
+import { dossierKindLabels } from '../messages.vi.ts';
 import type { DossierState } from '../rules/dossier-states.ts';
 import { StateChip } from './state-chip.tsx';
 
@@ -13,6 +14,7 @@ export function DossierHead({
   dossier: {
     id: string;
     number: string;
+    kind: string;
     state: DossierState;
     productName: string;
     producerName: string;
@@ -24,11 +26,11 @@ export function DossierHead({
 }) {
   const home = `/ho-so/${dossier.id}`;
   return (
-    <>
+    <div style={{ marginBottom: 16 }}>
       <PageHead
         title={dossier.productName}
         badge={<StateChip state={dossier.state} />}
-        lead={`Hồ sơ ${dossier.number}. ${dossier.producerName}. Bộ ${dossier.set.number}: ${dossier.set.name}.`}
+        lead={`Hồ sơ ${dossier.number}, ${(dossierKindLabels[dossier.kind] ?? dossier.kind).toLocaleLowerCase('vi')}. ${dossier.producerName}. Bộ ${dossier.set.number}: ${dossier.set.name}.`}
         actions={actions}
       />
       <Tabs
@@ -44,6 +46,6 @@ export function DossierHead({
           },
         ]}
       />
-    </>
+    </div>
   );
 }

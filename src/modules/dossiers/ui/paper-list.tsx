@@ -20,33 +20,42 @@ export function PaperList({ papers, more }: { papers: PaperView[]; more?: (paper
       </EmptyState>
     );
   return (
-    <ul className="stack">
+    <ul className="evs">
       {papers.map((paper) => (
-        <li key={paper.id} className="stack">
-          <p className="line">
-            <Icon name="file" />
-            <a href={paperUrl(paper.id)} target="_blank" rel="noreferrer">
-              {paper.title}
-              <span className="vh"> (mở ở thẻ mới)</span>
-            </a>
-            <span className="muted">{sizeWords(paper.size)}</span>
-          </p>
-          {paper.places.length > 0 && (
-            <ul className="muted">
-              {paper.places.map(({ criterionCode, page, place }) => (
-                <li key={criterionCode}>
-                  <a href={paperUrl(paper.id, page)} target="_blank" rel="noreferrer">
-                    Tiêu chí {criterionCode}: trang {page}
-                    {place && `, ${place}`}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          )}
-          {more?.(paper)}
+        <li key={paper.id}>
+          <Icon name="file" />
+          <div>
+            <b>
+              <a href={paperUrl(paper.id)} target="_blank" rel="noreferrer">
+                {paper.title}
+                <span className="vh"> (mở ở thẻ mới)</span>
+              </a>
+            </b>
+            <PlaceLine paper={paper} />
+            {more?.(paper)}
+          </div>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The criteria a paper proves, each leading to its page. */
+function PlaceLine({ paper }: { paper: PaperView }) {
+  if (paper.places.length === 0) return <small>{sizeWords(paper.size)}. Chưa chỉ chỗ cho tiêu chí nào.</small>;
+  return (
+    <small>
+      {sizeWords(paper.size)}. Tiêu chí{' '}
+      {paper.places.map(({ criterionCode, page, place }, index) => (
+        <span key={criterionCode}>
+          {index > 0 && '; '}
+          <a href={paperUrl(paper.id, page)} target="_blank" rel="noreferrer">
+            {criterionCode}, trang {page}
+          </a>
+          {place && ` (${place})`}
+        </span>
+      ))}
+    </small>
   );
 }
 

@@ -54,49 +54,51 @@ export default function ProducerPage({ loaderData, actionData }: Route.Component
           )
         }
       />
-      {saved && !actionData && <Notice kind="success">Đã lưu thông tin chủ thể.</Notice>}
-      <Panel title="Sản phẩm">
-        {products.length === 0 ? (
-          <EmptyState title="Chưa có sản phẩm nào.">Sản phẩm ghi dưới tên chủ thể này sẽ hiện ở đây.</EmptyState>
-        ) : (
-          <ul className="stack">
-            {products.map((product) => (
-              <li key={product.id}>
-                <Link to={`/san-pham/${product.id}`}>{product.name}</Link>
-                <p className="sub">
-                  Bộ {product.setNumber}. {product.setName}
-                </p>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Panel>
-      <Panel title={mayEdit ? 'Sửa thông tin' : 'Thông tin'}>
-        {mayEdit ? (
-          <WholeForm
-            hidden={{ _key: key, version: String(producer.version) }}
-            answer={actionData}
-            labels={producerLabels}
-            verb="Lưu thông tin"
-          >
-            <ProducerFields
-              values={actionData?.values ?? typedValues(producer)}
-              errors={actionData?.errors}
-              neighbourhoods={neighbourhoods}
+      <div className="gap">
+        {saved && !actionData && <Notice kind="success">Đã lưu thông tin chủ thể.</Notice>}
+        <Panel title="Sản phẩm">
+          {products.length === 0 ? (
+            <EmptyState title="Chưa có sản phẩm nào.">Sản phẩm ghi dưới tên chủ thể này sẽ hiện ở đây.</EmptyState>
+          ) : (
+            <ul className="stack">
+              {products.map((product) => (
+                <li key={product.id}>
+                  <Link to={`/san-pham/${product.id}`}>{product.name}</Link>
+                  <p className="sub">
+                    Bộ {product.setNumber}. {product.setName}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Panel>
+        <Panel title={mayEdit ? 'Sửa thông tin' : 'Thông tin'}>
+          {mayEdit ? (
+            <WholeForm
+              hidden={{ _key: key, version: String(producer.version) }}
+              answer={actionData}
+              labels={producerLabels}
+              verb="Lưu thông tin"
+            >
+              <ProducerFields
+                values={actionData?.values ?? typedValues(producer)}
+                errors={actionData?.errors}
+                neighbourhoods={neighbourhoods}
+              />
+            </WholeForm>
+          ) : (
+            <FactRows
+              rows={[
+                ['Mã số thuế', producer.taxCode],
+                ['Người đại diện', producer.representative],
+                ['Điện thoại', producer.phone && formatPhone(producer.phone)],
+                ['Địa chỉ', producer.address],
+                ['Tổ dân phố', producer.neighbourhoodName],
+              ]}
             />
-          </WholeForm>
-        ) : (
-          <FactRows
-            rows={[
-              ['Mã số thuế', producer.taxCode],
-              ['Người đại diện', producer.representative],
-              ['Điện thoại', producer.phone && formatPhone(producer.phone)],
-              ['Địa chỉ', producer.address],
-              ['Tổ dân phố', producer.neighbourhoodName],
-            ]}
-          />
-        )}
-      </Panel>
+          )}
+        </Panel>
+      </div>
     </>
   );
 }

@@ -57,39 +57,41 @@ export default function ProductPage({ loaderData, actionData }: Route.ComponentP
           </>
         }
       />
-      {saved && !actionData && <Notice kind="success">Đã lưu thông tin sản phẩm.</Notice>}
-      <Panel title={product.mayEdit ? 'Sửa thông tin' : 'Thông tin'}>
-        {product.mayEdit ? (
-          <WholeForm
-            hidden={{ _key: key, version: String(product.version) }}
-            answer={actionData}
-            labels={productLabels}
-            verb="Lưu thông tin"
-          >
-            <ProductFields
-              values={
-                actionData?.values ?? {
-                  name: product.name,
-                  setCode: product.setCode,
-                  packaging: product.packaging,
-                  description: product.description,
+      <div className="gap">
+        {saved && !actionData && <Notice kind="success">Đã lưu thông tin sản phẩm.</Notice>}
+        <Panel title={product.mayEdit ? 'Sửa thông tin' : 'Thông tin'}>
+          {product.mayEdit ? (
+            <WholeForm
+              hidden={{ _key: key, version: String(product.version) }}
+              answer={actionData}
+              labels={productLabels}
+              verb="Lưu thông tin"
+            >
+              <ProductFields
+                values={
+                  actionData?.values ?? {
+                    name: product.name,
+                    setCode: product.setCode,
+                    packaging: product.packaging,
+                    description: product.description,
+                  }
                 }
-              }
-              errors={actionData?.errors}
-              sets={sets}
+                errors={actionData?.errors}
+                sets={sets}
+              />
+            </WholeForm>
+          ) : (
+            <FactRows
+              rows={[
+                ['Bộ tiêu chí', set],
+                ['Nhóm', product.productGroup],
+                ['Quy cách đóng gói', product.packaging],
+                ['Mô tả', product.description],
+              ]}
             />
-          </WholeForm>
-        ) : (
-          <FactRows
-            rows={[
-              ['Bộ tiêu chí', set],
-              ['Nhóm', product.productGroup],
-              ['Quy cách đóng gói', product.packaging],
-              ['Mô tả', product.description],
-            ]}
-          />
-        )}
-      </Panel>
+          )}
+        </Panel>
+      </div>
     </>
   );
 }
