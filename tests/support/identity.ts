@@ -55,8 +55,17 @@ export function useIdentity() {
     const email = `${randomUUID()}@mau.vn`;
     const name = more.name ?? 'Nguyễn Mẫu An';
     const grants = [{ role, unitId, scopeId: more.scopeId }];
-    const { personId, grantIds } = await createPersonWithGrants(as(systemActor('seed')), { name, email, password, grants });
-    const unit = await held.db.selectFrom('identity.unit').selectAll().where('id', '=', unitId).executeTakeFirstOrThrow();
+    const { personId, grantIds } = await createPersonWithGrants(as(systemActor('seed')), {
+      name,
+      email,
+      password,
+      grants,
+    });
+    const unit = await held.db
+      .selectFrom('identity.unit')
+      .selectAll()
+      .where('id', '=', unitId)
+      .executeTakeFirstOrThrow();
     const actor: PersonActor = {
       kind: 'person',
       personId,

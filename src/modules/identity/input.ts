@@ -26,5 +26,5 @@ export const newPassword = z.string().min(passwordLength.least).max(passwordLeng
 export const typedPassword = z.string().min(1).max(passwordLength.most);
 
 export const roleName = z.enum(roleNames as [Role, ...Role[]]);
-export const unitId = z.string().min(1).max(60);
-export const token = z.string().min(20).max(100);
+export const unitId = z.string().regex(/^[0-9A-Za-z-]{1,60}$/);
+export const token = z.string().regex(/^[\w-]{20,100}$/);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { sql } from 'kysely';
 import type { Database } from '#platform/db.server.ts';
-import { foldVietnamese } from '#standards/vietnam/fold.ts';
+import { unitSearchKey } from './rules/unit-search-key.ts';
 
 /** The day from which the 34 provinces and 3,321 communes of Nghị quyết 202/2025/QH15 exist. */
 const reform = '2025-07-01';
@@ -34,7 +34,7 @@ export async function loadUnits(db: Database, now: Date): Promise<number> {
         select u.id, ${kind}, u.id, u.name, u.full_name, u.parent_id, u.path, u.search_key, ${reform}::date
         from unnest(${column((unit) => unit.id)}::text[], ${column((unit) => unit.name)}::text[],
           ${column((unit) => unit.fullName)}::text[], ${column((unit) => unit.parentId)}::text[],
-          ${column((unit) => unit.path)}::text[], ${column((unit) => foldVietnamese(unit.fullName))}::text[])
+          ${column((unit) => unit.path)}::text[], ${column((unit) => unitSearchKey(unit.fullName))}::text[])
           as u (id, name, full_name, parent_id, path, search_key)
         on conflict (id) do nothing`.execute(transaction);
       added += Number(result.numAffectedRows ?? 0);

@@ -6,6 +6,7 @@ import { appendEvent } from '#platform/events.ts';
 import { takeTry } from '#platform/http/rate-limit.ts';
 import { identityProblem } from '../problems.ts';
 import { type Contact, readContact } from '../rules/contact.ts';
+import { typedText } from '../rules/typed-text.ts';
 import { createAuthentication } from './create-authentication.ts';
 import { forgiveTries, takeSignInTry } from './sign-in-lock.ts';
 
@@ -102,4 +103,4 @@ async function findPerson({ db }: RequestContext, contact: Contact, now: Date) {
 }
 
 const nameOf = (contact: Contact | undefined, typed: string): string =>
-  contact === undefined ? typed.trim().slice(0, 100) : contact.kind === 'email' ? contact.email : contact.phone;
+  contact === undefined ? typedText(typed, 100) : contact.kind === 'email' ? contact.email : contact.phone;

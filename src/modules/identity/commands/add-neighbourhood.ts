@@ -3,12 +3,12 @@ import { noBecause } from '#platform/access.ts';
 import { defineCommand } from '#platform/command.ts';
 import { requiredText } from '#platform/input.ts';
 import { platformProblem } from '#platform/problem.ts';
-import { foldVietnamese } from '#standards/vietnam/fold.ts';
 import { today } from '#standards/vietnam/local-date.ts';
 import { mayManageNeighbourhoods, peopleManagers } from '../access.ts';
 import { unitId } from '../input.ts';
 import { identityProblem } from '../problems.ts';
 import { getUnitForManaging } from '../queries/unit-for-managing.ts';
+import { unitSearchKey } from '../rules/unit-search-key.ts';
 
 /** Adds a neighbourhood group (tổ dân phố, thôn) to a commune. Its code counts up and is never used again. */
 export const addNeighbourhood = defineCommand({
@@ -42,7 +42,7 @@ export const addNeighbourhood = defineCommand({
         fullName: name,
         parentId: commune.id,
         path: `${commune.path}${id}/`,
-        searchKey: foldVietnamese(name),
+        searchKey: unitSearchKey(name),
         validFrom: today(now),
         sample,
       })

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { localDate, requiredText } from '#platform/input.ts';
 import { platformProblem } from '#platform/problem.ts';
-import { foldVietnamese } from '#standards/vietnam/fold.ts';
 import { mayManageNeighbourhoods } from '../access.ts';
 import { unitId } from '../input.ts';
 import { identityProblem } from '../problems.ts';
 import { getUnitForManaging } from '../queries/unit-for-managing.ts';
+import { unitSearchKey } from '../rules/unit-search-key.ts';
 
 /** Writes a commune that a merger, division or new code has made; afterwards `unit.succeed` says whose work it takes. */
 export const openUnit = defineCommand({
@@ -37,7 +37,7 @@ export const openUnit = defineCommand({
         fullName,
         parentId: province.id,
         path: `${province.path}${code}/`,
-        searchKey: foldVietnamese(fullName),
+        searchKey: unitSearchKey(fullName),
         validFrom,
       })
       .onConflict((conflict) => conflict.column('id').doNothing())

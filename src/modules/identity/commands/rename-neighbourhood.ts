@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { noBecause } from '#platform/access.ts';
 import { defineCommand } from '#platform/command.ts';
 import { requiredText } from '#platform/input.ts';
-import { foldVietnamese } from '#standards/vietnam/fold.ts';
 import { mayManageNeighbourhoods, peopleManagers } from '../access.ts';
 import { unitId } from '../input.ts';
 import { identityProblem } from '../problems.ts';
 import { getNeighbourhoodForManaging } from '../queries/neighbourhood-for-managing.ts';
+import { unitSearchKey } from '../rules/unit-search-key.ts';
 
 /** Gives a neighbourhood group another name; its code stays. */
 export const renameNeighbourhood = defineCommand({
@@ -19,7 +19,7 @@ export const renameNeighbourhood = defineCommand({
   run: async ({ db, record }, unit, { name }) => {
     await db
       .updateTable('identity.unit')
-      .set({ name, fullName: name, searchKey: foldVietnamese(name) })
+      .set({ name, fullName: name, searchKey: unitSearchKey(name) })
       .where('id', '=', unit.id)
       .execute();
     record({ subject: { kind: 'unit', id: unit.id }, unitId: unit.communeId, details: { before: unit.name } });

@@ -6,6 +6,7 @@ import { foldVietnamese } from '#standards/vietnam/fold.ts';
 import { formatPhone, normalisePhone } from '#standards/vietnam/phone.ts';
 import { managedPath } from '../access.ts';
 import { isPlaceholderEmail } from '../rules/contact.ts';
+import { typedText } from '../rules/typed-text.ts';
 import { likePrefix, likeWithin } from './like.ts';
 
 export const peoplePageSize = 50;
@@ -56,7 +57,7 @@ export async function people(
 }
 
 function matches(search: string): RawBuilder<SqlBool> {
-  const folded = foldVietnamese(search);
+  const folded = foldVietnamese(typedText(search, 100));
   if (folded === '') return sql<SqlBool>`true`;
   const phone = normalisePhone(search);
   return sql<SqlBool>`(p.search_key like ${likeWithin(folded)} or p.email like ${likePrefix(folded)}

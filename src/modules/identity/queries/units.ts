@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
-import { foldVietnamese } from '#standards/vietnam/fold.ts';
 import { today } from '#standards/vietnam/local-date.ts';
 import { managedPath } from '../access.ts';
+import { typedText } from '../rules/typed-text.ts';
+import { unitSearchKey } from '../rules/unit-search-key.ts';
 import { likePrefix, likeWithin } from './like.ts';
 
 export const unitsPageSize = 50;
@@ -26,7 +27,8 @@ export async function units(
   viewer: Actor,
   { search = '', parentId = 'VN', page = 1 }: { search?: string; parentId?: string; page?: number },
 ): Promise<{ rows: UnitRow[]; total: number }> {
-  const folded = foldVietnamese(search);
+  const typed = typedText(search, 100);
+  const folded = unitSearchKey(typed);
   const ownPath = viewer.kind === 'person' ? viewer.grant.unitPath : viewer.kind === 'system' ? '' : '-';
   const { rows } = await sql<UnitRow & { total: number }>`
     select u.id, u.kind, u.code, u.full_name, p.full_name as parent_name, u.valid_to, count(*) over () as total
@@ -35,7 +37,7 @@ export async function units(
       and ${
         folded === ''
           ? sql`u.parent_id = ${parentId}`
-          : sql`(u.search_key like ${likeWithin(folded)} or u.code = ${search.trim()})`
+          : sql`(u.search_key like ${likeWithin(folded)} or u.code = ${typed})`
       }
     order by u.valid_to is not null, array_position(array['central','province','commune','neighbourhood'], u.kind), u.code
     limit ${unitsPageSize} offset ${(page - 1) * unitsPageSize}`.execute(db);

@@ -16,6 +16,7 @@ import { openInvitations } from '../queries/open-invitations.ts';
 import { people, peoplePageSize } from '../queries/people.ts';
 import { pageNumber } from '../rules/page-number.ts';
 import { isRole, roleNames, roles } from '../rules/roles.ts';
+import { typedText } from '../rules/typed-text.ts';
 import { FormRefusal } from '../ui/form-refusal.tsx';
 import { InvitationsPanel } from '../ui/invitations-panel.tsx';
 import { OneTimeLink } from '../ui/one-time-link.tsx';
@@ -26,7 +27,7 @@ export const meta = () => [{ title: 'Người dùng – Sao Làng' }];
 
 export async function loader({ url, context }: Route.LoaderArgs) {
   const { db, actor, clock } = here(context);
-  const search = (url.searchParams.get('tim') ?? '').slice(0, 100);
+  const search = typedText(url.searchParams.get('tim'), 100);
   const wished = url.searchParams.get('vai') ?? '';
   const role = isRole(wished) ? wished : '';
   const page = pageNumber(url.searchParams.get('trang'));

@@ -16,6 +16,7 @@ import { homeUnitOf } from '../queries/home-unit.ts';
 import { unitPage } from '../queries/unit-page.ts';
 import { units, unitsPageSize } from '../queries/units.ts';
 import { pageNumber } from '../rules/page-number.ts';
+import { typedText } from '../rules/typed-text.ts';
 import { SuccessionsPanel } from '../ui/successions-panel.tsx';
 import { AddNeighbourhoodPanel, OpenUnitPanel, SucceedUnitPanel } from '../ui/unit-forms.tsx';
 import { UnitsTable } from '../ui/units-table.tsx';
@@ -25,8 +26,8 @@ export const meta = () => [{ title: 'Đơn vị – Sao Làng' }];
 
 export async function loader({ url, context }: Route.LoaderArgs) {
   const { db, actor } = here(context);
-  const search = (url.searchParams.get('tim') ?? '').slice(0, 100).trim();
-  const unitId = (url.searchParams.get('cha') ?? '').slice(0, 60) || (await homeUnitOf(db, actor));
+  const search = typedText(url.searchParams.get('tim'), 100);
+  const unitId = typedText(url.searchParams.get('cha'), 60) || (await homeUnitOf(db, actor));
   const page = pageNumber(url.searchParams.get('trang'));
   const unit = await unitPage(db, actor, unitId);
   if (!unit) throw platformProblem('not-found');
@@ -43,7 +44,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
 export async function action({ request, url, context }: Route.ActionArgs) {
   const now = here(context);
   const form = await request.formData();
-  const unitId = (url.searchParams.get('cha') ?? '').slice(0, 60) || (await homeUnitOf(now.db, now.actor));
+  const unitId = typedText(url.searchParams.get('cha'), 60) || (await homeUnitOf(now.db, now.actor));
   const next = `/don-vi?${new URLSearchParams({ cha: unitId, xong: 'luu' })}`;
   switch (form.get('intent')) {
     case 'add-neighbourhood':

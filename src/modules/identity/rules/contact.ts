@@ -1,11 +1,12 @@
 import { normalisePhone } from '#standards/vietnam/phone.ts';
+import { typedText } from './typed-text.ts';
 
 /** What somebody typed to say who they are, made comparable: an e-mail address or a phone number. */
 export type Contact = { kind: 'email'; email: string } | { kind: 'phone'; phone: string };
 
 /** Reads an e-mail address (any case) or a Vietnamese phone number in any usual spelling; undefined for anything else. */
 export function readContact(text: string): Contact | undefined {
-  const trimmed = text.normalize('NFKC').trim();
+  const trimmed = typedText(text.normalize('NFKC'), 254);
   if (trimmed.includes('@')) {
     const email = normaliseEmail(trimmed);
     return looksLikeEmail.test(email) && !isPlaceholderEmail(email) ? { kind: 'email', email } : undefined;
