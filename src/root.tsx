@@ -11,11 +11,13 @@ import {
 } from 'react-router';
 import { here } from '#platform/context.ts';
 import { ErrorPage } from '#ui/office/error-page.tsx';
+import favicon from '#ui/office/favicon.svg?url';
 import fontStyles from '#ui/office/fonts.css?url';
 import officeStyles from '#ui/office/office.css?url';
 import type { Route } from './+types/root';
 
 export const links: LinksFunction = () => [
+  { rel: 'icon', href: favicon, type: 'image/svg+xml' },
   { rel: 'stylesheet', href: fontStyles },
   { rel: 'stylesheet', href: officeStyles },
 ];

@@ -68,10 +68,10 @@ export class Browser {
   }
 
   /** Signs in and gives the browser back; throws where the sign-in is refused. */
-  async signIn(login: string, password: string): Promise<this> {
-    const answer = await this.post('/dang-nhap', { login, password });
+  async signIn(account: string, password: string): Promise<this> {
+    const answer = await this.post('/dang-nhap', { account, password });
     if (answer.status !== 303 && answer.status !== 302)
-      throw new Error(`Sign-in of ${login} answered ${answer.status}: ${(await answer.text()).slice(0, 500)}`);
+      throw new Error(`Sign-in of ${account} answered ${answer.status}: ${(await answer.text()).slice(0, 500)}`);
     return this;
   }
 
