@@ -1,4 +1,4 @@
-import { Logger, parseCrontab, run, type TaskList } from 'graphile-worker';
+import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker';
 import { systemActor } from '#platform/actor.ts';
 import { ConfigMistakes, readConfig } from '#platform/config.ts';
 import { parseInput } from '#platform/input.ts';
@@ -12,6 +12,7 @@ const config = readConfigOrExit();
 const installation = createInstallation(config);
 const { log } = installation;
 const tasks = allTasks(installation);
+const oneDay = 86_400_000;
 
 const taskList: TaskList = Object.fromEntries(
   tasks.map((task) => [
@@ -21,14 +22,15 @@ const taskList: TaskList = Object.fromEntries(
     },
   ]),
 );
-const crontab = tasks
-  .flatMap((task) => (task.cron ? [`${task.cron} ${task.name} ?id=${task.name}&fill=1d`] : []))
-  .join('\n');
+// As objects: the text form of a crontab allows no dot in a task's name.
+const cronItems = tasks.flatMap((task) =>
+  task.cron ? [{ task: task.name, match: task.cron, identifier: task.name, options: { backfillPeriod: oneDay } }] : [],
+);
 
 const runner = await run({
   pgPool: installation.pool,
   taskList,
-  parsedCronItems: parseCrontab(crontab),
+  parsedCronItems: parseCronItems(cronItems),
   concurrency: 2,
   pollInterval: 5_000,
   noHandleSignals: true,
