@@ -2,16 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hashPassword } from 'better-auth/crypto';
 import { beforeAll } from 'vitest';
-import { createPersonWithGrants } from '#modules/identity/create-person-with-grants.ts';
+import { giveGrant } from '#modules/identity/commands/give-grant.ts';
 import { loadUnits } from '#modules/identity/load-units.ts';
 import type { Role } from '#modules/identity/rules/roles.ts';
 import { type Actor, type PersonActor, systemActor, visitor } from '#platform/actor.ts';
+import { perform } from '#platform/command.ts';
 import { readConfig } from '#platform/config.ts';
 import type { RequestContext } from '#platform/context.ts';
 import { createFileStore } from '#platform/files/create-file-store.ts';
 import { createLog } from '#platform/log.ts';
 import type { Letter } from '#platform/mail.ts';
+import { foldVietnamese } from '#standards/vietnam/fold.ts';
 import { useDatabase } from './database.ts';
 
 /** The ward of the demonstration, a second ward of the same province, and a ward of another province. */
@@ -29,6 +32,8 @@ export const password = 'mat-khau-thu-2026';
 export function useIdentity() {
   const held = useDatabase();
   const letters: Letter[] = [];
+  // Hashed once: every person of a test has the same password.
+  let hash: string | undefined;
   let present = new Date();
   const storage = mkdtempSync(join(tmpdir(), 'saolang-test-'));
   const config = readConfig({ DATABASE_URL: 'postgres://unused', STORAGE_DIR: storage, LOG_LEVEL: 'silent' });
@@ -54,13 +59,14 @@ export function useIdentity() {
   const person = async (role: Role, unitId: string, more: { scopeId?: string; name?: string } = {}) => {
     const email = `${randomUUID()}@mau.vn`;
     const name = more.name ?? 'Nguyễn Mẫu An';
-    const grants = [{ role, unitId, scopeId: more.scopeId }];
-    const { personId, grantIds } = await createPersonWithGrants(as(systemActor('seed')), {
-      name,
-      email,
-      password,
-      grants,
-    });
+    const personId = randomUUID();
+    const person = { id: personId, name, email, searchKey: foldVietnamese(name) };
+    await held.db.insertInto('identity.person').values(person).execute();
+    hash ??= await hashPassword(password);
+    const account = { userId: personId, accountId: personId, providerId: 'credential', password: hash };
+    await held.db.insertInto('identity.account').values(account).execute();
+    const grant = { personId, role, unitId, scopeId: more.scopeId };
+    const { grantId } = await perform(as(systemActor('seed')), giveGrant, grant);
     const unit = await held.db
       .selectFrom('identity.unit')
       .selectAll()
@@ -72,7 +78,7 @@ export function useIdentity() {
       name,
       sessionId: randomUUID(),
       grant: {
-        id: grantIds[0] as string,
+        id: grantId,
         role,
         unitId,
         unitPath: unit.path,
@@ -81,7 +87,7 @@ export function useIdentity() {
         scopeId: more.scopeId ?? null,
       },
     };
-    return { actor, personId, email, grantId: grantIds[0] as string };
+    return { actor, personId, email, grantId };
   };
 
   return {
