@@ -38,7 +38,9 @@ export function BoardActions({
 }) {
   const offered = steps.flatMap((step) => {
     const verdict = product.may[step];
-    return verdict ? [{ step, verdict }] : [];
+    // While sheets are missing the row counts them already; whoever closes without them does so on the product's page.
+    const waits = step === 'close' && !verdict?.allowed && product.submitted < product.expected;
+    return verdict && !waits ? [{ step, verdict }] : [];
   });
   if (offered.length === 0) return null;
   if (product.state === 'closed' && productTo) {

@@ -188,11 +188,12 @@ function Standing({ product }: { product: BoardProduct }) {
   );
 }
 
-function progressWords({ state, cells, submitted }: BoardProduct): string {
+function progressWords({ state, cells, submitted, expected }: BoardProduct): string {
   if (state === 'waiting') return 'Chưa mở chấm';
   if (state === 'closed' || state === 'settled') return 'Đã khóa';
   const scoring = cells.filter((cell) => cell.state === 'scoring').length;
   if (submitted === 0 && scoring === 0) return 'Chưa ai chấm';
+  if (submitted === expected) return 'Đã đủ phiếu';
   return scoring > 0 ? `${scoring} người đang chấm` : 'Đang chấm';
 }
 

@@ -49,12 +49,20 @@ describe('the session board', () => {
 
   test('a blocked button keeps its place and explains itself', () => {
     const html = render([
-      product({ may: { close: { allowed: false, reason: 'Chưa khóa được: còn 3 phiếu chưa gửi.' } } }),
+      product({ submitted: 5, may: { close: { allowed: false, reason: 'Chưa khóa được: phải thảo luận trước.' } } }),
     ]);
     const button = /<button[^>]*value="close"[^>]*>/.exec(html)?.[0] ?? '';
     expect(button).toContain('aria-disabled="true"');
     const why = /aria-describedby="([^"]+)"/.exec(button)?.[1];
-    expect(html).toContain(`id="${why}">Chưa khóa được: còn 3 phiếu chưa gửi.`);
+    expect(html).toContain(`id="${why}">Chưa khóa được: phải thảo luận trước.`);
+  });
+
+  test('while sheets are missing the row counts them instead of offering to close', () => {
+    const html = render([
+      product({ submitted: 3, may: { close: { allowed: false, reason: 'Chưa khóa được: còn 2 phiếu chưa gửi.' } } }),
+    ]);
+    expect(html).toContain('<b>3/5</b> phiếu');
+    expect(html).not.toContain('value="close"');
   });
 
   test('a viewer without the office sees no buttons', () => {
