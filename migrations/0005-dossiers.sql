@@ -11,6 +11,7 @@ create table dossiers.dossier (
   number text not null,                   -- 'HS-2026-001', counted in the unit and year
   year integer not null,
   sequence integer not null,
+  numbered_in text references identity.unit (id), -- where the number was given, when the work has moved on since
   -- Điều 6 QĐ 26/2026/QĐ-TTg
   kind text not null check (kind in ('first', 'upgrade', 're-evaluation')),
   state text not null check (state in ('draft', 'filed', 'returned', 'received', 'forwarded', 'in-council', 'settled', 'withdrawn')),
@@ -29,11 +30,13 @@ create table dossiers.dossier (
   version integer not null default 1,
   sample boolean not null default false,
   created_at timestamptz not null,
-  constraint dossier__number_taken unique (unit_id, year, sequence),
   constraint dossier__council_whole check ((state = 'in-council') = (council_id is not null)
     and (council_id is null) = (state_before_council is null)),
   constraint dossier__forwarded_whole check (state <> 'forwarded' or (forwarded_to is not null and forwarded_at is not null))
 );
+-- A number once given stays, also when the unit's work moves to its successor, whose own numbers go on beside it.
+create unique index dossier__number_taken on dossiers.dossier (coalesce(numbered_in, unit_id), year, sequence);
+create index dossier_numbered_in on dossiers.dossier (numbered_in) where numbered_in is not null;
 create index dossier_unit on dossiers.dossier (unit_id, state);
 create index dossier_producer on dossiers.dossier (producer_id);
 create index dossier_product on dossiers.dossier (product_id);

@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { identityTasks } from '#modules/identity/index.ts';
+import { dossiersFollowUnit } from '#modules/dossiers/index.ts';
+import { identityTasks, type OpenWorkMover } from '#modules/identity/index.ts';
+import { registerFollowsUnit } from '#modules/registry/index.ts';
+import { councilsFollowUnit } from '#modules/scoring/index.ts';
+import { perform } from '#platform/command.ts';
 import type { Installation } from '#platform/context.ts';
 import { sealFinishedDays } from '#platform/events.ts';
 import { sweepOrphansTask } from '#platform/files/sweep-orphans.ts';
@@ -7,8 +11,13 @@ import { defineTask, type Task } from '#platform/jobs.ts';
 
 /** Everything the worker can do: the platform's own tasks and each module's. */
 export function allTasks(installation: Installation): Task[] {
-  return [sealEvents, sweepOrphansTask(installation.files), ...identityTasks(installation)];
+  return [sealEvents, sweepOrphansTask(installation.files), ...identityTasks(installation, openWorkMovers)];
 }
+
+// In the order of the modules: the register first, then what stands on it.
+export const openWorkMovers: OpenWorkMover[] = [registerFollowsUnit, dossiersFollowUnit, councilsFollowUnit].map(
+  (command) => async (performer, move) => void (await perform(performer, command, move)),
+);
 
 // 18:10 UTC is 01:10 in Asia/Ho_Chi_Minh: the day has ended one hour ago.
 const sealEvents = defineTask({

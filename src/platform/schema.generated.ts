@@ -32,6 +32,7 @@ export interface DossiersDossier {
   id: string;
   kind: string;
   number: string;
+  numberedIn: string | null;
   outcome: Json | null;
   packId: string;
   producerId: string;

@@ -32,7 +32,7 @@ export const dossiersProblemSentences: Record<DossiersProblemCode, Sentence> = {
   'dossier.incomplete': ({ criteria, evidence }) => {
     const codes = Array.isArray(criteria) ? (criteria as string[]) : [];
     const parts = [
-      codes.length > 0 && `còn ${codes.length} tiêu chí chưa tự chấm xong (${codes.join(', ')})`,
+      codes.length > 0 && `còn ${codes.length} tiêu chí chưa tự chấm xong (${shortList(codes)})`,
       evidence === true && 'chưa có tệp minh chứng nào',
     ].filter(Boolean);
     return `Chưa nộp được: ${parts.join('; ')}. Theo khoản 1 Điều 7 QĐ 26/2026/QĐ-TTg, hồ sơ gồm phiếu tự đánh giá và minh chứng.`;
@@ -48,7 +48,12 @@ export const dossiersProblemSentences: Record<DossiersProblemCode, Sentence> = {
     'Hồ sơ đã nộp nên chủ thể không sửa minh chứng nữa. Nếu cần bổ sung, hãy đề nghị phường trả lại hồ sơ.',
 };
 
+// The page beside the button lists them all.
+const shortList = (codes: string[]): string =>
+  codes.length > 8 ? `${codes.slice(0, 8).join(', ')}…` : codes.join(', ');
+
 export const dossiersEventSentences: Record<string, Sentence> = {
+  'dossiers.follow-unit': 'Hồ sơ đang làm chuyển sang đơn vị kế thừa',
   'dossier.open': 'Mở hồ sơ',
   'dossier.mark-self': 'Lưu điểm tự chấm',
   'evidence.attach': 'Thêm tệp minh chứng',

@@ -6,6 +6,7 @@ export { addNeighbourhood } from './commands/add-neighbourhood.ts';
 export { addPerson } from './commands/add-person.ts';
 export { giveGrant } from './commands/give-grant.ts';
 export { revokeGrant } from './commands/revoke-grant.ts';
+export { succeedUnit } from './commands/succeed-unit.ts';
 export { createPersonWithGrants, type PersonToCreate } from './create-person-with-grants.ts';
 export { identityTasks, type OpenWorkMover } from './jobs.ts';
 export { loadUnits, markSampleUnits } from './load-units.ts';

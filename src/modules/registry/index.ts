@@ -1,6 +1,7 @@
 // Front door of the registry module: what higher modules may perform and read.
 export { editProducer } from './commands/edit-producer.ts';
 export { editProduct } from './commands/edit-product.ts';
+export { followUnit as registerFollowsUnit } from './commands/follow-unit.ts';
 export { registerProducer } from './commands/register-producer.ts';
 export { registerProduct } from './commands/register-product.ts';
 export { legalKindLabels, registryEventSentences, registryProblemSentences } from './messages.vi.ts';

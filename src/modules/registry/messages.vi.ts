@@ -14,6 +14,7 @@ export const registryProblemSentences: Record<RegistryProblemCode, Sentence> = {
 };
 
 export const registryEventSentences: Record<string, Sentence> = {
+  'register.follow-unit': 'Sổ chủ thể và sản phẩm chuyển sang đơn vị kế thừa',
   'producer.register': 'Ghi chủ thể vào sổ',
   'producer.edit': 'Sửa thông tin chủ thể',
   'product.register': 'Ghi sản phẩm vào sổ',

@@ -11,6 +11,7 @@ export { discussItem } from './commands/discuss-item.ts';
 export { dismissInterest } from './commands/dismiss-interest.ts';
 export { dismissMember } from './commands/dismiss-member.ts';
 export { establishCouncil } from './commands/establish-council.ts';
+export { followUnit as councilsFollowUnit } from './commands/follow-unit.ts';
 export { moveOnAgenda } from './commands/move-on-agenda.ts';
 export { openItem } from './commands/open-item.ts';
 export { openSession } from './commands/open-session.ts';

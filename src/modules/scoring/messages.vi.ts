@@ -82,6 +82,7 @@ const itemStateRefusals: Record<ItemState, string> = {
 };
 
 export const scoringEventSentences: Record<string, Sentence> = {
+  'councils.follow-unit': 'Hội đồng và phiên chưa đóng chuyển sang đơn vị kế thừa',
   'council.establish': 'Lập Hội đồng',
   'council.appoint': 'Cử thành viên Hội đồng',
   'council.dismiss': 'Miễn nhiệm thành viên Hội đồng',
