@@ -3,9 +3,9 @@ import { loadRegulationPack, packInForce } from '#modules/regulation/index.ts';
 import type { Seat } from '#modules/scoring/rules/seat.ts';
 import { roleOfSeat } from '#modules/scoring/rules/seat.ts';
 import type { PersonActor } from '#platform/actor.ts';
-import type { Performer } from '#platform/command.ts';
 import type { Database } from '#platform/db.server.ts';
 import { createLog } from '#platform/log.ts';
+import type { Performer } from '#platform/performer.ts';
 
 /** The instant at which tests of a council stand: noon in Hà Nội on 24/11/2026. */
 export const noon = new Date('2026-11-24T05:00:00Z');
@@ -41,8 +41,10 @@ export const performerOf = (db: Database, actor: Performer['actor'], now: Date =
   actor,
   clock: () => now,
   newId: randomUUID,
-  log: createLog('silent'),
+  log,
 });
+
+const log = createLog('silent');
 
 /**
  * A council of a unit with its people, and dossiers ready for it, put there directly as the database's owner. The unit is

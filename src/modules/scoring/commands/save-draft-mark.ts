@@ -9,6 +9,7 @@ import type { Performer } from '#platform/performer.ts';
 import { Problem, platformProblem } from '#platform/problem.ts';
 import { maySubmitScoreSheet, type SubmissionSubject } from '../access.ts';
 import { scoringProblem } from '../problems.ts';
+import { getSheetSetCode } from '../queries/sheet-set-code.ts';
 
 const draftMark = z.strictObject({
   criterion: z.string().max(20),
@@ -47,7 +48,7 @@ export async function saveDraftMarks(
 
 async function save({ db, actor, clock }: Performer, sheetId: string, marks: z.output<typeof draftMark>[]) {
   if (actor.kind !== 'person') throw platformProblem('sign-in-needed');
-  const set = await getCriteriaSet(db, await setCodeOf(db, sheetId));
+  const set = await getCriteriaSet(db, await getSheetSetCode(db, sheetId));
   const given = marks.map(({ criterion, value, note, version }) => {
     const mark = readValue(set, criterion, value);
     return { code: criterion, points: mark?.points ?? null, case: mark?.case ?? null, note, version: version ?? null };
@@ -121,22 +122,3 @@ async function clash(db: Database, sheetId: string, set: CriteriaSet, code: stri
 
 const markOf = (points: number, caseCode: string | null): Mark =>
   caseCode === 'TH1' || caseCode === 'TH2' ? { points, case: caseCode } : { points };
-
-/** A sheet's criteria set never changes, so it is looked up once per process. Says nothing about who may see the sheet. */
-async function setCodeOf(db: Database, sheetId: string): Promise<string> {
-  const known = setCodes.get(sheetId);
-  if (known !== undefined) return known;
-  const row = await db
-    .selectFrom('scoring.scoreSheet as sheet')
-    .innerJoin('scoring.agendaItem as item', 'item.id', 'sheet.agendaItemId')
-    .innerJoin('dossiers.dossier as dossier', 'dossier.id', 'item.dossierId')
-    .select('dossier.setCode')
-    .where('sheet.id', '=', sheetId)
-    .executeTakeFirst();
-  if (!row) throw platformProblem('not-found');
-  if (setCodes.size >= 20_000) setCodes.clear();
-  setCodes.set(sheetId, row.setCode);
-  return row.setCode;
-}
-
-const setCodes = new Map<string, string>();

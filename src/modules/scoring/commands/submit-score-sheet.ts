@@ -6,11 +6,11 @@ import { checkMarks } from '#modules/regulation/rules/marks.ts';
 import { defineCommand } from '#platform/command.ts';
 import { requiredText, text, version } from '#platform/input.ts';
 import { platformProblem } from '#platform/problem.ts';
-import { chairRoles, maySubmitScoreSheet } from '../access.ts';
+import { chairRoles, maySubmitScoreSheet, type SubmissionSubject } from '../access.ts';
 import { scoringProblem } from '../problems.ts';
+import { getSheetSetCode } from '../queries/sheet-set-code.ts';
 import { readMarkValues } from '../rules/mark-values.ts';
 import { totalsOf } from '../rules/score-sheet.ts';
-import type { ItemState } from '../rules/session.ts';
 import { proposeKnockOut, refuseUnknownKnockOut } from './propose-knock-out.ts';
 
 /**
@@ -36,58 +36,32 @@ export const submitScoreSheet = defineCommand({
   subject: async ({ db, actor }, input) => {
     if (actor.kind !== 'person') throw platformProblem('not-found');
     // The product shared (all may submit together, nobody closes it meanwhile), then the sheet exclusively.
-    const sheet = await db
-      .selectFrom('scoring.scoreSheet as sheet')
-      .innerJoin('scoring.councilMember as member', 'member.id', 'sheet.memberId')
-      .innerJoin('scoring.agendaItem as item', 'item.id', 'sheet.agendaItemId')
-      .innerJoin('scoring.session as session', 'session.id', 'item.sessionId')
-      .innerJoin('dossiers.dossier as dossier', 'dossier.id', 'item.dossierId')
-      .select([
-        'sheet.state',
-        'sheet.shutBecause',
-        'sheet.round',
-        'sheet.version',
-        'sheet.memberId',
-        'item.id as itemId',
-        'item.state as itemState',
-        'item.round as itemRound',
-        'session.unitId',
-        'dossier.setCode',
-      ])
-      .where('sheet.id', '=', input.sheetId)
-      .where('member.grantId', '=', actor.grant.id)
-      .where('member.dismissedAt', 'is', null)
-      .forShare(['item'])
-      .forNoKeyUpdate(['sheet'])
-      .executeTakeFirst();
+    const { rows } = await sql<LockedSheet>`
+      select sheet.state, sheet.shut_because, sheet.round, sheet.version, sheet.member_id,
+        item.id as item_id, item.state as item_state, item.round as item_round
+      from scoring.score_sheet sheet
+      join scoring.council_member member on member.id = sheet.member_id
+      join scoring.agenda_item item on item.id = sheet.agenda_item_id
+      where sheet.id = ${input.sheetId} and member.grant_id = ${actor.grant.id} and member.dismissed_at is null
+      for share of item for no key update of sheet`.execute(db);
+    const [sheet] = rows;
     if (!sheet) throw platformProblem('not-found');
-    return {
-      ...sheet,
-      state: sheet.state as 'draft' | 'submitted' | 'shut',
-      itemState: sheet.itemState as ItemState,
-    };
+    // A seat's grant stands on the council's unit.
+    return { ...sheet, unitId: actor.grant.unitId };
   },
   may: (_actor, sheet) => maySubmitScoreSheet(sheet),
   run: async (context, sheet, input) => {
     if (sheet.version !== input.version) throw platformProblem('changed-meanwhile');
-    const set = await getCriteriaSet(context.db, sheet.setCode);
+    const set = await getCriteriaSet(context.db, await getSheetSetCode(context.db, input.sheetId));
     const marks = completeMarks(set, input.values);
     const { total, parts } = totalsOf(set, marks);
     for (const { condition } of input.knockOuts) refuseUnknownKnockOut(set, condition);
-    await context.db
-      .updateTable('scoring.scoreSheet')
-      .set({
-        state: 'submitted',
-        marks: JSON.stringify(marks),
-        notes: JSON.stringify(knownNotes(set, input.notes)),
-        opinion: input.opinion,
-        total,
-        partTotals: JSON.stringify(parts),
-        submittedAt: context.now,
-        version: sql`version + 1`,
-      })
-      .where('id', '=', input.sheetId)
-      .execute();
+    await sql`
+      update scoring.score_sheet
+      set state = 'submitted', marks = ${JSON.stringify(marks)}, notes = ${JSON.stringify(knownNotes(set, input.notes))},
+        opinion = ${input.opinion}, total = ${total}, part_totals = ${JSON.stringify(parts)},
+        submitted_at = ${context.now}, version = version + 1
+      where id = ${input.sheetId}`.execute(context.db);
     for (const proposal of input.knockOuts)
       await proposeKnockOut(context, { itemId: sheet.itemId, memberId: sheet.memberId, ...proposal });
     // No points in the event: a sheet is private until its product is closed.
@@ -99,6 +73,12 @@ export const submitScoreSheet = defineCommand({
     return { sheetId: input.sheetId, agendaItemId: sheet.itemId };
   },
 });
+
+interface LockedSheet extends SubmissionSubject {
+  version: number;
+  memberId: string;
+  itemId: string;
+}
 
 /** The marks of a complete sheet. Refuses with one message for each criterion, under the name of its form field. */
 function completeMarks(set: CriteriaSet, values: Record<string, string>): Marks {

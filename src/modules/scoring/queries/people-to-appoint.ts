@@ -1,4 +1,3 @@
-import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import type { CouncilPage } from './councils-for-viewer.ts';
 
@@ -9,12 +8,11 @@ export interface PersonToAppoint {
   contact: string;
 }
 
-/** People with a grant in force on the council's unit who have no seat in it yet; none for who gives no seats. */
-export async function peopleToAppoint(
-  db: Reader,
-  _viewer: Actor,
-  { council, now }: { council: CouncilPage; now: Date },
-): Promise<PersonToAppoint[]> {
+/**
+ * People known to the council's unit (a grant there or in one of its neighbourhoods, also one that has ended) who have
+ * no seat in it yet. None for whoever gives no seats.
+ */
+export async function peopleToAppoint(db: Reader, council: CouncilPage): Promise<PersonToAppoint[]> {
   if (!council.may.appoint?.allowed) return [];
   const rows = await db
     .selectFrom('identity.person as person')
@@ -22,11 +20,15 @@ export async function peopleToAppoint(
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('identity.roleGrant as grant')
+          .innerJoin('identity.unit as unit', 'unit.id', 'grant.unitId')
           .select('grant.id')
           .whereRef('grant.personId', '=', 'person.id')
-          .where('grant.unitId', '=', council.unitId)
-          .where('grant.validFrom', '<=', now)
-          .where(({ or, eb }) => or([eb('grant.validTo', 'is', null), eb('grant.validTo', '>', now)])),
+          .where(({ or, and, eb }) =>
+            or([
+              eb('unit.id', '=', council.unitId),
+              and([eb('unit.kind', '=', 'neighbourhood'), eb('unit.parentId', '=', council.unitId)]),
+            ]),
+          ),
       ),
     )
     .orderBy('person.searchKey')

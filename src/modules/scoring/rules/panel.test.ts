@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { seedCriteriaSets } from '#modules/regulation/index.ts';
 import type { CriteriaSet } from '#modules/regulation/rules/criteria-set.ts';
-import { differingCriteria, isOverLimit, spreadOf } from './panel.ts';
+import { differingCriteria, isOverLimit, type PanelSheet, spreadOf } from './panel.ts';
 
 const set = seedCriteriaSets().find(({ code }) => code === 'QD26-06') as CriteriaSet;
 
@@ -17,7 +17,7 @@ test('without a sheet there is no spread and nothing is over a limit; one sheet 
 });
 
 test('the criteria that differ most come first, with who gave least and most', () => {
-  const sheets = [
+  const sheets: PanelSheet[] = [
     { member: 'An', marks: { '1.1': { points: 1 }, '4.1': { points: 2 }, '2.1': { points: 1 } } },
     { member: 'Bình', marks: { '1.1': { points: 2 }, '4.1': { points: 5 }, '2.1': { points: 1 } } },
     { member: 'Chi', marks: { '1.1': { points: 2 }, '4.1': { points: 5 } } },

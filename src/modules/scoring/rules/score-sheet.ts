@@ -1,5 +1,5 @@
 import type { CriteriaSet, Marks, Part } from '#modules/regulation/rules/criteria-set.ts';
-import { rateSheet } from '#modules/regulation/rules/star-rating.ts';
+import { markAt } from '#modules/regulation/rules/marks.ts';
 import type { ItemState } from './session.ts';
 
 export const sheetStates = ['draft', 'submitted', 'shut'] as const;
@@ -36,8 +36,10 @@ export interface SheetTotals {
   parts: Record<Part['code'], number>;
 }
 
-/** Whole points of a complete sheet: the sum of its marks (Tổng cộng, Phụ lục II QĐ 26/2026/QĐ-TTg), and of each part. */
+/** Whole points of a sheet: the sum of its marks (Tổng cộng, Phụ lục II QĐ 26/2026/QĐ-TTg), and of each part. */
 export function totalsOf(set: CriteriaSet, marks: Marks): SheetTotals {
-  const { total, parts } = rateSheet(set, marks);
-  return { total, parts };
+  const points = ({ criteria }: Part) =>
+    criteria.reduce((sum, { code }) => sum + (markAt(marks, code)?.points ?? 0), 0);
+  const parts = Object.fromEntries(set.parts.map((part) => [part.code, points(part)])) as SheetTotals['parts'];
+  return { total: parts.A + parts.B + parts.C, parts };
 }
