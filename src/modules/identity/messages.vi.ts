@@ -69,7 +69,6 @@ export const identityEventSentences: Record<string, Sentence> = {
 /** Words on pages and in letters that are not part of a page's own text. */
 export const identityWords = {
   system: 'Phần mềm',
-  visitor: 'Người chưa đăng nhập',
   unknownAccount: 'tài khoản không có trong hệ thống',
   noEmail: 'Không có thư điện tử',
   unitKinds: {

@@ -44,7 +44,16 @@ export async function offerSecondFactor(
     api.enableTwoFactor({ body: { password, method: 'totp' }, headers: request.headers }),
   );
   if (answer.method !== 'totp') throw identityProblem('two-factor.refused');
-  return { uri: answer.totpURI, backupCodes: answer.backupCodes };
+  const name = here.actor.kind === 'person' ? here.actor.name : '';
+  return { uri: readableUri(answer.totpURI, name), backupCodes: answer.backupCodes };
+}
+
+/** The application shows the person's name: the address may be a placeholder, and some read `+` as a plus. */
+function readableUri(uri: string, name: string): string {
+  const { searchParams } = new URL(uri);
+  const issuer = searchParams.get('issuer') ?? '';
+  const rest = [...searchParams].map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&');
+  return `otpauth://totp/${encodeURIComponent(issuer)}:${encodeURIComponent(name)}?${rest}`;
 }
 
 /** Second half: the first code from the application. The session is renewed, and keeps the role it acts in. */

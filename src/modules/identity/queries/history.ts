@@ -18,7 +18,7 @@ export interface HistoryEntry {
   at: Date;
   name: string;
   sentence: string;
-  /** Who did it, and in which role. */
+  /** Who did it, and in which role; empty where nobody was signed in. */
   who: string;
 }
 
@@ -85,5 +85,6 @@ function detailsOf({ details }: Row, subject: string | undefined): Details {
 
 function whoOf({ actorName, actorRole }: Row): string {
   if (actorName !== null) return isRole(actorRole) ? `${actorName}, ${roles[actorRole].label}` : actorName;
-  return actorRole === 'system' ? identityWords.system : identityWords.visitor;
+  // Of somebody who was not signed in yet the sentence itself says who it was.
+  return actorRole === 'system' ? identityWords.system : '';
 }

@@ -25,7 +25,12 @@ export interface UnitRow {
 export async function units(
   db: Reader,
   viewer: Actor,
-  { search = '', parentId = 'VN', page = 1 }: { search?: string; parentId?: string; page?: number },
+  {
+    search = '',
+    parentId = 'VN',
+    kind = '',
+    page = 1,
+  }: { search?: string; parentId?: string; kind?: UnitRow['kind'] | ''; page?: number },
 ): Promise<{ rows: UnitRow[]; total: number }> {
   const typed = typedText(search, 100);
   const folded = unitSearchKey(typed);
@@ -33,7 +38,7 @@ export async function units(
   const { rows } = await sql<UnitRow & { total: number }>`
     select u.id, u.kind, u.code, u.full_name, p.full_name as parent_name, u.valid_to, count(*) over () as total
     from identity.unit u left join identity.unit p on p.id = u.parent_id
-    where (u.kind <> 'neighbourhood' or u.path like ${likePrefix(ownPath)})
+    where (${kind} = '' or u.kind = ${kind}) and (u.kind <> 'neighbourhood' or u.path like ${likePrefix(ownPath)})
       and ${
         folded === ''
           ? sql`u.parent_id = ${parentId}`

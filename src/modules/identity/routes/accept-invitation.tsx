@@ -45,13 +45,13 @@ export default function AcceptInvitation({ loaderData: invitation, actionData }:
       )}
       {invitation.open && <FormRefusal state={actionData} />}
       {invitation.open && invitation.known && (
-        <Form method="post">
+        <Form method="post" className="form">
           <Notice>Anh/chị đã có tài khoản. Vai mới được thêm vào tài khoản đó, mật khẩu giữ nguyên.</Notice>
           <Button wide>Nhận vai</Button>
         </Form>
       )}
       {invitation.open && !invitation.known && (
-        <Form method="post">
+        <Form method="post" className="form">
           <TextField
             name="name"
             label="Họ và tên"

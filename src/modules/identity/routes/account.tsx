@@ -80,14 +80,16 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
     <>
       <PageHead title="Tài khoản" lead={[account.email, account.phone].filter(Boolean).join(' · ')} />
       {!actionData && done && doneSentences[done] && <Notice kind="success">{doneSentences[done]}</Notice>}
-      <NamePanel name={account.name} state={actionData} requestKey={requestKey} />
-      <PasswordPanel state={actionData} />
-      <SecondFactorPanel
-        on={account.twoFactorEnabled}
-        offer={actionData && 'offer' in actionData ? actionData.offer : undefined}
-        state={actionData}
-      />
-      <SessionsPanel sessions={account.sessions} state={actionData} requestKey={requestKey} />
+      <div className="gap">
+        <NamePanel name={account.name} state={actionData} requestKey={requestKey} />
+        <PasswordPanel state={actionData} />
+        <SecondFactorPanel
+          on={account.twoFactorEnabled}
+          offer={actionData && 'offer' in actionData ? actionData.offer : undefined}
+          state={actionData}
+        />
+        <SessionsPanel sessions={account.sessions} state={actionData} requestKey={requestKey} />
+      </div>
     </>
   );
 }

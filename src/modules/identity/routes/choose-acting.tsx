@@ -46,7 +46,7 @@ export default function ChooseActing({ loaderData, actionData }: Route.Component
           Hãy liên hệ người quản trị hoặc phòng Kinh tế, Hạ tầng và Đô thị của phường, xã để được giao vai.
         </Notice>
       ) : (
-        <Form method="post">
+        <Form method="post" className="form">
           <HiddenFields values={{ _tiep: next }} />
           <RadioRows
             name="grantId"

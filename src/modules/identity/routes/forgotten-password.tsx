@@ -41,7 +41,7 @@ export default function ForgottenPassword({ actionData }: Route.ComponentProps) 
       ) : (
         <>
           <FormRefusal state={actionData} />
-          <Form method="post">
+          <Form method="post" className="form">
             <TextField
               name="account"
               label="Thư điện tử hoặc số điện thoại"

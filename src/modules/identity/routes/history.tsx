@@ -4,7 +4,6 @@ import { isLocalDate } from '#standards/vietnam/local-date.ts';
 import { EmptyState } from '#ui/office/empty-state.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Pager } from '#ui/office/pager.tsx';
-import { Panel } from '#ui/office/panel.tsx';
 import { Timeline } from '#ui/office/timeline.tsx';
 import { eventKinds } from '../queries/event-kinds.ts';
 import { history, historyPageSize } from '../queries/history.ts';
@@ -40,22 +39,24 @@ export default function History({ loaderData }: Route.ComponentProps) {
         title="Nhật ký"
         lead="Những gì đã xảy ra ở đơn vị, mới nhất ở trên. Nhật ký không sửa, không xóa được."
       />
-      <HistoryFilter from={from} to={to} kind={kind} kinds={kinds} />
-      {entries.length === 0 ? (
-        <EmptyState title="Không có việc nào khớp.">Hãy nới ngày hoặc bỏ loại việc.</EmptyState>
-      ) : (
-        <Panel>
-          <Timeline
-            entries={entries.map((entry) => ({
-              key: String(entry.id),
-              when: formatMoment(entry.at),
-              dateTime: entry.at.toISOString(),
-              what: entry.sentence,
-              who: entry.who,
-            }))}
-          />
-        </Panel>
-      )}
+      <div className="panel">
+        <HistoryFilter from={from} to={to} kind={kind} kinds={kinds} />
+        {entries.length === 0 ? (
+          <EmptyState title="Không có việc nào khớp.">Hãy nới ngày hoặc bỏ loại việc.</EmptyState>
+        ) : (
+          <div className="in-p">
+            <Timeline
+              entries={entries.map((entry) => ({
+                key: String(entry.id),
+                when: formatMoment(entry.at),
+                dateTime: entry.at.toISOString(),
+                what: entry.sentence,
+                who: entry.who,
+              }))}
+            />
+          </div>
+        )}
+      </div>
       <Pager page={page} pageSize={historyPageSize} total={total} pageTo={pageTo} />
     </>
   );

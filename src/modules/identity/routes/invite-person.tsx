@@ -53,7 +53,7 @@ export default function InvitePerson({ loaderData, actionData }: Route.Component
       ) : (
         <Panel>
           <FormRefusal state={actionData} />
-          <Form method="post">
+          <Form method="post" className="form">
             <TextField
               name="name"
               label="Họ và tên"
@@ -92,7 +92,9 @@ export default function InvitePerson({ loaderData, actionData }: Route.Component
               defaultValue={refused?.values.lastDay}
               error={refused?.errors.lastDay}
             />
-            <Button>Gửi lời mời</Button>
+            <div className="foot">
+              <Button>Gửi lời mời</Button>
+            </div>
           </Form>
         </Panel>
       )}

@@ -9,7 +9,6 @@ import { FilterBar } from '#ui/office/filter-bar.tsx';
 import { Notice } from '#ui/office/notice.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Pager } from '#ui/office/pager.tsx';
-import { Panel } from '#ui/office/panel.tsx';
 import { renewInvitationLink } from '../commands/renew-invitation-link.ts';
 import { withdrawInvitation } from '../commands/withdraw-invitation.ts';
 import { openInvitations } from '../queries/open-invitations.ts';
@@ -80,27 +79,29 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
       {!actionData && done && doneSentences[done] && <Notice kind="success">{doneSentences[done]}</Notice>}
       {actionData && 'link' in actionData && <OneTimeLink link={actionData.link} title="Đã làm đường dẫn mới." />}
       <FormRefusal state={actionData} />
-      <FilterBar
-        label="Lọc người dùng"
-        search={{ name: 'tim', label: 'Tên, thư điện tử hoặc số điện thoại', value: search }}
-        lists={[
-          {
-            name: 'vai',
-            label: 'Vai',
-            value: role,
-            choices: roleNames.map((name) => ({ value: name, label: roles[name].label })),
-          },
-        ]}
-      />
-      {rows.length === 0 ? (
-        <EmptyState title="Không có ai khớp.">Hãy bỏ bớt điều kiện lọc, hoặc mời người mới.</EmptyState>
-      ) : (
-        <Panel flush>
-          <PeopleTable rows={rows} />
-        </Panel>
-      )}
-      <Pager page={page} pageSize={peoplePageSize} total={total} pageTo={pageTo} />
-      {invitations.length > 0 && <InvitationsPanel invitations={invitations} now={now} requestKey={requestKey} />}
+      <div className="gap">
+        <div className="panel">
+          <FilterBar
+            label="Lọc người dùng"
+            search={{ name: 'tim', label: 'Tên, thư điện tử hoặc số điện thoại', value: search }}
+            lists={[
+              {
+                name: 'vai',
+                label: 'Vai',
+                value: role,
+                choices: roleNames.map((name) => ({ value: name, label: roles[name].label })),
+              },
+            ]}
+          />
+          {rows.length === 0 ? (
+            <EmptyState title="Không có ai khớp.">Hãy bỏ bớt điều kiện lọc, hoặc mời người mới.</EmptyState>
+          ) : (
+            <PeopleTable rows={rows} />
+          )}
+        </div>
+        <Pager page={page} pageSize={peoplePageSize} total={total} pageTo={pageTo} />
+        {invitations.length > 0 && <InvitationsPanel invitations={invitations} now={now} requestKey={requestKey} />}
+      </div>
     </>
   );
 }

@@ -88,20 +88,22 @@ export default function Person({ loaderData, actionData }: Route.ComponentProps)
       {actionData && 'link' in actionData && (
         <OneTimeLink link={actionData.link} title="Đường dẫn đặt lại mật khẩu, dùng trong 24 giờ." />
       )}
-      <PersonGrantsPanel
-        grants={person.grants}
-        roles={roles}
-        units={units}
-        state={actionData}
-        requestKey={requestKey}
-      />
-      <PersonContactPanel person={person} state={actionData} requestKey={requestKey} />
-      <PersonAccountPanel
-        person={person}
-        mayRemoveSecondFactor={mayRemoveSecondFactor}
-        state={actionData}
-        requestKey={requestKey}
-      />
+      <div className="gap">
+        <PersonGrantsPanel
+          grants={person.grants}
+          roles={roles}
+          units={units}
+          state={actionData}
+          requestKey={requestKey}
+        />
+        <PersonContactPanel person={person} state={actionData} requestKey={requestKey} />
+        <PersonAccountPanel
+          person={person}
+          mayRemoveSecondFactor={mayRemoveSecondFactor}
+          state={actionData}
+          requestKey={requestKey}
+        />
+      </div>
     </>
   );
 }

@@ -36,7 +36,7 @@ export default function ResetPassword({ loaderData, actionData }: Route.Componen
       {loaderData.open ? (
         <>
           <FormRefusal state={actionData} />
-          <Form method="post">
+          <Form method="post" className="form">
             <PasswordFields errors={refusedState(actionData)?.errors} />
             <Button wide>Đặt mật khẩu mới</Button>
           </Form>

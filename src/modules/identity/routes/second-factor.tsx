@@ -34,7 +34,7 @@ export default function SecondFactor({ loaderData, actionData }: Route.Component
       foot={<Link to="/dang-nhap">Đăng nhập bằng tài khoản khác</Link>}
     >
       <FormRefusal state={actionData} />
-      <Form method="post">
+      <Form method="post" className="form">
         <HiddenFields values={{ tiep: loaderData.next }} />
         <TextField name="code" label="Mã xác thực" autoComplete="one-time-code" maxLength={40} required autoFocus />
         <Button wide>Xác nhận</Button>

@@ -61,7 +61,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
       )}
       {!actionData && done === 'mat-khau' && <Notice kind="success">Đã đặt mật khẩu mới. Hãy đăng nhập.</Notice>}
       {!actionData && done === 'loi-moi' && <Notice kind="success">Đã nhận lời mời. Hãy đăng nhập.</Notice>}
-      <Form method="post">
+      <Form method="post" className="form">
         <HiddenFields values={{ tiep: next }} />
         <TextField
           name="account"
@@ -82,7 +82,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
         <Button wide>Đăng nhập</Button>
       </Form>
       {oidcName && (
-        <Form method="post" reloadDocument>
+        <Form method="post" className="form" reloadDocument>
           <HiddenFields values={{ tiep: next, intent: 'oidc' }} />
           <Button wide kind="second">
             {oidcName}

@@ -20,7 +20,7 @@ export function NamePanel({
   return (
     <Panel title="Họ và tên">
       <FormRefusal state={state} intent="rename" />
-      <Form method="post">
+      <Form method="post" className="form">
         <HiddenFields values={{ intent: 'rename', _key: requestKey }} />
         <TextField
           name="name"
@@ -32,7 +32,9 @@ export function NamePanel({
           defaultValue={refused?.values.name ?? name}
           error={refused?.errors.name}
         />
-        <Button kind="second">Lưu họ tên</Button>
+        <div className="foot">
+          <Button kind="second">Lưu họ tên</Button>
+        </div>
       </Form>
     </Panel>
   );
@@ -44,7 +46,7 @@ export function PasswordPanel({ state }: { state: object | undefined }) {
   return (
     <Panel title="Mật khẩu">
       <FormRefusal state={state} intent="change-password" />
-      <Form method="post">
+      <Form method="post" className="form">
         <HiddenFields values={{ intent: 'change-password' }} />
         <TextField
           id="current-password"
@@ -57,7 +59,9 @@ export function PasswordPanel({ state }: { state: object | undefined }) {
           error={refused?.errors.currentPassword}
         />
         <PasswordFields errors={refused?.errors} />
-        <Button kind="second">Đổi mật khẩu</Button>
+        <div className="foot">
+          <Button kind="second">Đổi mật khẩu</Button>
+        </div>
       </Form>
     </Panel>
   );

@@ -52,7 +52,7 @@ export function InvitationsPanel({
             label: 'Việc',
             bare: true,
             cell: (row) => (
-              <div className="acts">
+              <div className="foot">
                 <Form method="post">
                   <HiddenFields values={{ intent: 'renew', invitationId: row.id }} />
                   <Button kind="second" small>

@@ -22,7 +22,7 @@ export function PeopleTable({ rows }: { rows: PersonRow[] }) {
           ),
         },
         { key: 'email', label: 'Thư điện tử', cell: (row) => row.email ?? '–' },
-        { key: 'phone', label: 'Điện thoại', cell: (row) => row.phone ?? '–' },
+        { key: 'phone', label: 'Điện thoại', cell: (row) => row.phone?.replaceAll(' ', '\u00a0') ?? '–' },
         {
           key: 'grants',
           label: 'Vai',

@@ -30,7 +30,7 @@ export function PersonContactPanel({
   return (
     <Panel title="Họ tên và liên hệ">
       <FormRefusal state={state} intent="edit" />
-      <Form method="post">
+      <Form method="post" className="form">
         <HiddenFields values={{ intent: 'edit', _key: requestKey }} />
         <TextField
           name="name"
@@ -56,9 +56,11 @@ export function PersonContactPanel({
           defaultValue={value('phone')}
           error={refused?.errors.phone}
         />
-        <Button kind="second" blocked={blockedBy(person.mayManage)}>
-          Lưu liên hệ
-        </Button>
+        <div className="foot">
+          <Button kind="second" blocked={blockedBy(person.mayManage)}>
+            Lưu liên hệ
+          </Button>
+        </div>
       </Form>
     </Panel>
   );
@@ -82,7 +84,7 @@ export function PersonAccountPanel({
       {['issue-link', 'unlock', 'remove-second-factor'].map((intent) => (
         <FormRefusal key={intent} state={state} intent={intent} />
       ))}
-      <Form method="post">
+      <Form method="post" className="form">
         <HiddenFields values={{ intent: 'issue-link' }} />
         <p>Người không có thư điện tử quên mật khẩu thì được trao một đường dẫn, dùng một lần trong 24 giờ.</p>
         <Button kind="second" blocked={blocked}>
@@ -90,7 +92,7 @@ export function PersonAccountPanel({
         </Button>
       </Form>
       {person.lockedUntil && (
-        <Form method="post">
+        <Form method="post" className="form">
           <HiddenFields values={{ intent: 'unlock', _key: requestKey }} />
           <p>Đang tạm khóa đến {formatMoment(person.lockedUntil)} sau nhiều lần nhập sai mật khẩu.</p>
           <Button kind="second" blocked={blocked}>
@@ -99,7 +101,7 @@ export function PersonAccountPanel({
         </Form>
       )}
       {person.twoFactorEnabled && mayRemoveSecondFactor && (
-        <Form method="post">
+        <Form method="post" className="form">
           <HiddenFields values={{ intent: 'remove-second-factor', _key: requestKey }} />
           <p>Mất cả điện thoại và mã dự phòng thì gỡ xác thực hai lớp; mọi phiên đăng nhập của người này kết thúc.</p>
           <Button kind="danger" blocked={blocked}>

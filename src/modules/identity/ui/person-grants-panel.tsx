@@ -65,7 +65,7 @@ export function PersonGrantsPanel({
       </Panel>
       <Panel title="Giao thêm vai">
         <FormRefusal state={state} intent="give-grant" />
-        <Form method="post">
+        <Form method="post" className="form">
           <HiddenFields values={{ intent: 'give-grant', _key: requestKey }} />
           <RoleAndUnit roles={roles} units={units} values={refused?.values} errors={refused?.errors} />
           <DateField
@@ -75,7 +75,9 @@ export function PersonGrantsPanel({
             defaultValue={refused?.values.lastDay}
             error={refused?.errors.lastDay}
           />
-          <Button>Giao vai</Button>
+          <div className="foot">
+            <Button>Giao vai</Button>
+          </div>
         </Form>
       </Panel>
     </>

@@ -47,7 +47,7 @@ export function SecondFactorPanel({
 function OfferSteps({ offer }: { offer: Offer }) {
   const secret = new URL(offer.uri).searchParams.get('secret') ?? '';
   return (
-    <>
+    <div className="stack">
       <p>1. Quét hình này bằng ứng dụng xác thực, hoặc nhập khóa, hoặc bấm đường dẫn nếu đang dùng điện thoại.</p>
       <QrCode text={offer.uri} label="Mã QR cho ứng dụng xác thực" />
       <p>
@@ -61,13 +61,13 @@ function OfferSteps({ offer }: { offer: Offer }) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 
 function FirstCodeForm() {
   return (
-    <Form method="post">
+    <Form method="post" className="form">
       <HiddenFields values={{ intent: 'turn-on-second-factor' }} />
       <TextField
         name="code"
@@ -77,14 +77,16 @@ function FirstCodeForm() {
         maxLength={10}
         required
       />
-      <Button>Xác nhận và bật</Button>
+      <div className="foot">
+        <Button>Xác nhận và bật</Button>
+      </div>
     </Form>
   );
 }
 
 function PasswordForm({ lead, intent, verb }: { lead: string; intent: string; verb: string }) {
   return (
-    <Form method="post">
+    <Form method="post" className="form">
       <p>{lead}</p>
       <HiddenFields values={{ intent }} />
       <TextField
@@ -96,7 +98,9 @@ function PasswordForm({ lead, intent, verb }: { lead: string; intent: string; ve
         maxLength={128}
         required
       />
-      <Button kind="second">{verb}</Button>
+      <div className="foot">
+        <Button kind="second">{verb}</Button>
+      </div>
     </Form>
   );
 }

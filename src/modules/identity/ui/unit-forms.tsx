@@ -15,7 +15,7 @@ export function AddNeighbourhoodPanel({ state, requestKey }: FormProps) {
   return (
     <Panel title="Thêm tổ dân phố">
       <FormRefusal state={state} intent="add-neighbourhood" />
-      <Form method="post">
+      <Form method="post" className="form">
         <HiddenFields values={{ intent: 'add-neighbourhood', _key: requestKey }} />
         <TextField
           name="name"
@@ -26,7 +26,9 @@ export function AddNeighbourhoodPanel({ state, requestKey }: FormProps) {
           defaultValue={refused?.values.name}
           error={refused?.errors.name}
         />
-        <Button>Thêm</Button>
+        <div className="foot">
+          <Button>Thêm</Button>
+        </div>
       </Form>
     </Panel>
   );
@@ -38,7 +40,7 @@ export function OpenUnitPanel({ state, requestKey }: FormProps) {
   return (
     <Panel title="Ghi xã, phường, đặc khu mới">
       <FormRefusal state={state} intent="open-unit" />
-      <Form method="post">
+      <Form method="post" className="form">
         <HiddenFields values={{ intent: 'open-unit', _key: requestKey }} />
         <TextField
           name="code"
@@ -66,7 +68,9 @@ export function OpenUnitPanel({ state, requestKey }: FormProps) {
           error={refused?.errors.validFrom}
         />
         <Instrument value={refused?.values.instrument} error={refused?.errors.instrument} />
-        <Button kind="second">Ghi đơn vị mới</Button>
+        <div className="foot">
+          <Button kind="second">Ghi đơn vị mới</Button>
+        </div>
       </Form>
     </Panel>
   );
@@ -79,7 +83,7 @@ export function SucceedUnitPanel({ state, requestKey }: FormProps) {
     <Panel title="Ghi đơn vị kế thừa">
       <p>Khi sáp nhập, chia tách hoặc đổi mã. Mã cũ giữ nguyên trên mọi hồ sơ đã cấp.</p>
       <FormRefusal state={state} intent="succeed-unit" />
-      <Form method="post">
+      <Form method="post" className="form">
         <HiddenFields values={{ intent: 'succeed-unit', _key: requestKey }} />
         <TextField
           name="carrierId"
@@ -106,7 +110,9 @@ export function SucceedUnitPanel({ state, requestKey }: FormProps) {
           error={refused?.errors.onDate}
         />
         <Instrument value={refused?.values.instrument} error={refused?.errors.instrument} />
-        <Button kind="danger">Ghi đơn vị kế thừa</Button>
+        <div className="foot">
+          <Button kind="danger">Ghi đơn vị kế thừa</Button>
+        </div>
       </Form>
     </Panel>
   );

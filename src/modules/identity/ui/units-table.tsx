@@ -79,7 +79,7 @@ function NeighbourhoodForms({
       <summary>
         Sửa<span className="vh"> {row.fullName}</span>
       </summary>
-      <Form method="post">
+      <Form method="post" className="form">
         <HiddenFields values={{ intent: 'rename-neighbourhood', unitId: row.id, _key: requestKey }} />
         <TextField
           id={`name-${row.id}`}
@@ -90,9 +90,11 @@ function NeighbourhoodForms({
           defaultValue={refused?.values.name ?? row.fullName}
           error={refused?.errors.name}
         />
-        <Button kind="second" small>
-          Đổi tên
-        </Button>
+        <div className="foot">
+          <Button kind="second" small>
+            Đổi tên
+          </Button>
+        </div>
       </Form>
       <Form method="post">
         <HiddenFields values={{ intent: 'close-neighbourhood', unitId: row.id, _key: requestKey }} />
