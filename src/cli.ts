@@ -37,7 +37,10 @@ const commands: Record<string, CliCommand> = {
   demo: {
     usage: 'demo',
     does: 'chạy trọn luồng chấm điểm trong tiến trình này và in từng bước',
-    run: (words) => withInstallation(async (installation) => (await import('./demo.ts')).demo(installation, words)),
+    run: (words) =>
+      withInstallation(async (installation) =>
+        (await import('./demonstration/run-first-flow.ts')).demo(installation, words),
+      ),
   },
   events: {
     usage: 'events verify | events seal',

@@ -22,10 +22,10 @@ import { systemActor } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import type { Installation } from '#platform/context.ts';
 import { today } from '#standards/vietnam/local-date.ts';
-import { actAs } from './demonstration/act-as.ts';
-import { readPeople } from './demonstration/files.ts';
-import { rowValues, sampleMarks, storePapers } from './demonstration/load-dossiers.ts';
-import { submitSheet } from './demonstration/submit-sheet.ts';
+import { actAs } from './act-as.ts';
+import { readPeople } from './files.ts';
+import { rowValues, sampleMarks, storePapers } from './load-dossiers.ts';
+import { submitSheet } from './submit-sheet.ts';
 
 /**
  * Runs the first flow in this process, on the demonstration ward, and prints each step: a product is registered and its
