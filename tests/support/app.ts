@@ -67,6 +67,12 @@ export class Browser {
     return this.send(path, { method: 'POST', body, headers: { accept: 'text/html', ...headers } });
   }
 
+  /** What the page's script posts. */
+  async postJson(path: string, body: object): Promise<Response> {
+    const headers = { accept: 'application/json', 'content-type': 'application/json' };
+    return this.send(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  }
+
   /** Signs in and gives the browser back; throws where the sign-in is refused. */
   async signIn(account: string, password: string): Promise<this> {
     const answer = await this.post('/dang-nhap', { account, password });

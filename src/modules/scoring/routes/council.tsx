@@ -17,9 +17,9 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 ];
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { db, actor, clock } = here(context);
+  const { db, actor } = here(context);
   const council = await councilPage(db, actor, params);
-  return { council, people: await peopleToAppoint(db, actor, { council, now: clock() }), key: newRequestKey() };
+  return { council, people: await peopleToAppoint(db, council), key: newRequestKey() };
 }
 
 export async function action({ context, request, params: { councilId } }: Route.ActionArgs) {

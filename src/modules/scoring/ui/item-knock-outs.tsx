@@ -100,7 +100,7 @@ function ProposeForm({ item, hidden, answer }: ItemKnockOutsProps) {
     <details className="more" open={answer ? true : undefined}>
       <summary>Đề nghị loại sản phẩm này</summary>
       <Form method="post" className="form" preventScrollReset>
-        <HiddenFields values={hidden} />
+        <HiddenFields values={{ ...hidden, itemId: item.itemId }} />
         <SelectField
           name="condition"
           label="Điều kiện loại"

@@ -56,7 +56,7 @@ export function ItemScreen({ shell, item, result, hidden, answer }: ItemScreenPr
             <DifferingTable product={item.product.name} differing={item.differing} />
           </Panel>
         )}
-        <ItemKnockOuts item={item} hidden={form} answer={of('propose-knock-out')} />
+        <ItemKnockOuts item={item} hidden={hidden} answer={of('propose-knock-out')} />
         <ItemInterests item={item} hidden={hidden} answer={of('dismiss-interest')} />
         {item.state === 'closed' && <LevelConclusions item={item} hidden={form} answer={of('conclude-levels')} />}
         {item.comparison && <SheetComparisonTable comparison={item.comparison} round={item.round} />}
