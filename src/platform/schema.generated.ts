@@ -23,6 +23,154 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface DocumentsAuthorisation {
+  givenAt: Timestamp;
+  giverId: string;
+  giverPosition: string;
+  id: string;
+  instrument: string;
+  kinds: Generated<string[]>;
+  personId: string;
+  position: string;
+  revokedAt: Timestamp | null;
+  revokeReason: Generated<string>;
+  sample: Generated<boolean>;
+  subject: string;
+  unitId: string;
+  validFrom: string;
+  validTo: string;
+}
+
+export interface DocumentsCorrection {
+  byPaperId: string | null;
+  correctedAt: Timestamp;
+  correctedBy: string | null;
+  id: string;
+  instead: string;
+  paperId: string;
+  wrong: string;
+}
+
+export interface DocumentsIncoming {
+  abstract: string;
+  answerBy: string | null;
+  arrivalNumber: number;
+  arrivedOn: string;
+  dated: string;
+  fileId: string | null;
+  id: string;
+  issuer: string;
+  issuerKey: string;
+  kindName: Generated<string>;
+  number: string;
+  numberKey: string;
+  registeredAt: Timestamp;
+  registeredBy: string | null;
+  sample: Generated<boolean>;
+  searchKey: string;
+  unitId: string;
+  urgency: Generated<string>;
+  version: Generated<number>;
+  year: number;
+}
+
+export interface DocumentsLetterhead {
+  contact: Generated<string>;
+  name: string;
+  parent: Generated<string>;
+  place: string;
+  symbol: string;
+  unitId: string;
+  version: Generated<number>;
+}
+
+export interface DocumentsNumberGap {
+  first: number;
+  id: string;
+  last: number;
+  note: string;
+  notedAt: Timestamp;
+  notedBy: string | null;
+  seriesId: string;
+  year: number;
+}
+
+export interface DocumentsPaper {
+  abstract: string;
+  authorisationId: string | null;
+  content: Json;
+  councilId: string | null;
+  createdAt: Timestamp;
+  dated: string | null;
+  draftedBy: string | null;
+  endedAt: Timestamp | null;
+  endReason: Generated<string>;
+  id: string;
+  issuedAt: Timestamp | null;
+  kind: string;
+  number: string | null;
+  numberedAt: Timestamp | null;
+  numberedBy: string | null;
+  numberScope: Generated<string>;
+  registered: Generated<boolean>;
+  replacedBy: string | null;
+  returnReason: Generated<string>;
+  sample: Generated<boolean>;
+  searchKey: string;
+  sequence: number | null;
+  seriesId: string | null;
+  signedAt: Timestamp | null;
+  signedBy: string | null;
+  signerId: string | null;
+  state: string;
+  submittedAt: Timestamp | null;
+  templateCode: Generated<string>;
+  unitId: string;
+  version: Generated<number>;
+  year: number | null;
+}
+
+export interface DocumentsPaperFile {
+  attachedAt: Timestamp;
+  attachedBy: string | null;
+  fileId: string;
+  id: string;
+  paperId: string;
+  purpose: string;
+  title: string;
+}
+
+export interface DocumentsPaperGround {
+  citedPaperId: string | null;
+  incomingId: string | null;
+  paperId: string;
+  rank: number;
+  text: string;
+}
+
+export interface DocumentsPaperMember {
+  id: string;
+  name: string;
+  paperId: string;
+  personId: string | null;
+  position: Generated<string>;
+  rank: number;
+  role: string;
+}
+
+export interface DocumentsSeries {
+  closedAt: Timestamp | null;
+  councilId: string | null;
+  firstNumber: Generated<number>;
+  firstYear: number;
+  id: string;
+  kind: string | null;
+  numbering: string;
+  openedAt: Timestamp;
+  unitId: string;
+  version: Generated<number>;
+}
+
 export interface DossiersDossier {
   councilId: string | null;
   createdAt: Timestamp;
@@ -476,6 +624,16 @@ export interface ScoringSession {
 }
 
 export interface DB {
+  "documents.authorisation": DocumentsAuthorisation;
+  "documents.correction": DocumentsCorrection;
+  "documents.incoming": DocumentsIncoming;
+  "documents.letterhead": DocumentsLetterhead;
+  "documents.numberGap": DocumentsNumberGap;
+  "documents.paper": DocumentsPaper;
+  "documents.paperFile": DocumentsPaperFile;
+  "documents.paperGround": DocumentsPaperGround;
+  "documents.paperMember": DocumentsPaperMember;
+  "documents.series": DocumentsSeries;
   "dossiers.dossier": DossiersDossier;
   "dossiers.evidence": DossiersEvidence;
   "dossiers.evidencePlace": DossiersEvidencePlace;

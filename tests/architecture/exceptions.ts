@@ -29,6 +29,10 @@ export const writeExceptions: readonly WriteException[] = [
 export const internalConstraints: readonly string[] = [
   'dossier__council_whole',
   'dossier__forwarded_whole',
+  'number_gap__in_order',
+  'paper__number_whole',
+  'paper__numbered_when_issued',
+  'paper_ground__one_source',
   'reader__one_kind',
   'role_grant__scope_whole',
   'score_sheet__shut_whole',
