@@ -1,22 +1,110 @@
-import { createBenchDatabase } from './bench-database.ts';
+import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type BenchDatabase, createBenchDatabase, onServer } from './bench-database.ts';
 import { startProcess } from './child-process.ts';
-import { fill } from './fill.ts';
 import type { Figures } from './figures.ts';
+import { type BenchData, fill, type ReadySheet } from './fill.ts';
+import { connections, measurePage, type PageFigures } from './measure-pages.ts';
+import type { BareAnswer } from './process-bare-server.ts';
+import type { LoadQuestion } from './process-load.ts';
 import type { SubmissionsQuestion } from './process-submissions.ts';
+import { printPages, printServer, printStarts, printSubmissions, type StartFigures, say } from './report.ts';
+import { measuredPages, submission } from './requests.ts';
+import { signInAll } from './sign-in.ts';
+import { startWeb, type WebProcess } from './web-process.ts';
 
+const sessionsHandedIn = 18;
+const perSeries = 5400;
+const warmUp = 900;
+
+/** Prints how fast this machine serves what people wait for. Asserts that answers are right, never that they are quick. */
 export async function bench(): Promise<number> {
-  const database = await createBenchDatabase(process.env.DATABASE_URL as string);
+  const server = process.env.DATABASE_URL;
+  if (!server) throw new Error('DATABASE_URL is not set; run the bench with npm run bench');
+  const started = performance.now();
+  const database = await createBenchDatabase(server);
   try {
-    console.time('fill');
-    const data = await fill(database, 18);
-    console.timeEnd('fill');
-    console.log(database.settings, data.rows);
-    const p = startProcess<SubmissionsQuestion, Figures>('submissions');
-    console.log(await p.ask({ url: database.url, connections: 16, sheets: data.sheets.slice(0, 5400), warmUp: 900, keyed: false }));
-    console.log(await p.ask({ url: database.url, connections: 16, sheets: data.sheets.slice(5400, 10800), warmUp: 900, keyed: true }));
-    p.end();
+    say('Đang tạo dữ liệu đo…');
+    const data = await fill(database, sessionsHandedIn);
+    printServer(database.settings, data.rows);
+    printSubmissions(await submitInProcess(database, data), undefined);
+    await measureWeb(database, data);
+    await checkSubmissions(database, 3 * perSeries);
+    say(`Đo xong sau ${Math.round((performance.now() - started) / 1000)} giây.`);
+    return 0;
   } finally {
     await database.drop();
   }
-  return 0;
+}
+
+async function submitInProcess({ url }: BenchDatabase, { sheets }: BenchData) {
+  const submissions = startProcess<SubmissionsQuestion, Figures>('submissions');
+  const series = (from: number, keyed: boolean) =>
+    submissions.ask({ url, connections, sheets: sheets.slice(from, from + perSeries), warmUp, keyed });
+  const figures = { plain: await series(0, false), keyed: await series(perSeries, true) };
+  submissions.end();
+  return figures;
+}
+
+async function measureWeb(database: BenchDatabase, data: BenchData): Promise<void> {
+  const secret = randomBytes(32).toString('base64url');
+  const cookies = await signInAll(
+    database.owner,
+    [...data.council.scorers, data.council.secretary, ...data.other.scorers],
+    secret,
+  );
+  const { web, starts } = await startThrice(database.url, secret);
+  const load = startProcess<LoadQuestion, Figures>('load');
+  const bare = startProcess<BareAnswer, number>('bare-server');
+  try {
+    const submitted = await submitOverHttp(load, data.sheets.slice(2 * perSeries, 3 * perSeries), cookies, web);
+    const pages: PageFigures[] = [];
+    for (const page of measuredPages(data, cookies, web.port))
+      pages.push(await measurePage(page, web.port, load, bare));
+    printSubmissions(undefined, submitted);
+    printPages(pages);
+    printStarts(starts, web.residentMegabytes());
+  } finally {
+    load.end();
+    bare.end();
+    await web.end();
+  }
+}
+
+async function startThrice(url: string, secret: string): Promise<{ web: WebProcess; starts: StartFigures[] }> {
+  const starts: StartFigures[] = [];
+  for (;;) {
+    const web = await startWeb(url, secret);
+    // What was compiled and read at the start has settled by then.
+    await wait(1500);
+    starts.push({ readySeconds: web.readySeconds, residentMegabytes: web.residentMegabytes() });
+    if (starts.length === 3) return { web, starts };
+    await web.end();
+  }
+}
+
+async function submitOverHttp(
+  load: ReturnType<typeof startProcess<LoadQuestion, Figures>>,
+  sheets: ReadySheet[],
+  cookies: Map<string, string>,
+  { port }: WebProcess,
+): Promise<Figures> {
+  const requests = sheets.map((sheet) => submission(sheet, cookies, port));
+  const once = { port, connections, milliseconds: 60_000, once: true };
+  await load.ask({ ...once, requests: requests.slice(0, warmUp) });
+  return load.ask({ ...once, requests: requests.slice(warmUp) });
+}
+
+/** Every acknowledged submission is there, with exactly one event: figures of lost work would be worth nothing. */
+async function checkSubmissions({ url }: BenchDatabase, expected: number): Promise<void> {
+  const { rows } = await onServer(url, (client) =>
+    client.query<{ sheets: number; events: number }>(`
+      select count(distinct sheet.id)::integer as sheets, count(*)::integer as events from platform.event event
+      join scoring.score_sheet sheet on sheet.id::text = event.subject_id and sheet.state = 'submitted'
+      where event.name = 'score-sheet.submit'`),
+  );
+  const { sheets, events } = rows[0] as { sheets: number; events: number };
+  if (sheets !== expected || events !== expected)
+    throw new Error(`${expected} sheets were handed in, ${sheets} are there with ${events} events`);
+  say(`Kiểm tra: ${expected} phiếu đã gửi đều có trong cơ sở dữ liệu, mỗi phiếu đúng một sự kiện.`);
 }

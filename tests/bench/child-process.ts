@@ -38,7 +38,8 @@ export function answerParent<Question, Answer>(answer: (question: Question) => P
   process.on('message', (question: Question) => {
     answer(question).then(
       (given) => process.send?.({ answer: given }),
-      (error: unknown) => process.send?.({ error: error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error) }),
+      (error: unknown) =>
+        process.send?.({ error: error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error) }),
     );
   });
   process.on('disconnect', () => process.exit(0));

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { packInForce, seedCriteriaSets } from '#modules/regulation/index.ts';
-import { criteriaOf, type CriteriaSet, type Marks } from '#modules/regulation/rules/criteria-set.ts';
+import { type CriteriaSet, criteriaOf, type Marks } from '#modules/regulation/rules/criteria-set.ts';
 import { valueOfMark } from '#modules/regulation/rules/level-rows.ts';
 import { marksWithTotal } from '#modules/regulation/rules/marks-with-total.ts';
 import { totalsOf } from '#modules/scoring/rules/score-sheet.ts';
@@ -22,7 +22,10 @@ export function formValues(setCode: string, variant: number): Record<string, str
   const set = sets.find(({ code }) => code === setCode) as CriteriaSet;
   const marks = completeMarks.get(setCode)?.[variant % totals.length] as Marks;
   return Object.fromEntries(
-    criteriaOf(set).map((criterion) => [criterion.code, valueOfMark(criterion, marks[criterion.code] as Marks[string])]),
+    criteriaOf(set).map((criterion) => [
+      criterion.code,
+      valueOfMark(criterion, marks[criterion.code] as Marks[string]),
+    ]),
   );
 }
 

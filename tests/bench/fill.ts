@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import { type BenchDatabase, onServer } from './bench-database.ts';
 import { createCouncil, otherWard, type TestCouncil, type TestMember, ward } from '../support/council.ts';
+import { type BenchDatabase, onServer } from './bench-database.ts';
 import { fillSessions, formValues, prepareFilling } from './fill-sessions.ts';
 
 export const boardMembers = 15;
@@ -17,9 +17,11 @@ export interface ReadySheet {
 export interface BenchData {
   /** The ward whose pages are measured: one session of 15 members and 60 products. */
   council: TestCouncil;
+  /** The council of the other ward, which hands in sheets. */
+  other: TestCouncil;
   sessionId: string;
-  /** A product whose sheet of `member` is still a draft. */
-  open: { itemId: string; sheetId: string; member: TestMember; criteria: string[]; values: Record<string, string> };
+  /** One product's sheet for each member, still a draft. */
+  open: ReadySheet[];
   /** Sheets of the other ward, product by product, as a council hands them in. */
   sheets: ReadySheet[];
   rows: Record<string, number>;
@@ -46,8 +48,9 @@ export async function fill({ url, owner }: BenchDatabase, submissions: number): 
     await client.query('checkpoint').catch(() => {});
     return {
       council,
+      other,
       sessionId: sessionId as string,
-      open: await openSheet(client, council, sessionId as string),
+      open: await openSheets(client, council, sessionId as string),
       sheets: await readySheets(client, other, waiting),
       rows: await countRows(client),
     };
@@ -83,22 +86,17 @@ const ballast = [
    where email like 'mau-%'`,
 ];
 
-async function openSheet(client: pg.Client, council: TestCouncil, sessionId: string): Promise<BenchData['open']> {
-  const member = council.members[0] as TestMember;
-  const { rows } = await client.query<{ id: string; item_id: string; set_code: string }>(
-    `select sheet.id, item.id as item_id, dossier.set_code
-     from scoring.score_sheet sheet
-     join scoring.agenda_item item on item.id = sheet.agenda_item_id
-     join dossiers.dossier dossier on dossier.id = item.dossier_id
-     where item.session_id = $1 and sheet.member_id = $2 and sheet.state = 'draft' order by item.position limit 1`,
-    [sessionId, member.memberId],
-  );
-  const [sheet] = rows;
-  if (!sheet) throw new Error('The bench found no draft sheet on its board');
-  const values = formValues(sheet.set_code, 0);
-  return { itemId: sheet.item_id, sheetId: sheet.id, member, criteria: Object.keys(values), values };
+/** For each member the first draft on the board's agenda. */
+async function openSheets(client: pg.Client, council: TestCouncil, sessionId: string): Promise<ReadySheet[]> {
+  const sheets = await readySheets(client, council, [sessionId]);
+  return council.scorers.map(({ memberId }) => {
+    const sheet = sheets.find(({ member }) => member.memberId === memberId);
+    if (!sheet) throw new Error('A member of the board has no draft sheet');
+    return sheet;
+  });
 }
 
+/** Draft sheets of some sessions: by product, then by the members' rank. */
 async function readySheets(client: pg.Client, council: TestCouncil, sessionIds: string[]): Promise<ReadySheet[]> {
   const { rows } = await client.query<{ id: string; item_id: string; member_id: string; set_code: string }>(
     `select sheet.id, item.id as item_id, sheet.member_id, dossier.set_code
@@ -107,6 +105,7 @@ async function readySheets(client: pg.Client, council: TestCouncil, sessionIds: 
      join scoring.score_sheet sheet on sheet.agenda_item_id = item.id
      join scoring.council_member member on member.id = sheet.member_id
      join dossiers.dossier dossier on dossier.id = item.dossier_id
+     where sheet.state = 'draft'
      order by session.place, item.position, member.rank`,
     [sessionIds],
   );

@@ -4,8 +4,8 @@ import { perform } from '#platform/command.ts';
 import { applicationRole, createDatabase, createPool } from '#platform/db.server.ts';
 import { createLog } from '#platform/log.ts';
 import { answerParent } from './child-process.ts';
-import type { ReadySheet } from './fill.ts';
 import { type Figures, figuresOf } from './figures.ts';
+import type { ReadySheet } from './fill.ts';
 
 export interface SubmissionsQuestion {
   url: string;
