@@ -6,6 +6,7 @@ import { requiredText } from '#platform/input.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { chairRoles, itemAllows, mayChair } from '../access.ts';
 import { scoringProblem } from '../problems.ts';
+import { sheetShutBecause } from '../rules/conflict-of-interest.ts';
 import { lockItem } from './locked-item.ts';
 import { draftFromSubmitted } from './opened-sheets.ts';
 
@@ -36,12 +37,15 @@ export const returnScoreSheet = defineCommand({
       itemAllows(item.state, 'score-sheet.return'),
       sheet.state === 'submitted' ? yes : noBecause(scoringProblem('score-sheet.not-submitted')),
     ),
-  run: async (context, { item, session, sheet }, { memberId, reason }) => {
+  run: async (context, { item, session, members, sheet }, { memberId, reason }) => {
+    const present = members.find((member) => member.memberId === memberId)?.present === true;
+    const shutBecause = sheetShutBecause({ conflicted: false, present });
     await draftFromSubmitted(context, { itemId: item.id, fromRound: item.round, toRound: item.round, memberId });
     await context.db
       .updateTable('scoring.scoreSheet')
       .set({
-        state: 'draft',
+        state: shutBecause === null ? 'draft' : 'shut',
+        shutBecause,
         marks: JSON.stringify({}),
         total: null,
         partTotals: null,
