@@ -157,7 +157,9 @@ function Range({ product, scale }: { product: BoardProduct; scale: RangeScale })
 
 function Standing({ product }: { product: BoardProduct }) {
   const { mean, stars, submitted, expected, nextStar } = product;
-  const complete = submitted === expected && mean !== null;
+  // A product closed without some sheets has its result all the same.
+  const ended = product.state === 'closed' || product.state === 'settled';
+  const complete = mean !== null && (ended || submitted === expected);
   if (!complete) {
     return (
       <>
@@ -181,7 +183,7 @@ function Standing({ product }: { product: BoardProduct }) {
         ) : nextStar?.pointsMissing ? (
           `Chưa đủ điểm ${nextStar.star} sao`
         ) : (
-          `Đủ ${submitted}/${expected} phiếu`
+          `${submitted === expected ? 'Đủ ' : ''}${submitted}/${expected} phiếu`
         )}
       </small>
     </>

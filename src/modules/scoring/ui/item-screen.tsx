@@ -51,7 +51,7 @@ export function ItemScreen({ shell, item, result, hidden, answer }: ItemScreenPr
         <ItemSteps item={item} hidden={form} answer={answer} />
         {result && <RatingResult result={result} />}
         {!result && <ItemSheets item={item} hidden={form} answer={of('return-sheet')} />}
-        {item.spread && item.differing.length > 0 && (
+        {!result && item.spread && item.differing.length > 0 && (
           <Panel title={`Điểm từ ${item.spread.lowest} đến ${item.spread.highest}, ${spreadWords(item)}`} flush>
             <DifferingTable product={item.product.name} differing={item.differing} />
           </Panel>

@@ -30,7 +30,14 @@ export function ItemSteps({ item, hidden, answer }: ItemStepsProps) {
         {may.close && <CloseStep item={item} hidden={hidden} answer={of('close')} />}
         {may.settle && (
           <Step intent="settle" words="Chốt kết quả" hidden={hidden} verdict={may.settle} answer={of('settle')}>
-            <p>Chốt rồi thì điểm, hạng sao và lý do không đổi được nữa.</p>
+            <p>
+              {item.concludesLevels && item.levels.length > 0 && (
+                <>
+                  Hãy xem <a href="#muc-toi-thieu">kết luận mức tối thiểu</a> trước.{' '}
+                </>
+              )}
+              Chốt rồi thì điểm, hạng sao và lý do không đổi được nữa.
+            </p>
           </Step>
         )}
         {may.reopen && (
