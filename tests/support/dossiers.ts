@@ -55,7 +55,7 @@ export function useDossiers() {
   const person = async (role: Role, unitId: string, scopeId: string | null = null): Promise<PersonActor> => {
     const personId = randomUUID();
     const grantId = randomUUID();
-    const name = 'Nguyễn Mẫu An';
+    const name = `Nguyễn Mẫu ${personId.slice(0, 4)}`;
     await held.owner
       .insertInto('identity.person')
       .values({ id: personId, name, email: `${personId}@mau.vn` })

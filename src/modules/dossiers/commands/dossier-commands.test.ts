@@ -7,10 +7,11 @@ import { fileDossier } from './file-dossier.ts';
 import { forwardDossier } from './forward-dossier.ts';
 import { markSelf } from './mark-self.ts';
 import { openDossier } from './open-dossier.ts';
-import { placeEvidence, unplaceEvidence } from './place-evidence.ts';
+import { placeEvidence } from './place-evidence.ts';
 import { receiveDossier } from './receive-dossier.ts';
 import { removeEvidence } from './remove-evidence.ts';
 import { returnDossier } from './return-dossier.ts';
+import { unplaceEvidence } from './unplace-evidence.ts';
 import { withdrawDossier } from './withdraw-dossier.ts';
 
 const here = useDossiers();

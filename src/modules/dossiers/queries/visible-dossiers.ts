@@ -1,6 +1,8 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
+import { carriedBy, visibleTo } from '#modules/identity/index.ts';
 import { councilSeats, wardStaff } from '#modules/identity/rules/roles.ts';
 import type { Actor, PersonActor } from '#platform/actor.ts';
+import { hasRoleFor } from '../access.ts';
 
 /**
  * Who sees which dossiers, as one condition on a query over `dossiers.dossier as dossier`. `open` is the whole dossier
@@ -10,9 +12,12 @@ export function visibleDossiers(viewer: Actor, now: Date, reach: 'list' | 'open'
   if (viewer.kind === 'system') return sql<SqlBool>`true`;
   if (viewer.kind === 'visitor') return nothing;
   const { role, unitId, scopeId } = viewer.grant;
-  if (role === 'producer') return sql<SqlBool>`dossier.producer_id = ${scopeId}`;
+  // Whoever gives grants in another unit may write any identifier into one: the dossier also lies with the grant's unit.
+  if (role === 'producer') return visibleTo(viewer, { unitId: 'dossier.unitId', producerId: 'dossier.producerId' });
   if (role === 'expert') return readerNow(sql<SqlBool>`reader.person_id = ${viewer.personId}`, now);
-  if (isCouncilRole(role)) return readerNow(sql<SqlBool>`reader.council_id = ${scopeId}`, now);
+  if (isCouncilRole(role))
+    return sql<SqlBool>`(${readerNow(sql<SqlBool>`reader.council_id = ${scopeId}`, now)}
+      and (${carriedBy('dossier.unitId', unitId)} or ${carriedBy('dossier.forwardedTo', unitId)}))`;
   if (role === 'neighbourhood-leader') return reach === 'list' ? ofNeighbourhood(viewer) : nothing;
   // An official sees the unit's own dossiers, and those that a commune sent to the unit (khoản 2 Điều 7).
   if (isOfficial(role)) return sql<SqlBool>`(dossier.unit_id = ${unitId} or dossier.forwarded_to = ${unitId})`;
@@ -23,7 +28,7 @@ export function visibleDossiers(viewer: Actor, now: Date, reach: 'list' | 'open'
 /** What a council of the viewer's unit may take up: received by that commune, or forwarded to that province. */
 export function readyForCouncilOf(viewer: Actor): Expression<SqlBool> {
   if (viewer.kind === 'system') return sql<SqlBool>`dossier.state in ('received', 'forwarded')`;
-  if (viewer.kind === 'visitor') return nothing;
+  if (viewer.kind === 'visitor' || !hasRoleFor(viewer, 'dossier.take-to-council')) return nothing;
   const { unitId } = viewer.grant;
   return sql<SqlBool>`((dossier.state = 'received' and dossier.unit_id = ${unitId})
     or (dossier.state = 'forwarded' and dossier.forwarded_to = ${unitId}))`;

@@ -1,0 +1,31 @@
+import { beforeAll, expect, test } from 'vitest';
+import { installSentences } from '#platform/messages.ts';
+import { paper, useDossiers, ward } from '../../../../tests/support/dossiers.ts';
+import { attachEvidence } from '../commands/attach-evidence.ts';
+import { fileDossier } from '../commands/file-dossier.ts';
+import { dossiersEventSentences } from '../messages.vi.ts';
+import { dossierHistory } from './dossier-history.ts';
+
+const here = useDossiers();
+beforeAll(() => installSentences(dossiersEventSentences));
+
+test('small changes of one person on one day are one line; steps and other people stand alone', async () => {
+  const { id, producerId } = await here.dossier('draft');
+  const producer = await here.person('producer', ward, producerId);
+  const office = await here.person('economic-office', ward);
+  await here.scoreWhole(id);
+  for (const actor of [producer, producer, producer, office]) {
+    await here.run(actor, attachEvidence, { dossierId: id, file: paper(), criterionCode: '1.1' });
+  }
+  here.at('2026-09-18T02:00:00Z');
+  await here.run(office, attachEvidence, { dossierId: id, file: paper() });
+  await here.run(producer, fileDossier, { dossierId: id });
+  expect((await dossierHistory(here.db, id)).map(({ sentence, who }) => [sentence, who])).toEqual([
+    ['Nộp hồ sơ', producer.name],
+    ['Thêm tệp minh chứng', office.name],
+    ['Thêm tệp minh chứng', office.name],
+    ['Thêm, sửa minh chứng (3 lần)', producer.name],
+    ['Lưu điểm tự chấm', null],
+    ['Mở hồ sơ', null],
+  ]);
+});
