@@ -89,7 +89,7 @@ create table dossiers.reader (
 create index reader_dossier on dossiers.reader (dossier_id);
 create index reader_council on dossiers.reader (council_id);
 create index reader_person on dossiers.reader (person_id);
-create unique index reader__council_once on dossiers.reader (dossier_id, council_id) where council_id is not null;
+create unique index reader_council_once on dossiers.reader (dossier_id, council_id) where council_id is not null;
 
 -- The register comes before dossiers and cannot ask them; so the table itself refuses another set for a product whose
 -- dossier is open. Opening a dossier locks the product, so the two cannot pass each other.

@@ -66,7 +66,7 @@ create table scoring.attendance (
   primary key (session_id, member_id)
 );
 create index attendance_member on scoring.attendance (member_id);
-create unique index attendance__one_chair on scoring.attendance (session_id) where chairs;
+create unique index attendance_one_chair on scoring.attendance (session_id) where chairs;
 
 create table scoring.agenda_item (
   id uuid primary key,

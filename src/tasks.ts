@@ -15,9 +15,11 @@ export function allTasks(installation: Installation): Task[] {
 }
 
 // In the order of the modules: the register first, then what stands on it.
-export const openWorkMovers: OpenWorkMover[] = [registerFollowsUnit, dossiersFollowUnit, councilsFollowUnit].map(
-  (command) => async (performer, move) => void (await perform(performer, command, move)),
-);
+export const openWorkMovers: OpenWorkMover[] = [
+  async (performer, move) => void (await perform(performer, registerFollowsUnit, move)),
+  async (performer, move) => void (await perform(performer, dossiersFollowUnit, move)),
+  async (performer, move) => void (await perform(performer, councilsFollowUnit, move)),
+];
 
 // 18:10 UTC is 01:10 in Asia/Ho_Chi_Minh: the day has ended one hour ago.
 const sealEvents = defineTask({

@@ -84,8 +84,8 @@ const itemStateRefusals: Record<ItemState, string> = {
 export const scoringEventSentences: Record<string, Sentence> = {
   'councils.follow-unit': 'Hội đồng và phiên chưa đóng chuyển sang đơn vị kế thừa',
   'council.establish': 'Lập Hội đồng',
-  'council.appoint': 'Cử thành viên Hội đồng',
-  'council.dismiss': 'Miễn nhiệm thành viên Hội đồng',
+  'council-member.appoint': 'Cử thành viên Hội đồng',
+  'council-member.dismiss': 'Miễn nhiệm thành viên Hội đồng',
   'council.set-rules': 'Đổi quy chế chấm của Hội đồng',
   'session.plan': 'Lập phiên chấm',
   'session.open': 'Mở phiên',

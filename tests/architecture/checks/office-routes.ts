@@ -21,7 +21,9 @@ export function checkOfficeRoutes(project: Project, routes: readonly OfficeRoute
       .map((path) => violation(path, 'no URL in office.ts leads here')),
     ...routes.flatMap(({ url, file }) => [
       ...(urlMap.includes(`\`${url}\``) ? [] : [violation(url, 'is not in docs/generated/url-map.md')]),
-      ...(/^(\/(:?[a-z0-9-]+\??|:[a-zA-Z]+\??|\*)?)+$/.test(url) ? [] : [violation(url, `not plain letters: ${file}`)]),
+      ...(/^(\/(:?[a-z0-9-]+(\.[a-z]+)?\??|:[a-zA-Z]+\??|\*)?)+$/.test(url)
+        ? []
+        : [violation(url, `not plain letters: ${file}`)]),
     ]),
     ...routes
       .filter(({ url }, place) => routes.findIndex((other) => other.url === url) !== place)

@@ -8,8 +8,13 @@ export function recordedEvents(project: Project): string[] {
   for (const path of project.paths) {
     if (!path.startsWith('src/modules/') || isTest(path) || !/\bappendEvent\b/.test(safeText(project, path))) continue;
     visitAll(syntaxTree(project, path), (node) => {
-      if (!ts.isPropertyAssignment(node) || node.name.getText() !== 'name') return;
-      const name = literalText(node.initializer);
+      // `name: 'session.start'`, or the type of a parameter that stands for it.
+      const isName = ts.isPropertyAssignment(node) && node.name.getText() === 'name';
+      const name = isName
+        ? literalText(node.initializer)
+        : ts.isLiteralTypeNode(node)
+          ? literalText(node.literal)
+          : undefined;
       if (name !== undefined && /^[a-z-]+\.[a-z-]+$/.test(name)) names.add(name);
     });
   }

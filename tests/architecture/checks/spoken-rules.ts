@@ -4,7 +4,7 @@ import { lineOf, literalText, syntaxTree, visitAll } from '../syntax-tree.ts';
 import type { Violation } from '../violation.ts';
 
 /** Labels that live beside their rule because they are the names of what it is about. */
-const namesOfThings = /^src\/modules\/identity\/rules\/roles\.ts$/;
+const namesOfThings = /^src\/modules\/(identity\/rules\/roles|regulation\/rules\/level-rows)\.ts$/;
 
 /** Rules and predicates decide; what is said about it stands in messages.vi.ts. */
 export function checkSpokenRules(project: Project): Violation[] {

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { getCriteriaSet } from '#modules/regulation/index.ts';
 import { defineCommand } from '#platform/command.ts';
 import { requiredText, text } from '#platform/input.ts';
-import { platformProblem } from '#platform/problem.ts';
 import { dossierRoles, mayPrepare } from '../access.ts';
 import { lockEvidence } from './lock-dossier.ts';
 import { pageNumber, putPlace } from './put-place.ts';

@@ -12,7 +12,7 @@ import { lockCouncil, refuseWhileSitting } from './locked-council.ts';
  * already (an accepted invitation), or one given in the same transaction.
  */
 export const appointMember = defineCommand({
-  name: 'council.appoint',
+  name: 'council-member.appoint',
   roles: councilAppointers,
   input: z.strictObject({
     councilId: z.uuid(),

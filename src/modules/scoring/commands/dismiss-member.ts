@@ -8,7 +8,7 @@ import { lockCouncil, refuseWhileSitting } from './locked-council.ts';
 
 /** Ends a seat and the grant that came with it. Past sessions keep the member on their rolls. */
 export const dismissMember = defineCommand({
-  name: 'council.dismiss',
+  name: 'council-member.dismiss',
   roles: councilAppointers,
   input: z.strictObject({ councilId: z.uuid(), memberId: z.uuid(), reason: requiredText(500) }),
   subject: async (context, { councilId, memberId }) => {
