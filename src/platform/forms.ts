@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { type Command, perform } from './command.ts';
 import type { RequestContext } from './context.ts';
 import { sentenceOf } from './messages.ts';
-import { Problem } from './problem.ts';
+import { Problem, platformProblem } from './problem.ts';
 
 /** What a refused form goes back with: everything the person typed, and what to mend. */
 export interface FormState {
@@ -23,6 +23,15 @@ export const requestKeyField = '_key';
 /** A fresh key for the forms of one rendered page. */
 export const newRequestKey = (): string => randomUUID();
 
+/** The posted form. A body that is none is refused (422); the parser itself would make it a fault of ours. */
+export async function readForm(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch {
+    throw platformProblem('input.invalid');
+  }
+}
+
 /**
  * A form as a plain object: names ending in `[]` become arrays, empty fields are left out, files are left to
  * `files/receive-upload`. Underscored names are the form's own business and are left out too.
@@ -38,7 +47,7 @@ export function formInput(form: FormData): Record<string, string | string[]> {
 }
 
 /**
- * Performs a command with a posted form and goes on with 303 to where `then` says. A refusal gives the page its
+ * Performs a command with a posted form and goes on with 303 to where `goTo` says. A refusal gives the page its
  * FormState with the refusal's status (422, 409, 403 …) and what was typed; not found stays a 404 page.
  */
 export async function performForm<Schema extends z.ZodType, Subject, Answer>(
@@ -48,7 +57,7 @@ export async function performForm<Schema extends z.ZodType, Subject, Answer>(
   options: {
     /** Adds to the form's own fields; as a function it reads the whole form itself (repeated rows, other names). */
     input?: Record<string, unknown> | ((form: FormData) => Record<string, unknown>);
-    then: string | ((answer: Answer) => string);
+    goTo: string | ((answer: Answer) => string);
   },
 ) {
   const key = form.get(requestKeyField);
@@ -59,7 +68,7 @@ export async function performForm<Schema extends z.ZodType, Subject, Answer>(
       typeof options.input === 'function' ? options.input(form) : { ...formInput(form), ...options.input },
       { requestKey: typeof key === 'string' && /^[0-9a-f-]{36}$/.test(key) ? key : undefined },
     );
-    return redirect(typeof options.then === 'string' ? options.then : options.then(answer), 303);
+    return redirect(typeof options.goTo === 'string' ? options.goTo : options.goTo(answer), 303);
   } catch (error) {
     return refusedForm(error, form);
   }

@@ -1,6 +1,6 @@
 import { Form } from 'react-router';
 import { here } from '#platform/context.ts';
-import { newRequestKey, performForm } from '#platform/forms.ts';
+import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { identifierOrNone } from '#platform/identifier.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { Button } from '#ui/office/button.tsx';
@@ -26,7 +26,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  return performForm(here(context), openDossier, await request.formData(), { then: ({ id }) => `/ho-so/${id}` });
+  return performForm(here(context), openDossier, await readForm(request), { goTo: ({ id }) => `/ho-so/${id}` });
 }
 
 export default function DossierNewPage({ loaderData, actionData }: Route.ComponentProps) {

@@ -1,5 +1,5 @@
 import { here } from '#platform/context.ts';
-import { newRequestKey, performForm } from '#platform/forms.ts';
+import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { identifier } from '#platform/identifier.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { formatMoment } from '#standards/vietnam/format.ts';
@@ -44,9 +44,9 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const now = here(context);
-  const form = await request.formData();
+  const form = await readForm(request);
   const dossierId = identifier(params.dossierId);
-  const options = { input: { dossierId }, then: `/ho-so/${dossierId}` };
+  const options = { input: { dossierId }, goTo: `/ho-so/${dossierId}` };
   switch (form.get('intent')) {
     case 'file':
       return performForm(now, fileDossier, form, options);

@@ -34,23 +34,23 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const now = here(context);
   const dossierId = identifier(params.dossierId);
-  const then = `/ho-so/${dossierId}/minh-chung`;
+  const goTo = `/ho-so/${dossierId}/minh-chung`;
   // Nothing is stored for somebody who cannot open the dossier at all.
   await dossierForViewer(now.db, now.actor, { dossierId, now: now.clock() });
   const { form, files, refusal } = await receiveUpload(now, request);
   if (refusal) return refusedForm(refusal, form);
   switch (form.get('intent')) {
     case 'place':
-      return performForm(now, placeEvidence, form, { then });
+      return performForm(now, placeEvidence, form, { goTo });
     case 'unplace':
-      return performForm(now, unplaceEvidence, form, { then });
+      return performForm(now, unplaceEvidence, form, { goTo });
     case 'remove':
-      return performForm(now, removeEvidence, form, { then });
+      return performForm(now, removeEvidence, form, { goTo });
     case 'attach':
       if (!files.file) return refusedForm(platformProblem('file.empty'), form);
       return performForm(now, attachEvidence, form, {
         input: () => ({ ...formInput(form), dossierId, file: files.file }),
-        then,
+        goTo,
       });
   }
   throw platformProblem('not-found');

@@ -4,7 +4,7 @@ import { valueOfMark } from '#modules/regulation/rules/level-rows.ts';
 import { markAt } from '#modules/regulation/rules/marks.ts';
 import { rateSheet } from '#modules/regulation/rules/star-rating.ts';
 import { here } from '#platform/context.ts';
-import { newRequestKey, performForm } from '#platform/forms.ts';
+import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { identifier } from '#platform/identifier.ts';
 import { sentenceCase } from '#standards/vietnam/format.ts';
 import { Button } from '#ui/office/button.tsx';
@@ -30,9 +30,9 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const dossierId = identifier(params.dossierId);
-  return performForm(here(context), markSelf, await request.formData(), {
+  return performForm(here(context), markSelf, await readForm(request), {
     input: (form) => ({ dossierId, version: form.get('version'), marks: markValues(form) }),
-    then: `/ho-so/${dossierId}/tu-cham?da-luu`,
+    goTo: `/ho-so/${dossierId}/tu-cham?da-luu`,
   });
 }
 

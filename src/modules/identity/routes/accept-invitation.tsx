@@ -28,7 +28,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   } catch (error) {
     return refusedForm(error, form);
   }
-  return performForm(now, acceptInvitation, form, { input: { token: params.token }, then: '/dang-nhap?xong=loi-moi' });
+  return performForm(now, acceptInvitation, form, { input: { token: params.token }, goTo: '/dang-nhap?xong=loi-moi' });
 }
 
 export default function AcceptInvitation({ loaderData: invitation, actionData }: Route.ComponentProps) {

@@ -34,7 +34,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   try {
     switch (form.get('intent')) {
       case 'rename':
-        return await performForm(now, renamePerson, form, { then: '/tai-khoan?xong=ten' });
+        return await performForm(now, renamePerson, form, { goTo: '/tai-khoan?xong=ten' });
       case 'change-password': {
         if (now.actor.kind === 'person')
           await takeTry(now.db, `own-password:${now.actor.personId}`, {
@@ -42,10 +42,10 @@ export async function action({ request, context }: Route.ActionArgs) {
             windowSeconds: 600,
             now: now.clock(),
           });
-        return await performForm(now, changePassword, form, { then: '/tai-khoan?xong=mat-khau' });
+        return await performForm(now, changePassword, form, { goTo: '/tai-khoan?xong=mat-khau' });
       }
       case 'revoke-session':
-        return await performForm(now, revokeSession, form, { then: '/tai-khoan?xong=phien' });
+        return await performForm(now, revokeSession, form, { goTo: '/tai-khoan?xong=phien' });
       case 'offer-second-factor':
         return data({ offer: await offerSecondFactor(now, request, typed('currentPassword')) });
       case 'turn-on-second-factor':

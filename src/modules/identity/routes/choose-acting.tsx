@@ -32,7 +32,7 @@ export async function loader({ request, url, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData();
   return performForm(here(context), chooseActing, form, {
-    then: localTarget(String(form.get('_tiep') ?? '')),
+    goTo: localTarget(String(form.get('_tiep') ?? '')),
   });
 }
 

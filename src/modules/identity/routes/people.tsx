@@ -46,7 +46,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const now = here(context);
   const form = await request.formData();
   if (form.get('intent') === 'withdraw')
-    return performForm(now, withdrawInvitation, form, { then: '/nguoi-dung?xong=rut' });
+    return performForm(now, withdrawInvitation, form, { goTo: '/nguoi-dung?xong=rut' });
   if (form.get('intent') !== 'renew') throw platformProblem('not-found');
   try {
     // Without a request key: the answer holds a token, and the answer book keeps answers readable.

@@ -45,15 +45,15 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const after = (word: string) => `/nguoi-dung/${personId}?xong=${word}`;
   switch (form.get('intent')) {
     case 'give-grant':
-      return performForm(now, giveGrant, form, { input: { personId }, then: after('giao') });
+      return performForm(now, giveGrant, form, { input: { personId }, goTo: after('giao') });
     case 'revoke-grant':
-      return performForm(now, revokeGrant, form, { then: after('thu-hoi') });
+      return performForm(now, revokeGrant, form, { goTo: after('thu-hoi') });
     case 'edit':
-      return performForm(now, editPerson, form, { input: { personId }, then: after('sua') });
+      return performForm(now, editPerson, form, { input: { personId }, goTo: after('sua') });
     case 'unlock':
-      return performForm(now, unlockPerson, form, { input: { personId }, then: after('mo-khoa') });
+      return performForm(now, unlockPerson, form, { input: { personId }, goTo: after('mo-khoa') });
     case 'remove-second-factor':
-      return performForm(now, removeSecondFactor, form, { input: { personId }, then: after('go-hai-lop') });
+      return performForm(now, removeSecondFactor, form, { input: { personId }, goTo: after('go-hai-lop') });
     case 'issue-link':
       try {
         // Without a request key: the answer holds a token, and the answer book keeps answers readable.

@@ -27,7 +27,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     return refusedForm(error, form);
   }
   // No request key on forms with a password: its answer book would keep a fast hash of what was typed.
-  return performForm(now, resetPassword, form, { input: { token: params.token }, then: '/dang-nhap?xong=mat-khau' });
+  return performForm(now, resetPassword, form, { input: { token: params.token }, goTo: '/dang-nhap?xong=mat-khau' });
 }
 
 export default function ResetPassword({ loaderData, actionData }: Route.ComponentProps) {

@@ -53,15 +53,15 @@ export async function action({ request, url, context }: Route.ActionArgs) {
   const next = `/don-vi?${new URLSearchParams({ cha: unitId, xong: 'luu' })}`;
   switch (form.get('intent')) {
     case 'add-neighbourhood':
-      return performForm(now, addNeighbourhood, form, { input: { communeId: unitId }, then: next });
+      return performForm(now, addNeighbourhood, form, { input: { communeId: unitId }, goTo: next });
     case 'rename-neighbourhood':
-      return performForm(now, renameNeighbourhood, form, { then: next });
+      return performForm(now, renameNeighbourhood, form, { goTo: next });
     case 'close-neighbourhood':
-      return performForm(now, closeNeighbourhood, form, { then: next });
+      return performForm(now, closeNeighbourhood, form, { goTo: next });
     case 'open-unit':
-      return performForm(now, openUnit, form, { input: { provinceId: unitId }, then: next });
+      return performForm(now, openUnit, form, { input: { provinceId: unitId }, goTo: next });
     case 'succeed-unit':
-      return performForm(now, succeedUnit, form, { input: { unitId }, then: next });
+      return performForm(now, succeedUnit, form, { input: { unitId }, goTo: next });
     default:
       throw platformProblem('not-found');
   }

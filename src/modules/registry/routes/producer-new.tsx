@@ -1,5 +1,5 @@
 import { here } from '#platform/context.ts';
-import { newRequestKey, performForm } from '#platform/forms.ts';
+import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
@@ -21,9 +21,9 @@ export async function loader({ context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const now = here(context);
   const unitId = now.actor.kind === 'person' ? now.actor.grant.unitId : '';
-  return performForm(now, registerProducer, await request.formData(), {
+  return performForm(now, registerProducer, await readForm(request), {
     input: { unitId },
-    then: ({ id }) => `/chu-the/${id}`,
+    goTo: ({ id }) => `/chu-the/${id}`,
   });
 }
 

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { here } from '#platform/context.ts';
-import { newRequestKey, performForm } from '#platform/forms.ts';
+import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { identifier } from '#platform/identifier.ts';
 import { formatPhone } from '#standards/vietnam/phone.ts';
 import { LinkButton } from '#ui/office/button.tsx';
@@ -31,9 +31,9 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  return performForm(here(context), editProducer, await request.formData(), {
+  return performForm(here(context), editProducer, await readForm(request), {
     input: { producerId: params.producerId },
-    then: `/chu-the/${params.producerId}?da-luu`,
+    goTo: `/chu-the/${params.producerId}?da-luu`,
   });
 }
 

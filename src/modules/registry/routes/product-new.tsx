@@ -1,5 +1,5 @@
 import { here } from '#platform/context.ts';
-import { newRequestKey, performForm } from '#platform/forms.ts';
+import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { identifier } from '#platform/identifier.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { PageHead } from '#ui/office/page-head.tsx';
@@ -21,8 +21,8 @@ export async function loader({ url, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  return performForm(here(context), registerProduct, await request.formData(), {
-    then: ({ id }) => `/san-pham/${id}`,
+  return performForm(here(context), registerProduct, await readForm(request), {
+    goTo: ({ id }) => `/san-pham/${id}`,
   });
 }
 

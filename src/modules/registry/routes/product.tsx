@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { here } from '#platform/context.ts';
-import { newRequestKey, performForm } from '#platform/forms.ts';
+import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { identifier } from '#platform/identifier.ts';
 import { LinkButton } from '#ui/office/button.tsx';
 import { Chip } from '#ui/office/chip.tsx';
@@ -27,9 +27,9 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  return performForm(here(context), editProduct, await request.formData(), {
+  return performForm(here(context), editProduct, await readForm(request), {
     input: { productId: params.productId },
-    then: `/san-pham/${params.productId}?da-luu`,
+    goTo: `/san-pham/${params.productId}?da-luu`,
   });
 }
 

@@ -33,39 +33,39 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 export async function action({ context, request, params: { sessionId, itemId } }: Route.ActionArgs) {
   const form = await request.formData();
   const found = here(context);
-  const then = `/cham-diem/${sessionId}/ho-so/${itemId}`;
+  const goTo = `/cham-diem/${encodeURIComponent(sessionId)}/ho-so/${encodeURIComponent(itemId)}`;
   const intent = String(form.get('intent'));
   switch (intent) {
     case 'open':
-      return performForm(found, openItem, form, { then });
+      return performForm(found, openItem, form, { goTo });
     case 'close':
       return performForm(found, closeItem, form, {
         input: (posted) => ({ itemId, missing: readMissingForm(posted) }),
-        then,
+        goTo,
       });
     case 'discuss':
-      return performForm(found, discussItem, form, { then });
+      return performForm(found, discussItem, form, { goTo });
     case 'reopen':
-      return performForm(found, reopenItem, form, { then });
+      return performForm(found, reopenItem, form, { goTo });
     case 'settle':
-      return performForm(found, settleItem, form, { then });
+      return performForm(found, settleItem, form, { goTo });
     case 'conclude-levels':
       return performForm(found, concludeLevels, form, {
         input: (posted) => ({ itemId, levels: readLevelForm(posted) }),
-        then,
+        goTo,
       });
     case 'return-sheet':
-      return performForm(found, returnScoreSheet, form, { then });
+      return performForm(found, returnScoreSheet, form, { goTo });
     case 'dismiss-interest':
-      return performForm(found, dismissInterest, form, { then });
+      return performForm(found, dismissInterest, form, { goTo });
     case 'propose-knock-out':
-      return performForm(found, proposeKnockOutOutside, form, { then });
+      return performForm(found, proposeKnockOutOutside, form, { goTo });
     case 'vote-for':
     case 'vote-against':
     case 'vote-abstain':
-      return performForm(found, voteOnKnockOut, form, { input: { choice: intent.slice('vote-'.length) }, then });
+      return performForm(found, voteOnKnockOut, form, { input: { choice: intent.slice('vote-'.length) }, goTo });
     case 'conclude-knock-out':
-      return performForm(found, concludeKnockOut, form, { then });
+      return performForm(found, concludeKnockOut, form, { goTo });
     default:
       throw platformProblem('input.invalid');
   }

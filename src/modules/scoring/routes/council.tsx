@@ -25,8 +25,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 export async function action({ context, request, params: { councilId } }: Route.ActionArgs) {
   const form = await request.formData();
   const found = here(context);
-  const then = `/hoi-dong/${councilId}`;
-  const options = { input: { councilId }, then };
+  const goTo = `/hoi-dong/${councilId}`;
+  const options = { input: { councilId }, goTo };
   switch (form.get('intent')) {
     case 'appoint':
       return performForm(found, appointMember, form, options);

@@ -15,8 +15,8 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const form = await request.formData();
-  const then = ({ id }: { id: string }) => `/hoi-dong/${id}`;
-  return performForm(here(context), establishCouncil, form, { then });
+  const goTo = ({ id }: { id: string }) => `/hoi-dong/${id}`;
+  return performForm(here(context), establishCouncil, form, { goTo });
 }
 
 export default function EstablishCouncilPage({ loaderData: { unit, key }, actionData }: Route.ComponentProps) {

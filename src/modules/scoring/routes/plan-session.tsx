@@ -18,8 +18,8 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const form = await request.formData();
-  const then = ({ id }: { id: string }) => `/cham-diem/${id}/chuan-bi`;
-  return performForm(here(context), planSession, form, { then });
+  const goTo = ({ id }: { id: string }) => `/cham-diem/${id}/chuan-bi`;
+  return performForm(here(context), planSession, form, { goTo });
 }
 
 export default function PlanSessionPage({ loaderData: { council, today, key }, actionData }: Route.ComponentProps) {

@@ -24,24 +24,24 @@ export async function action({ context, request, params: { sessionId } }: Route.
   const form = await request.formData();
   const found = here(context);
   const opens = form.get('intent') === 'open';
-  const then = opens ? `/cham-diem/${sessionId}` : `/cham-diem/${sessionId}/chuan-bi`;
+  const goTo = opens ? `/cham-diem/${sessionId}` : `/cham-diem/${sessionId}/chuan-bi`;
   const input = { sessionId };
   switch (form.get('intent')) {
     case 'attendance':
       return performForm(found, recordAttendance, form, {
         input: (posted) => ({ sessionId, members: readAttendanceForm(posted) }),
-        then,
+        goTo,
       });
     case 'authorise-chair':
-      return performForm(found, authoriseChair, form, { input, then });
+      return performForm(found, authoriseChair, form, { input, goTo });
     case 'add':
-      return performForm(found, addToAgenda, form, { input, then });
+      return performForm(found, addToAgenda, form, { input, goTo });
     case 'move':
-      return performForm(found, moveOnAgenda, form, { input, then });
+      return performForm(found, moveOnAgenda, form, { input, goTo });
     case 'remove':
-      return performForm(found, removeFromAgenda, form, { input, then });
+      return performForm(found, removeFromAgenda, form, { input, goTo });
     case 'open':
-      return performForm(found, openSession, form, { input, then });
+      return performForm(found, openSession, form, { input, goTo });
     default:
       throw platformProblem('input.invalid');
   }

@@ -25,7 +25,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 export async function action({ context, request, params: { itemId } }: Route.ActionArgs) {
   const form = await request.formData();
   const found = here(context);
-  const then = `/phieu-cham/${itemId}`;
+  const goTo = `/phieu-cham/${encodeURIComponent(itemId)}`;
   const sheetId = form.get('sheetId');
   switch (form.get('intent')) {
     case 'save-draft':
@@ -33,12 +33,12 @@ export async function action({ context, request, params: { itemId } }: Route.Act
     case 'submit':
       return performForm(found, submitScoreSheet, form, {
         input: (posted) => ({ sheetId, version: posted.get('version'), ...readSheetForm(posted) }),
-        then,
+        goTo,
       });
     case 'declare-conflict':
       return performForm(found, declareInterest, form, {
         input: (posted) => ({ itemId, reason: posted.get('reason') ?? '' }),
-        then,
+        goTo,
       });
     default:
       throw platformProblem('input.invalid');

@@ -25,16 +25,16 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 export async function action({ context, request, params: { sessionId } }: Route.ActionArgs) {
   const form = await request.formData();
   const found = here(context);
-  const then = `/cham-diem/${sessionId}`;
+  const goTo = `/cham-diem/${encodeURIComponent(sessionId)}`;
   switch (form.get('intent')) {
     case 'open':
-      return performForm(found, openItem, form, { then });
+      return performForm(found, openItem, form, { goTo });
     case 'close':
-      return performForm(found, closeItem, form, { then });
+      return performForm(found, closeItem, form, { goTo });
     case 'discuss':
-      return performForm(found, discussItem, form, { then });
+      return performForm(found, discussItem, form, { goTo });
     case 'close-session':
-      return performForm(found, closeSession, form, { input: { sessionId }, then });
+      return performForm(found, closeSession, form, { input: { sessionId }, goTo });
     default:
       throw platformProblem('input.invalid');
   }
