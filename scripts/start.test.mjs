@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
 import { appendFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { freePort } from './embedded/address.mjs';
 import { isLivePostgres, readPostmasterFile } from './embedded/postmaster-file.mjs';
 import { standInCheckout } from './stand-in-checkout.mjs';
 import { waitFor } from './wait.mjs';
+
+// Real processes on a machine that may be busy with other tests.
+vi.setConfig({ testTimeout: 90_000 });
 
 let checkout;
 let port;

@@ -1,11 +1,14 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { waitFor } from '../wait.mjs';
 import { isLivePostgres, readPostmasterFile } from './postmaster-file.mjs';
 import { superviseDatabase, visitDatabase } from './tenancy.mjs';
 import { childProgram, ownersFolder } from './test-ground.mjs';
+
+// Real processes on a machine that may be busy with other tests.
+vi.setConfig({ testTimeout: 90_000 });
 
 let home;
 let dataFolder;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { projectFolder } from '../project.mjs';
 import { binariesIn, findBinaries, restoreLinks } from './binaries.mjs';
 import { openDatabase } from './database.mjs';
@@ -12,6 +12,9 @@ import { ownersFolder } from './test-ground.mjs';
 
 const isRoot = process.getuid?.() === 0;
 const path = process.env.PATH;
+// Real processes on a machine that may be busy with other tests.
+vi.setConfig({ testTimeout: 90_000 });
+
 let home;
 
 beforeEach(() => {
