@@ -18,5 +18,5 @@ export { people } from './queries/people.ts';
 export { sessionsOfPerson } from './queries/sessions-of-person.ts';
 export { installSubjectNames, type SubjectNames, subjectNames } from './queries/subject-names.ts';
 export { units, unitsForChoosing } from './queries/units.ts';
-export { type OwnerColumns, visibleTo } from './queries/visible-to.ts';
+export { carriedBy, type OwnerColumns, visibleTo } from './queries/visible-to.ts';
 export { seedAdministrator } from './seed-administrator.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { visibleProducts } from '#modules/registry/index.ts';
 import { defineCommand } from '#platform/command.ts';
 import { checkbox } from '#platform/input.ts';
 import { platformProblem } from '#platform/problem.ts';
@@ -26,6 +27,7 @@ export const openDossier = defineCommand({
       .innerJoin('regulation.criteriaSet as set', 'set.code', 'product.setCode')
       .select(['product.id', 'product.unitId', 'product.producerId', 'product.setCode', 'set.packId'])
       .where('product.id', '=', productId)
+      .where(visibleProducts(actor))
       // Its set must stay what it is until this transaction ends (see refuse_set_change in the migration).
       .forShare('product')
       .executeTakeFirst();

@@ -32,7 +32,7 @@ export function visibleTo(viewer: Actor, columns: OwnerColumns): RawBuilder<SqlB
 }
 
 /** Rows of the unit itself or of a unit whose work it carries since a succession took effect. */
-function carriedBy(column: string, unitId: string): RawBuilder<SqlBool> {
+export function carriedBy(column: string, unitId: string): RawBuilder<SqlBool> {
   // An InitPlan: evaluated once for the whole query, and the table of successions is tiny.
   return sql<SqlBool>`${sql.ref(column)} = any (array(
     with recursive carried (unit_id) as (

@@ -1,4 +1,5 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
+import { visibleTo } from '#modules/identity/index.ts';
 import { wardStaff } from '#modules/identity/rules/roles.ts';
 import type { Actor } from '#platform/actor.ts';
 
@@ -9,8 +10,9 @@ import type { Actor } from '#platform/actor.ts';
 export function visibleProducers(viewer: Actor): Expression<SqlBool> {
   if (viewer.kind === 'system') return sql<SqlBool>`true`;
   if (viewer.kind === 'visitor') return sql<SqlBool>`false`;
-  const { role, unitId, scopeId } = viewer.grant;
-  if (role === 'producer') return sql<SqlBool>`producer.id = ${scopeId}`;
+  const { role, unitId } = viewer.grant;
+  // Also in the grant's own ward: whoever gives grants elsewhere may write any producer's identifier into one.
+  if (role === 'producer') return visibleTo(viewer, { unitId: 'producer.unitId', producerId: 'producer.id' });
   if (role === 'neighbourhood-leader') return sql<SqlBool>`producer.neighbourhood_id = ${unitId}`;
   if ((wardStaff as readonly string[]).includes(role)) return sql<SqlBool>`producer.unit_id = ${unitId}`;
   return sql<SqlBool>`false`;

@@ -25,7 +25,7 @@ export function visibleCouncil(viewer: Actor): RawBuilder<SqlBool> {
     return sql<SqlBool>`exists (select from scoring.council_member seat
       where seat.council_id = council.id and seat.grant_id = ${grant.id} and seat.dismissed_at is null)`;
   if (grant.role === 'advisory-team' && grant.scopeKind === 'council')
-    return sql<SqlBool>`council.id = ${grant.scopeId}::uuid`;
+    return sql<SqlBool>`council.id = ${grant.scopeId}::uuid and council.unit_id = ${grant.unitId}`;
   if (unitReaders.includes(grant.role)) return sql<SqlBool>`council.unit_id = ${grant.unitId}`;
   return sql<SqlBool>`false`;
 }

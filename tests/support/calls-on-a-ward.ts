@@ -1,0 +1,223 @@
+import { paper } from './dossiers.ts';
+import type { WardWorld } from './ward-world.ts';
+
+type Person = keyof WardWorld['people'];
+type Ids = WardWorld['ids'];
+
+/** Who in the ward rightfully performs a command, and with what of the ward's. */
+export interface CallOnWard {
+  by: Person | 'system';
+  input: (ids: Ids, world: WardWorld) => Record<string, unknown>;
+}
+
+const producerFields = { legalKind: 'cooperative', representative: 'An', address: 'Ngõ 2' };
+
+/** One rightful call of every command that takes identifiers. The isolation test turns each against another ward. */
+export const callsOnWard: Record<string, CallOnWard> = {
+  'council-member.appoint': {
+    by: 'head',
+    input: ({ councilId, personId }) => ({ councilId, personId, seat: 'member' }),
+  },
+  'council-member.dismiss': {
+    by: 'head',
+    input: ({ councilId, memberId }) => ({ councilId, memberId, reason: 'Chuyển công tác' }),
+  },
+  'council.establish': {
+    by: 'head',
+    input: (_ids, { unitId }) => ({ unitId, name: 'Hội đồng', decisionNumber: '16', decisionDate: '2026-09-01' }),
+  },
+  'council.set-rules': {
+    by: 'head',
+    input: ({ councilId }) => ({
+      councilId,
+      version: 1,
+      spreadLimit: 10,
+      quorumPercent: 60,
+      leastLevelsBy: 'conclusion',
+    }),
+  },
+  'session.plan': {
+    by: 'secretary',
+    input: ({ councilId }) => ({ councilId, title: 'Phiên', heldOn: '2026-12-01', place: 'Phòng' }),
+  },
+  'session.open': { by: 'chair', input: ({ plannedSessionId }) => ({ sessionId: plannedSessionId }) },
+  'session.close': { by: 'chair', input: ({ sessionId }) => ({ sessionId }) },
+  'attendance.record': {
+    by: 'secretary',
+    input: ({ plannedSessionId, memberId }) => ({
+      sessionId: plannedSessionId,
+      members: [{ memberId, present: 'on' }],
+    }),
+  },
+  'chair.authorise': {
+    by: 'chair',
+    input: ({ plannedSessionId, deputyMemberId }) => ({
+      sessionId: plannedSessionId,
+      memberId: deputyMemberId,
+      paper: 'Giấy số 1',
+    }),
+  },
+  'agenda.add': {
+    by: 'secretary',
+    input: ({ plannedSessionId, received }) => ({ sessionId: plannedSessionId, dossierId: received.dossierId }),
+  },
+  'agenda.move': {
+    by: 'secretary',
+    input: ({ plannedSessionId, secondPlannedItemId }) => ({
+      sessionId: plannedSessionId,
+      itemId: secondPlannedItemId,
+      position: 1,
+    }),
+  },
+  'agenda.remove': {
+    by: 'secretary',
+    input: ({ plannedSessionId, plannedItemId }) => ({
+      sessionId: plannedSessionId,
+      itemId: plannedItemId,
+      reason: 'Hoãn',
+    }),
+  },
+  'agenda-item.open': { by: 'chair', input: ({ waitingItemId }) => ({ itemId: waitingItemId }) },
+  'agenda-item.close': {
+    by: 'chair',
+    input: ({ itemId, memberId }) => ({ itemId, missing: [{ memberId, reason: 'Ốm' }] }),
+  },
+  'agenda-item.discuss': { by: 'chair', input: ({ itemId }) => ({ itemId, reason: 'Chênh lệch lớn' }) },
+  'agenda-item.reopen': { by: 'chair', input: ({ itemId }) => ({ itemId, reason: 'Nhầm' }) },
+  'agenda-item.settle': { by: 'chair', input: ({ itemId }) => ({ itemId }) },
+  'interest.declare': { by: 'deputy', input: ({ itemId }) => ({ itemId, reason: 'Người nhà' }) },
+  'interest.dismiss': { by: 'chair', input: ({ interestId }) => ({ interestId, reason: 'Không đúng' }) },
+  'knock-out.propose': {
+    by: 'member',
+    input: ({ itemId }) => ({ itemId, condition: 'QD26-06/0', reason: 'Không có trên thị trường' }),
+  },
+  'knock-out.vote': { by: 'member', input: ({ knockOutId }) => ({ knockOutId, choice: 'against' }) },
+  'knock-out.conclude': { by: 'chair', input: ({ knockOutId }) => ({ knockOutId }) },
+  'level.conclude': {
+    by: 'secretary',
+    input: ({ itemId }) => ({ itemId, levels: [{ criterion: '1.1', value: '1' }] }),
+  },
+  'score-sheet.submit': { by: 'member', input: ({ sheetId }) => ({ sheetId, version: 1, values: { '1.1': '1' } }) },
+  'score-sheet.return': {
+    by: 'chair',
+    input: ({ itemId, memberId }) => ({ itemId, memberId, reason: 'Nhầm' }),
+  },
+
+  'dossier.open': { by: 'producer', input: ({ productId }) => ({ productId, kind: 'first' }) },
+  'dossier.mark-self': {
+    by: 'producer',
+    input: ({ draft }) => ({ dossierId: draft.dossierId, version: 1, marks: { '1.1': '1' } }),
+  },
+  'dossier.file': { by: 'producer', input: ({ draft }) => ({ dossierId: draft.dossierId }) },
+  'dossier.receive': { by: 'desk', input: ({ filed }) => ({ dossierId: filed.dossierId }) },
+  'dossier.return': { by: 'office', input: ({ filed }) => ({ dossierId: filed.dossierId, reason: 'Thiếu' }) },
+  'dossier.forward': { by: 'leader', input: ({ received }) => ({ dossierId: received.dossierId }) },
+  'dossier.withdraw': { by: 'producer', input: ({ draft }) => ({ dossierId: draft.dossierId }) },
+  'dossier.assign-expert': {
+    by: 'office',
+    input: ({ received }, { people }) => ({
+      dossierId: received.dossierId,
+      personId: people.expert.personId,
+      until: '2026-12-31',
+    }),
+  },
+  'dossier.take-to-council': {
+    by: 'secretary',
+    input: ({ received, councilId }) => ({ dossierId: received.dossierId, councilId }),
+  },
+  'dossier.leave-council': { by: 'office', input: ({ received }) => ({ dossierId: received.dossierId }) },
+  'dossier.settle': {
+    by: 'system',
+    input: ({ received, sessionId }) => ({
+      dossierId: received.dossierId,
+      outcome: { stars: 3, total: '55.00', knockedOut: [], sessionId, rehearsal: false },
+    }),
+  },
+  'evidence.attach': { by: 'producer', input: ({ draft }) => ({ dossierId: draft.dossierId, file: paper() }) },
+  'evidence.place': {
+    by: 'producer',
+    input: ({ draft }) => ({ evidenceId: draft.evidenceId, criterionCode: '1.2', page: 2 }),
+  },
+  'evidence.unplace': {
+    by: 'producer',
+    input: ({ draft }) => ({ evidenceId: draft.evidenceId, criterionCode: '1.1' }),
+  },
+  'evidence.remove': { by: 'producer', input: ({ draft }) => ({ evidenceId: draft.evidenceId }) },
+
+  'producer.register': {
+    by: 'office',
+    input: ({ neighbourhoodId }, { unitId }) => ({ ...producerFields, unitId, neighbourhoodId, name: 'Cơ sở mới' }),
+  },
+  'producer.edit': {
+    by: 'office',
+    input: ({ producerId, neighbourhoodId }) => ({
+      ...producerFields,
+      producerId,
+      neighbourhoodId,
+      version: 1,
+      name: 'Tên khác',
+    }),
+  },
+  'product.register': {
+    by: 'office',
+    input: ({ producerId }) => ({ producerId, setCode: 'QD26-06', name: 'Bún' }),
+  },
+  'product.edit': {
+    by: 'office',
+    input: ({ productId }) => ({ productId, version: 1, setCode: 'QD26-06', name: 'Bún khô' }),
+  },
+
+  'neighbourhood.add': { by: 'head', input: (_ids, { unitId }) => ({ communeId: unitId, name: 'Tổ số 9' }) },
+  'neighbourhood.rename': {
+    by: 'head',
+    input: ({ neighbourhoodId }) => ({ unitId: neighbourhoodId, name: 'Tổ khác' }),
+  },
+  'neighbourhood.close': { by: 'head', input: ({ neighbourhoodId }) => ({ unitId: neighbourhoodId }) },
+  'unit.open': {
+    by: 'system',
+    input: () => ({
+      provinceId: '01',
+      code: '99999',
+      fullName: 'Phường Mới',
+      validFrom: '2026-11-01',
+      instrument: 'NQ 1',
+    }),
+  },
+  'unit.succeed': {
+    by: 'system',
+    input: (_ids, { unitId }) => ({ unitId, onDate: '2027-01-01', instrument: 'NQ 2', carrierId: '00199' }),
+  },
+  'succession.apply': { by: 'system', input: (_ids, { unitId }) => ({ unitId }) },
+  'grant.give': {
+    by: 'administrator',
+    input: ({ personId }, { unitId }) => ({ personId, role: 'culture-office', unitId }),
+  },
+  'grant.revoke': { by: 'administrator', input: ({ grantId }) => ({ grantId }) },
+  'person.invite': {
+    by: 'head',
+    input: (_ids, { unitId }) => ({ name: 'Khách mới', phone: '0911222333', role: 'expert', unitId }),
+  },
+  'invitation.renew-link': { by: 'head', input: ({ invitationId }) => ({ invitationId }) },
+  'invitation.withdraw': { by: 'head', input: ({ invitationId }) => ({ invitationId }) },
+  'person.edit': { by: 'administrator', input: ({ personId }) => ({ personId, name: 'Tên Khác' }) },
+  'person.issue-reset-link': { by: 'administrator', input: ({ personId }) => ({ personId }) },
+  'person.remove-second-factor': { by: 'administrator', input: ({ personId }) => ({ personId }) },
+  'person.unlock': { by: 'administrator', input: ({ personId }) => ({ personId }) },
+  'acting.choose': { by: 'office', input: ({ grantId }) => ({ grantId }) },
+  'session.revoke': { by: 'office', input: ({ signInSessionId }) => ({ sessionId: signInSessionId }) },
+
+  'register.follow-unit': { by: 'system', input: (_ids, { unitId }) => ({ unitId, successorId: '00199' }) },
+  'dossiers.follow-unit': { by: 'system', input: (_ids, { unitId }) => ({ unitId, successorId: '00199' }) },
+  'councils.follow-unit': { by: 'system', input: (_ids, { unitId }) => ({ unitId, successorId: '00199' }) },
+};
+
+/** Commands that take nobody's identifiers: they act on whoever calls, or on who holds a secret link. */
+export const commandsWithoutIdentifiers = [
+  'invitation.accept',
+  'law-pack.load',
+  'password.change',
+  'password.request-reset',
+  'password.reset',
+  'person.add',
+  'person.rename',
+];

@@ -1,0 +1,262 @@
+import { randomUUID } from 'node:crypto';
+import {
+  attachEvidence,
+  fileDossier,
+  forwardDossier,
+  openDossier,
+  placeEvidence,
+  receiveDossier,
+} from '#modules/dossiers/index.ts';
+import { invitePerson } from '#modules/identity/commands/invite-person.ts';
+import { addNeighbourhood } from '#modules/identity/index.ts';
+import type { Role } from '#modules/identity/rules/roles.ts';
+import { registerProducer, registerProduct } from '#modules/registry/index.ts';
+import { getCriteriaSet } from '#modules/regulation/index.ts';
+import { criteriaOf, type Mark } from '#modules/regulation/rules/criteria-set.ts';
+import { valueOfMark } from '#modules/regulation/rules/level-rows.ts';
+import { bestMarks } from '#modules/regulation/rules/marks-with-total.ts';
+import {
+  addToAgenda,
+  appointMember,
+  closeItem,
+  declareInterest,
+  establishCouncil,
+  openItem,
+  openSession,
+  planSession,
+  proposeKnockOutOutside,
+  recordAttendance,
+  saveDraftMark,
+  submitScoreSheet,
+} from '#modules/scoring/index.ts';
+import type { Seat } from '#modules/scoring/rules/seat.ts';
+import { type PersonActor, systemActor } from '#platform/actor.ts';
+import { perform } from '#platform/command.ts';
+import type { Database } from '#platform/db.server.ts';
+import type { Performer } from '#platform/performer.ts';
+import { actorOf, createActor } from './acting-person.ts';
+import { performerOf } from './council.ts';
+import { paper } from './dossiers.ts';
+
+/** A ward with everything in it that a ward can have, made through the commands. All its words carry its `mark`, but for the rival's. */
+export type WardWorld = Awaited<ReturnType<typeof createWardWorld>>;
+
+/** `unitPath` ends with the commune. The criteria sets and the unit must be there. */
+export async function createWardWorld(
+  db: Database,
+  owner: Database,
+  unit: { id: string; path: string; mark: string },
+  now: Date,
+) {
+  const system = performerOf(db, systemActor('test'), now);
+  const as = (actor: PersonActor) => performerOf(db, actor, now);
+  const named = (word: string) => `${word} Mẫu ${unit.mark}`;
+  const person = (role: Role, more: { unitId?: string; scopeId?: string } = {}) =>
+    createActor(db, owner, { role, unitId: unit.id, name: named('Người'), ...more }, now);
+
+  const { unitId: neighbourhoodId } = await perform(system, addNeighbourhood, {
+    communeId: unit.id,
+    name: named('Tổ dân phố số 1'),
+  });
+  const { unitId: otherNeighbourhoodId } = await perform(system, addNeighbourhood, {
+    communeId: unit.id,
+    name: 'Tổ dân phố số 2',
+  });
+  const producerIn = (group: string, name: string) =>
+    perform(system, registerProducer, {
+      unitId: unit.id,
+      neighbourhoodId: group,
+      name,
+      legalKind: 'cooperative',
+      representative: 'Đại Mẫu Diện',
+      address: 'Ngõ 1',
+    });
+  const { id: producerId } = await producerIn(neighbourhoodId, named('Hợp tác xã'));
+  const { id: rivalProducerId } = await producerIn(otherNeighbourhoodId, 'Cơ sở đối thủ');
+  let products = 0;
+  const product = async () => {
+    const name = named(`Miến số ${++products}`);
+    return (await perform(system, registerProduct, { producerId, setCode: 'QD26-06', name })).id;
+  };
+
+  const dossier = async (reached: 'draft' | 'filed' | 'received' | 'forwarded') => {
+    const { id } = await perform(system, openDossier, { productId: await product(), kind: 'first' });
+    const evidence = await perform(system, attachEvidence, {
+      dossierId: id,
+      file: { ...paper(), name: `${unit.mark}.pdf` },
+      title: named('Phiếu kiểm nghiệm'),
+    });
+    await perform(system, placeEvidence, { evidenceId: evidence.id, criterionCode: '1.1', page: 1 });
+    if (reached !== 'draft') {
+      await markWhole(owner, id);
+      await perform(system, fileDossier, { dossierId: id });
+    }
+    if (reached === 'received' || reached === 'forwarded') await perform(system, receiveDossier, { dossierId: id });
+    if (reached === 'forwarded') await perform(system, forwardDossier, { dossierId: id });
+    return { dossierId: id, evidenceId: evidence.id };
+  };
+
+  const { id: councilId } = await perform(system, establishCouncil, {
+    unitId: unit.id,
+    name: named('Hội đồng'),
+    decisionNumber: named('15/QĐ'),
+    decisionDate: '2026-09-01',
+  });
+  const seat = async (kind: Seat) => {
+    const { actor } = await person('expert');
+    const { memberId } = await perform(system, appointMember, { councilId, personId: actor.personId, seat: kind });
+    return { memberId, actor: await actorOf(owner, actor.personId, `council-${kind}`) };
+  };
+  const chair = await seat('chair');
+  const deputy = await seat('deputy');
+  const member = await seat('member');
+  const conflicted = await seat('member');
+  const secretary = await seat('secretary');
+  const seated = [chair, deputy, member, conflicted, secretary];
+
+  const session = async () =>
+    (
+      await perform(system, planSession, {
+        councilId,
+        title: named('Phiên'),
+        heldOn: '2026-11-24',
+        place: named('Phòng họp'),
+      })
+    ).id;
+  const onAgenda = async (sessionId: string) =>
+    (await perform(system, addToAgenda, { sessionId, dossierId: (await dossier('received')).dossierId })).itemId;
+  const sessionId = await session();
+  const itemId = await onAgenda(sessionId);
+  const waitingItemId = await onAgenda(sessionId);
+  const closedItemId = await onAgenda(sessionId);
+  await perform(system, recordAttendance, {
+    sessionId,
+    members: seated.map(({ memberId }) => ({ memberId, present: 'on' as const })),
+  });
+  await perform(as(chair.actor), openSession, { sessionId });
+  await perform(as(chair.actor), openItem, { itemId });
+  await perform(as(conflicted.actor), declareInterest, { itemId, reason: named('Người nhà') });
+  const { knockOutId } = await perform(as(deputy.actor), proposeKnockOutOutside, {
+    itemId,
+    condition: 'QD26-06/0',
+    reason: named('Lý do'),
+  });
+  const sheet = await owner
+    .selectFrom('scoring.scoreSheet')
+    .select('id')
+    .where('memberId', '=', member.memberId)
+    .executeTakeFirstOrThrow();
+  await saveDraftMark(as(member.actor), { sheetId: sheet.id, criterion: '1.1', value: '1', note: named('Ghi') });
+  const interest = await owner
+    .selectFrom('scoring.interest')
+    .select('id')
+    .where('agendaItemId', '=', itemId)
+    .executeTakeFirstOrThrow();
+  await closeWithOneSheet(owner, as, closedItemId, chair);
+  const plannedSessionId = await session();
+  const plannedItemId = await onAgenda(plannedSessionId);
+  const secondPlannedItemId = await onAgenda(plannedSessionId);
+
+  const worker = await person('economic-office');
+  const { invitationId } = await perform(system, invitePerson, {
+    name: named('Khách'),
+    phone: `09${unit.id}001`,
+    role: 'expert',
+    unitId: unit.id,
+  });
+  const signIn = {
+    id: worker.actor.sessionId,
+    userId: worker.actor.personId,
+    token: randomUUID(),
+    expiresAt: new Date('2100-01-01'),
+  };
+  await owner.insertInto('identity.signInSession').values(signIn).execute();
+
+  return {
+    unitId: unit.id,
+    mark: unit.mark,
+    people: {
+      administrator: (await person('administrator')).actor,
+      head: (await person('economic-office-head')).actor,
+      office: worker.actor,
+      leader: (await person('ward-leader')).actor,
+      desk: (await person('one-stop-desk')).actor,
+      clerk: (await person('records-clerk')).actor,
+      culture: (await person('culture-office')).actor,
+      inspector: (await person('inspector')).actor,
+      expert: (await person('expert')).actor,
+      neighbourhood: (await person('neighbourhood-leader', { unitId: neighbourhoodId })).actor,
+      otherNeighbourhood: (await person('neighbourhood-leader', { unitId: otherNeighbourhoodId })).actor,
+      producer: (await person('producer', { scopeId: producerId })).actor,
+      rival: (await person('producer', { scopeId: rivalProducerId })).actor,
+      advisory: (await person('advisory-team', { scopeId: councilId })).actor,
+      chair: chair.actor,
+      deputy: deputy.actor,
+      member: member.actor,
+      secretary: secretary.actor,
+    },
+    ids: {
+      neighbourhoodId,
+      producerId,
+      productId: await product(),
+      draft: await dossier('draft'),
+      filed: await dossier('filed'),
+      received: await dossier('received'),
+      forwarded: await dossier('forwarded'),
+      councilId,
+      chairMemberId: chair.memberId,
+      deputyMemberId: deputy.memberId,
+      memberId: member.memberId,
+      sessionId,
+      itemId,
+      waitingItemId,
+      closedItemId,
+      plannedSessionId,
+      plannedItemId,
+      secondPlannedItemId,
+      sheetId: sheet.id,
+      interestId: interest.id,
+      knockOutId,
+      invitationId,
+      personId: worker.actor.personId,
+      grantId: worker.actor.grant.id,
+      signInSessionId: signIn.id,
+    },
+  };
+}
+
+/** Opens a product, takes in the chair's sheet alone and closes without the others. */
+async function closeWithOneSheet(
+  owner: Database,
+  as: (actor: PersonActor) => Performer,
+  itemId: string,
+  chair: { memberId: string; actor: PersonActor },
+): Promise<void> {
+  await perform(as(chair.actor), openItem, { itemId });
+  const sheets = await owner
+    .selectFrom('scoring.scoreSheet')
+    .select(['id', 'memberId', 'version'])
+    .where('agendaItemId', '=', itemId)
+    .execute();
+  const own = sheets.find(({ memberId }) => memberId === chair.memberId);
+  const set = await getCriteriaSet(owner, 'QD26-06');
+  const best = bestMarks(set);
+  const values = Object.fromEntries(
+    criteriaOf(set).map((criterion) => [criterion.code, valueOfMark(criterion, best[criterion.code] as Mark)]),
+  );
+  await perform(as(chair.actor), submitScoreSheet, { sheetId: own?.id, version: own?.version, values });
+  const missing = sheets
+    .filter((sheet) => sheet !== own)
+    .map(({ memberId }) => ({ memberId, reason: 'Chưa kịp chấm' }));
+  await perform(as(chair.actor), closeItem, { itemId, missing });
+}
+
+/** Self-marks as if the producer had scored the whole sheet: filing asks for them, nobody here reads them. */
+async function markWhole(owner: Database, dossierId: string): Promise<void> {
+  const set = await getCriteriaSet(owner, 'QD26-06');
+  await owner
+    .updateTable('dossiers.dossier')
+    .set({ selfMarks: JSON.stringify(bestMarks(set)) })
+    .where('id', '=', dossierId)
+    .execute();
+}
