@@ -6,4 +6,5 @@ export { registerProducer } from './commands/register-producer.ts';
 export { registerProduct } from './commands/register-product.ts';
 export { legalKindLabels, registryEventSentences, registryProblemSentences } from './messages.vi.ts';
 export { registryProblem } from './problems.ts';
+export { registrySubjectNames } from './queries/subject-names.ts';
 export { visibleProducers, visibleProducts } from './queries/visible-register.ts';
