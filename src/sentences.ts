@@ -1,7 +1,11 @@
+import { dossiersSubjectNames } from '#modules/dossiers/index.ts';
 import { dossiersEventSentences, dossiersProblemSentences } from '#modules/dossiers/messages.vi.ts';
+import { installEventKinds, installSubjectNames } from '#modules/identity/index.ts';
 import { identityEventSentences, identityProblemSentences } from '#modules/identity/messages.vi.ts';
+import { registrySubjectNames } from '#modules/registry/index.ts';
 import { registryEventSentences, registryProblemSentences } from '#modules/registry/messages.vi.ts';
 import { regulationEventSentences } from '#modules/regulation/messages.vi.ts';
+import { scoringSubjectNames } from '#modules/scoring/index.ts';
 import { scoringEventSentences, scoringProblemSentences } from '#modules/scoring/messages.vi.ts';
 import { installSentences } from '#platform/messages.ts';
 import { platformSentences } from '#platform/messages.vi.ts';
@@ -20,4 +24,26 @@ export const sentenceTables = [
   scoringEventSentences,
 ];
 
-export const installMessages = (): void => installSentences(...sentenceTables);
+/** What events of the modules above identity are about, for filters and sentences of the history. */
+const eventKinds = {
+  producer: 'Chủ thể',
+  product: 'Sản phẩm',
+  dossier: 'Hồ sơ',
+  evidence: 'Minh chứng',
+  council: 'Hội đồng',
+  'council-member': 'Thành viên Hội đồng',
+  session: 'Phiên chấm',
+  agenda: 'Chương trình phiên',
+  'agenda-item': 'Hồ sơ trong phiên',
+  attendance: 'Điểm danh',
+  interest: 'Có liên quan',
+  'score-sheet': 'Phiếu chấm',
+  'knock-out': 'Đề nghị loại',
+  level: 'Kết luận mức',
+};
+
+export function installMessages(): void {
+  installSentences(...sentenceTables);
+  installEventKinds(eventKinds);
+  installSubjectNames({ ...registrySubjectNames, ...dossiersSubjectNames, ...scoringSubjectNames });
+}

@@ -36,10 +36,10 @@ export const identityProblemSentences: Record<IdentityProblemCode, Sentence> = {
 
 /** What happened, told after the fact; the page puts beside it who did it. `subject` is joined when shown. */
 export const identityEventSentences: Record<string, Sentence> = {
-  'session.start': ({ subject }) => `${subject} đăng nhập`,
-  'session.refuse': ({ subject }) => `Một lần đăng nhập không thành công: ${subject}`,
-  'session.end': ({ subject }) => `${subject} đăng xuất`,
-  'session.revoke': 'Kết thúc một phiên đăng nhập của mình trên thiết bị khác',
+  'sign-in-session.start': ({ subject }) => `${subject} đăng nhập`,
+  'sign-in-session.refuse': ({ subject }) => `Một lần đăng nhập không thành công: ${subject}`,
+  'sign-in-session.end': ({ subject }) => `${subject} đăng xuất`,
+  'sign-in-session.revoke': 'Kết thúc một phiên đăng nhập của mình trên thiết bị khác',
   'two-factor.on': ({ subject }) => `${subject} bật xác thực hai lớp`,
   'two-factor.off': ({ subject }) => `${subject} tắt xác thực hai lớp`,
   'person.add': ({ subject }) => `Ghi tài khoản của ${subject}`,
@@ -78,7 +78,7 @@ export const identityWords = {
     neighbourhood: 'Tổ dân phố',
   },
   eventKinds: {
-    session: 'Đăng nhập',
+    'sign-in-session': 'Đăng nhập',
     person: 'Người dùng',
     invitation: 'Lời mời',
     grant: 'Giao và thu hồi vai',

@@ -38,3 +38,4 @@ export { type ScoringWorkRow, scoringWork } from './queries/scoring-work.ts';
 export { sessionBoard } from './queries/session-board.ts';
 export { sessionPreparation } from './queries/session-preparation.ts';
 export { sessionsForViewer } from './queries/sessions-for-viewer.ts';
+export { scoringSubjectNames } from './queries/subject-names.ts';

@@ -79,7 +79,7 @@ async function buildAuthentication(installation: Installation) {
         const session = context.path.startsWith('/callback/') ? context.context.newSession : null;
         if (session)
           await appendEvent(db, {
-            name: 'session.start',
+            name: 'sign-in-session.start',
             actor: visitor,
             at: clock(),
             subject: { kind: 'person', id: session.user.id },

@@ -75,7 +75,7 @@ test('somebody invited comes in through the provider that has verified their add
   expect(target.searchParams.get('code_challenge_method')).toBe('S256');
   expect(response.headers.get('location')).toMatch(/\/ho-so$/);
   expect(await findActor(held.visitor(), requestWith(cookie))).toMatchObject({ personId, name: 'Nguyễn Mẫu An' });
-  expect(await held.events('session.start', personId)).toMatchObject([{ details: { way: 'oidc' } }]);
+  expect(await held.events('sign-in-session.start', personId)).toMatchObject([{ details: { way: 'oidc' } }]);
   expect((await app.request('/api/auth/get-session', { headers: { cookie } })).status).toBe(404);
 });
 

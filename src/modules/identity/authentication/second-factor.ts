@@ -22,7 +22,7 @@ export async function finishSignIn(
     /^\d{6}$/.test(code) ? api.verifyTOTP(ask) : api.verifyBackupCode(ask),
   );
   const grants = await grantsOfPerson(here.db, response.user.id, now);
-  await recordSession(here, 'session.start', response.user.id, grants[0]?.unitId ?? null);
+  await recordSession(here, 'sign-in-session.start', response.user.id, grants[0]?.unitId ?? null);
   return { headers, grants: grants.length };
 }
 

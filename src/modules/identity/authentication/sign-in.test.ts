@@ -24,7 +24,7 @@ test('somebody with the right password gets a session and acts under their grant
       unitName: 'Phường Yên Hòa',
     },
   });
-  expect(await held.events('session.start', personId)).toMatchObject([{ unitId: yenHoa, actorRole: 'visitor' }]);
+  expect(await held.events('sign-in-session.start', personId)).toMatchObject([{ unitId: yenHoa, actorRole: 'visitor' }]);
   const stored = await held.db
     .selectFrom('identity.signInSession')
     .select('ipAddress')
@@ -63,7 +63,7 @@ test('a wrong password, an unknown account and a locked one are refused alike', 
     code: 'sign-in.refused',
     details: {},
   });
-  expect((await held.events('session.refuse', personId)).length).toBe(6);
+  expect((await held.events('sign-in-session.refuse', personId)).length).toBe(6);
   held.pass(14);
   await expect(signIn(held.visitor(), anywhere, { account: email, password })).rejects.toMatchObject({
     code: 'sign-in.refused',

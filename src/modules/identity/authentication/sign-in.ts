@@ -48,14 +48,14 @@ export async function signIn(
   const answer = await askBetterAuth(here, request, person.email, password);
   if (answer === undefined) return refuse(here, person);
   await forgiveTries(here.db, person.id);
-  if (!answer.needsSecondFactor) await recordSession(here, 'session.start', person.id, person.unitId);
+  if (!answer.needsSecondFactor) await recordSession(here, 'sign-in-session.start', person.id, person.unitId);
   return { ...answer, grants: person.grants };
 }
 
 /** Appends the event of a session that began or ended; better-auth's own tables leave none. */
 export async function recordSession(
   here: Pick<RequestContext, 'db' | 'clock' | 'requestNumber'>,
-  name: 'session.start' | 'session.refuse' | 'session.end' | 'two-factor.on' | 'two-factor.off',
+  name: 'sign-in-session.start' | 'sign-in-session.refuse' | 'sign-in-session.end' | 'two-factor.on' | 'two-factor.off',
   personId: string | undefined,
   unitId: string | null,
 ): Promise<void> {
@@ -71,7 +71,7 @@ export async function recordSession(
 }
 
 async function refuse(here: RequestContext, person: { id: string; unitId: string | null } | undefined): Promise<never> {
-  await recordSession(here, 'session.refuse', person?.id, person?.unitId ?? null);
+  await recordSession(here, 'sign-in-session.refuse', person?.id, person?.unitId ?? null);
   throw identityProblem('sign-in.refused');
 }
 

@@ -11,7 +11,7 @@ export async function signOut(here: RequestContext, request: Request): Promise<H
   if (session)
     await recordSession(
       here,
-      'session.end',
+      'sign-in-session.end',
       session.personId,
       here.actor.kind === 'person' ? here.actor.grant.unitId : null,
     );

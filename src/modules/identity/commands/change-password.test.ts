@@ -8,7 +8,7 @@ import { signIn } from '../authentication/sign-in.ts';
 import { signOut } from '../authentication/sign-out.ts';
 import { accountPage } from '../queries/account-page.ts';
 import { changePassword } from './change-password.ts';
-import { revokeSession } from './revoke-session.ts';
+import { revokeSession } from './revoke-sign-in-session.ts';
 
 const held = useIdentity();
 const fresh = { password: 'cua đồng bảy bát', passwordAgain: 'cua đồng bảy bát' };
@@ -62,5 +62,5 @@ test('signing out ends the session, clears the cookie and leaves an event', asyn
   const headers = await signOut(held.as(here.actor), here.request);
   expect(cookiesOf(headers, here.request.headers.get('cookie') ?? '')).toBe('');
   expect(await findActor(held.visitor(), here.request)).toEqual({ kind: 'visitor' });
-  expect(await held.events('session.end', here.actor.personId)).toHaveLength(1);
+  expect(await held.events('sign-in-session.end', here.actor.personId)).toHaveLength(1);
 });

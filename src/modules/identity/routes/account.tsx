@@ -8,7 +8,7 @@ import { PageHead } from '#ui/office/page-head.tsx';
 import { offerSecondFactor, turnOffSecondFactor, turnOnSecondFactor } from '../authentication/second-factor.ts';
 import { changePassword } from '../commands/change-password.ts';
 import { renamePerson } from '../commands/rename-person.ts';
-import { revokeSession } from '../commands/revoke-session.ts';
+import { revokeSession } from '../commands/revoke-sign-in-session.ts';
 import { accountPage } from '../queries/account-page.ts';
 import { NamePanel, PasswordPanel } from '../ui/account-panels.tsx';
 import { SecondFactorPanel } from '../ui/second-factor-panel.tsx';

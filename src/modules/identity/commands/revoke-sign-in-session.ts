@@ -6,7 +6,7 @@ import { roleNames } from '../rules/roles.ts';
 
 /** Ends one of one's own sessions, say on a phone that was left behind. */
 export const revokeSession = defineCommand({
-  name: 'session.revoke',
+  name: 'sign-in-session.revoke',
   roles: roleNames,
   input: z.strictObject({ sessionId: z.uuid() }),
   subject: async ({ db, actor }, { sessionId }) => {
