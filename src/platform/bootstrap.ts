@@ -8,16 +8,13 @@ const modules = ['platform', 'identity', 'documents', 'regulation', 'registry', 
  * The owner is made a member, so that a pool can `set role`.
  */
 export async function bootstrapRole(db: Database): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
-    // Roles belong to the whole server: two databases bootstrapped at once must not both create it.
-    await sql`select pg_advisory_xact_lock(727001)`.execute(transaction);
-    await sql
-      .raw(`do $$ begin
-        if not exists (select from pg_roles where rolname = '${applicationRole}') then create role ${applicationRole} nologin; end if;
-      end $$`)
-      .execute(transaction);
-    await sql.raw(`grant ${applicationRole} to current_user`).execute(transaction);
-  });
+  // Roles belong to the whole server while locks belong to one database: two bootstraps at once may meet here.
+  await sql
+    .raw(`do $$ begin
+      if not exists (select from pg_roles where rolname = '${applicationRole}') then create role ${applicationRole} nologin; end if;
+    exception when duplicate_object or unique_violation then null; end $$`)
+    .execute(db);
+  await sql.raw(`grant ${applicationRole} to current_user`).execute(db);
 }
 
 /**
