@@ -23,11 +23,14 @@ export interface RunningApp {
  * The built web application in this process, on a database of its own: requests without a socket, everything else as
  * in service. `npm test` builds before it runs; `prepare` loads what the story needs.
  */
-export function useApp(prepare: (installation: Installation) => Promise<void> = async () => {}): RunningApp {
+export function useApp(
+  prepare: (installation: Installation) => Promise<void> = async () => {},
+  openDatabase: () => ReturnType<typeof createTestDatabase> = createTestDatabase,
+): RunningApp {
   const running = {} as RunningApp;
   const ends: (() => Promise<void>)[] = [];
   beforeAll(async () => {
-    const database = await createTestDatabase();
+    const database = await openDatabase();
     const folder = await mkdtemp(join(tmpdir(), 'saolang-test-'));
     const config = readConfig({
       DATABASE_URL: database.url,

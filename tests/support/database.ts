@@ -24,9 +24,10 @@ export function useDatabase(): { db: Database; owner: Database; url: string; poo
   return held;
 }
 
-export async function createTestDatabase() {
+/** A database of its own; `templateOf` makes and names the one it is copied from. */
+export async function createTestDatabase(templateOf: (server: string) => Promise<string> = templateDatabase) {
   if (!server) throw new Error('TEST_DATABASE_URL is not set; run the tests with npm test');
-  const template = await templateDatabase(server);
+  const template = await templateOf(server);
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await onServer(server, (client) => client.query(`create database ${name} template ${template}`));
   const url = withDatabase(server, name);
@@ -42,26 +43,30 @@ export async function createTestDatabase() {
   return { db, owner, url, pool, drop };
 }
 
+/** Migrates once per state of the migrations folder. */
+async function templateDatabase(url: string): Promise<string> {
+  const name = `template_${(await migrationsHash()).slice(0, 16)}`;
+  await makeOnce(url, name, (making) => prepareDatabase(making, resolve('migrations')));
+  return name;
+}
+
 const lockKey = 727_003;
 
-/** Migrates once per state of the migrations folder; parallel test files wait for the first. */
-async function templateDatabase(url: string): Promise<string> {
-  const hash = await migrationsHash();
-  const name = `template_${hash.slice(0, 16)}`;
+/** Makes a database of that name unless it is there; parallel test files wait for the first. */
+export async function makeOnce(url: string, name: string, fill: (url: string) => Promise<void>): Promise<void> {
   await onServer(url, async (client) => {
-    await client.query('select pg_advisory_lock($1)', [lockKey]);
+    await client.query('select pg_advisory_lock($1, hashtext($2))', [lockKey, name]);
     try {
       const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
       if (rowCount) return;
       await client.query(`drop database if exists ${name}_making with (force)`);
       await client.query(`create database ${name}_making`);
-      await prepareDatabase(withDatabase(url, `${name}_making`), resolve('migrations'));
+      await fill(withDatabase(url, `${name}_making`));
       await client.query(`alter database ${name}_making rename to ${name}`);
     } finally {
-      await client.query('select pg_advisory_unlock($1)', [lockKey]);
+      await client.query('select pg_advisory_unlock($1, hashtext($2))', [lockKey, name]);
     }
   });
-  return name;
 }
 
 async function migrationsHash(): Promise<string> {

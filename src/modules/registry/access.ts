@@ -15,3 +15,9 @@ export function mayWriteRegister(actor: Actor, unitId: string): Verdict {
 /** Whether the pages offer the register's forms to this viewer at all. */
 export const isRegistryWriter = (actor: Actor): boolean =>
   (registryWriters as readonly string[]).includes(roleOf(actor));
+
+// The dossiers, which stand above the register, decide again whether it may be opened now.
+const dossierOpeners = ['producer', 'one-stop-desk', 'economic-office', 'economic-office-head'];
+
+/** Whether a product's page leads on to opening its dossier. */
+export const isDossierOpener = (actor: Actor): boolean => dossierOpeners.includes(roleOf(actor));

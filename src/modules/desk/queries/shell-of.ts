@@ -1,3 +1,4 @@
+import { historyReaders } from '#modules/identity/index.ts';
 import { isRole, type Role, roles } from '#modules/identity/rules/roles.ts';
 import type { PersonActor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
@@ -108,7 +109,7 @@ const sections: { title: string; links: MenuLink[] }[] = [
     links: [
       { to: '/nguoi-dung', label: 'Người dùng', roles: peopleRoles },
       { to: '/don-vi', label: 'Đơn vị', roles: [...peopleRoles, ...overseers] },
-      { to: '/nhat-ky', label: 'Nhật ký', roles: [...peopleRoles, 'ward-leader', 'provincial-office'] },
+      { to: '/nhat-ky', label: 'Nhật ký', roles: historyReaders },
     ],
   },
 ];

@@ -7,6 +7,7 @@ import { Chip } from '#ui/office/chip.tsx';
 import { Notice } from '#ui/office/notice.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
+import { isDossierOpener } from '../access.ts';
 import { editProduct } from '../commands/edit-product.ts';
 import { productForViewer } from '../queries/product-for-viewer.ts';
 import { setChoices } from '../queries/register-choices.ts';
@@ -23,7 +24,8 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
   const { db, actor } = here(context);
   const product = await productForViewer(db, actor, identifier(params.productId));
   const sets = product.mayEdit ? await setChoices(db) : [];
-  return { product, sets, key: newRequestKey(), saved: url.searchParams.has('da-luu') };
+  const saved = url.searchParams.has('da-luu');
+  return { product, sets, key: newRequestKey(), saved, opensDossiers: isDossierOpener(actor) };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -34,7 +36,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function ProductPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { product, sets, key, saved } = loaderData;
+  const { product, sets, key, saved, opensDossiers } = loaderData;
   const set = setLabel({ number: product.setNumber, name: product.setName });
   return (
     <>
@@ -51,9 +53,11 @@ export default function ProductPage({ loaderData, actionData }: Route.ComponentP
             <LinkButton to={`/ho-so?san-pham=${product.id}`} icon="folder">
               Hồ sơ của sản phẩm
             </LinkButton>
-            <LinkButton to={`/ho-so/moi?san-pham=${product.id}`} kind="main" icon="plus">
-              Mở hồ sơ
-            </LinkButton>
+            {opensDossiers && (
+              <LinkButton to={`/ho-so/moi?san-pham=${product.id}`} kind="main" icon="plus">
+                Mở hồ sơ
+              </LinkButton>
+            )}
           </>
         }
       />
