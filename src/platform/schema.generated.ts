@@ -426,6 +426,198 @@ export interface PlatformSeed {
   name: string;
 }
 
+export interface ProgrammeIndicator {
+  id: string;
+  kind: string;
+  least: number;
+  listWords: string;
+  measure: string;
+  most: number | null;
+  name: string;
+  planId: string;
+  rank: number;
+  section: string;
+}
+
+export interface ProgrammeIndicatorMember {
+  addedAt: Timestamp;
+  addedBy: string | null;
+  doneOn: string | null;
+  fileId: string | null;
+  id: string;
+  indicatorId: string;
+  name: string;
+  note: Generated<string>;
+  personId: string | null;
+  removedAt: Timestamp | null;
+  searchKey: string;
+  sourceId: string | null;
+  sourceKind: string | null;
+  unitName: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface ProgrammeMeeting {
+  agenda: Generated<string>;
+  chair: Generated<string>;
+  createdAt: Timestamp;
+  id: string;
+  invitationPaperId: string | null;
+  minutes: Generated<string>;
+  minutesPaperId: string | null;
+  place: string;
+  plannedBy: string | null;
+  sample: Generated<boolean>;
+  startsAt: Timestamp;
+  state: string;
+  title: string;
+  token: string;
+  unitId: string;
+  version: Generated<number>;
+}
+
+export interface ProgrammeMeetingConclusion {
+  id: string;
+  meetingId: string;
+  rank: number;
+  taskId: string | null;
+  text: string;
+}
+
+export interface ProgrammeMeetingPerson {
+  id: string;
+  meetingId: string;
+  name: string;
+  personId: string | null;
+  presentAt: Timestamp | null;
+  presentBy: string | null;
+  rank: number;
+  unitName: Generated<string>;
+}
+
+export interface ProgrammeMemberRole {
+  givenAt: Timestamp;
+  givenBy: string | null;
+  grantId: string;
+  paperMemberId: string;
+  personId: string;
+  role: string;
+  unitId: string;
+}
+
+export interface ProgrammeObjective {
+  code: string;
+  id: string;
+  planId: string;
+  rank: number;
+  text: string;
+}
+
+export interface ProgrammePlan {
+  basis: Generated<string>;
+  copiedFrom: string | null;
+  createdAt: Timestamp;
+  dated: string | null;
+  datedWords: Generated<string>;
+  id: string;
+  number: string | null;
+  sample: Generated<boolean>;
+  state: string;
+  title: string;
+  unitId: string;
+  version: Generated<number>;
+  year: number;
+}
+
+export interface ProgrammePlanImport {
+  content: Json;
+  faults: Json;
+  fileName: string;
+  id: string;
+  planId: string | null;
+  readAt: Timestamp;
+  readBy: string | null;
+  title: string;
+  unitId: string;
+  year: number;
+}
+
+export interface ProgrammeSection {
+  code: string;
+  planId: string;
+  rank: number;
+  title: string;
+}
+
+export interface ProgrammeTask {
+  code: string;
+  confirmedBy: string | null;
+  cooperating: Generated<string[]>;
+  doneAt: Timestamp | null;
+  doneThrough: string | null;
+  dueOn: string | null;
+  dueWords: Generated<string>;
+  id: string;
+  lead: string | null;
+  leadNeighbourhoodId: string | null;
+  leadPersonId: string | null;
+  output: Generated<string>;
+  percent: Generated<number>;
+  planId: string;
+  position: number;
+  rank: number;
+  rhythm: string | null;
+  rhythmFrom: string | null;
+  sameAs: string | null;
+  sample: Generated<boolean>;
+  searchKey: string;
+  section: string;
+  state: Generated<string>;
+  stateAt: Timestamp | null;
+  text: string;
+  version: Generated<number>;
+}
+
+export interface ProgrammeTaskFile {
+  fileId: string;
+  id: string;
+  noteId: string;
+  removedAt: Timestamp | null;
+  taskId: string;
+}
+
+export interface ProgrammeTaskNote {
+  at: Timestamp;
+  id: string;
+  kind: string;
+  percent: number | null;
+  period: string | null;
+  personId: string | null;
+  role: string;
+  state: string | null;
+  taskId: string;
+  text: Generated<string>;
+}
+
+export interface ProgrammeUnitReport {
+  dueOn: string;
+  figures: Generated<Json>;
+  id: string;
+  late: Generated<boolean>;
+  name: string;
+  neighbourhoodId: string | null;
+  party: string;
+  period: string;
+  producerId: string | null;
+  remindedAt: Timestamp | null;
+  sample: Generated<boolean>;
+  submittedAt: Timestamp | null;
+  submittedBy: string | null;
+  text: Generated<string>;
+  unitId: string;
+  version: Generated<number>;
+}
+
 export interface RegistryProducer {
   address: string;
   createdAt: Timestamp;
@@ -657,6 +849,20 @@ export interface DB {
   "platform.rateLimit": PlatformRateLimit;
   "platform.request": PlatformRequest;
   "platform.seed": PlatformSeed;
+  "programme.indicator": ProgrammeIndicator;
+  "programme.indicatorMember": ProgrammeIndicatorMember;
+  "programme.meeting": ProgrammeMeeting;
+  "programme.meetingConclusion": ProgrammeMeetingConclusion;
+  "programme.meetingPerson": ProgrammeMeetingPerson;
+  "programme.memberRole": ProgrammeMemberRole;
+  "programme.objective": ProgrammeObjective;
+  "programme.plan": ProgrammePlan;
+  "programme.planImport": ProgrammePlanImport;
+  "programme.section": ProgrammeSection;
+  "programme.task": ProgrammeTask;
+  "programme.taskFile": ProgrammeTaskFile;
+  "programme.taskNote": ProgrammeTaskNote;
+  "programme.unitReport": ProgrammeUnitReport;
   "registry.producer": RegistryProducer;
   "registry.product": RegistryProduct;
   "regulation.criteriaSet": RegulationCriteriaSet;
