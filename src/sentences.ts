@@ -1,3 +1,4 @@
+import { documentsEventSentences, documentsProblemSentences } from '#modules/documents/messages.vi.ts';
 import { dossiersSubjectNames } from '#modules/dossiers/index.ts';
 import { dossiersEventSentences, dossiersProblemSentences } from '#modules/dossiers/messages.vi.ts';
 import { installEventKinds, installSubjectNames } from '#modules/identity/index.ts';
@@ -15,6 +16,8 @@ export const sentenceTables = [
   platformSentences,
   identityProblemSentences,
   identityEventSentences,
+  documentsProblemSentences,
+  documentsEventSentences,
   regulationEventSentences,
   registryProblemSentences,
   registryEventSentences,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { papersFollowUnit } from '#modules/documents/index.ts';
 import { dossiersFollowUnit } from '#modules/dossiers/index.ts';
 import { identityTasks, type OpenWorkMover } from '#modules/identity/index.ts';
 import { registerFollowsUnit } from '#modules/registry/index.ts';
@@ -14,8 +15,9 @@ export function allTasks(installation: Installation): Task[] {
   return [sealEvents, sweepOrphansTask(installation.files), ...identityTasks(installation, openWorkMovers)];
 }
 
-// In the order of the modules: the register first, then what stands on it.
+// In the order of the modules: papers and the register first, then what stands on them.
 export const openWorkMovers: OpenWorkMover[] = [
+  async (performer, move) => void (await perform(performer, papersFollowUnit, move)),
   async (performer, move) => void (await perform(performer, registerFollowsUnit, move)),
   async (performer, move) => void (await perform(performer, dossiersFollowUnit, move)),
   async (performer, move) => void (await perform(performer, councilsFollowUnit, move)),

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { defineCommand } from '#platform/command.ts';
+import { checkbox, requiredText, text } from '#platform/input.ts';
+import { platformProblem } from '#platform/problem.ts';
+import { foldVietnamese } from '#standards/vietnam/fold.ts';
+import { today } from '#standards/vietnam/local-date.ts';
+import { documentRoles, mayDraft } from '../access.ts';
+import { documentsProblem } from '../problems.ts';
+import { councilLetterhead, letterheadOf } from '../queries/letterhead-of.ts';
+import { findTemplate } from '../queries/paper-templates.ts';
+import { ground, member, type PaperContent, type PaperTemplate, paperContent } from '../rules/paper-content.ts';
+import { filled } from '../rules/placeholders.ts';
+import { putGrounds, putMembers } from './put-rows.ts';
+
+const { shape } = paperContent;
+
+/**
+ * Begins a paper from a template (Điều 10 Nghị định 30/2020/NĐ-CP). Whatever is given replaces the template's own words,
+ * so that other modules can have an invitation or minutes drafted whole. `unitId` is the actor's own unless the software
+ * acts; `councilId` makes it a paper of that council, a seat's own council unless given. Gives the paper's id.
+ */
+export const draftPaper = defineCommand({
+  name: 'paper.draft',
+  roles: documentRoles['paper.draft'],
+  input: z.strictObject({
+    templateCode: requiredText(60),
+    unitId: text(40).optional(),
+    councilId: z.uuid().optional(),
+    /** The council's name as its papers print it; without it the template's usual one. */
+    councilName: text(300).optional(),
+    abstract: text(500).optional(),
+    values: shape.values.optional(),
+    body: text(60_000).optional(),
+    addressees: shape.addressees.unwrap().optional(),
+    recipients: shape.recipients.unwrap().optional(),
+    grounds: z.array(ground).max(40).optional(),
+    members: z.array(member).max(200).optional(),
+    sample: checkbox,
+  }),
+  subject: async ({ db, actor }, { templateCode, unitId, councilId }) => {
+    const template = await findTemplate(templateCode);
+    if (!template) throw documentsProblem('paper.template-unknown');
+    const home = actor.kind === 'person' ? actor.grant.unitId : unitId;
+    if (home === undefined) throw platformProblem('not-found');
+    const seatOf = actor.kind === 'person' && actor.grant.scopeKind === 'council' ? actor.grant.scopeId : null;
+    return {
+      template,
+      unitId: home,
+      councilId: councilId ?? seatOf,
+      letterhead: await letterheadOf(db, home),
+      unitName: await unitNameOf(db, home),
+    };
+  },
+  may: (actor, house) => mayDraft(actor, house),
+  run: async (context, { template, unitId, councilId, letterhead, unitName }, input) => {
+    // Said after the right to draft at all, so that nobody learns about templates who may not use them.
+    if (template.refused !== undefined) throw documentsProblem('paper.not-the-wards', { reason: template.refused });
+    const { db, actor, now, newId, record } = context;
+    const id = newId();
+    const known = { unit: unitName, year: today(now).slice(0, 4) };
+    const { version: _, ...own } = letterhead;
+    const content: PaperContent = {
+      ...wordsOf(template, known),
+      letterhead: councilId === null ? own : councilLetterhead(own, input.councilName ?? usualCouncilName),
+      urgency: 'normal',
+      values: input.values ?? {},
+      drafterMark: '',
+      ...(input.body !== undefined && { body: input.body }),
+      ...(input.addressees !== undefined && { addressees: input.addressees }),
+      ...(input.recipients !== undefined && { recipients: input.recipients }),
+    };
+    const abstract = input.abstract ?? keepBlanks(template.abstract, known);
+    await db
+      .insertInto('documents.paper')
+      .values({
+        id,
+        unitId,
+        councilId,
+        kind: template.kind,
+        templateCode: template.code,
+        state: 'draft',
+        abstract,
+        content: JSON.stringify(content),
+        searchKey: foldVietnamese(`${filled(abstract, content.values)} ${filled(content.body, content.values)}`),
+        draftedBy: actor.kind === 'person' ? actor.personId : null,
+        sample: input.sample,
+        createdAt: now,
+      })
+      .execute();
+    await putGrounds(
+      context,
+      { id, unitId },
+      input.grounds ??
+        template.grounds.map((words) => ({ text: keepBlanks(words, known), citedPaperId: null, incomingId: null })),
+    );
+    await putMembers(
+      context,
+      { id, unitId },
+      input.members ?? template.members.map((row) => ({ ...row, name: '', personId: null })),
+    );
+    record({
+      subject: { kind: 'paper', id },
+      unitId,
+      details: { template: template.code, kind: template.kind, councilId },
+    });
+    return { id };
+  },
+});
+
+const usualCouncilName = 'Hội đồng đánh giá, phân hạng\nsản phẩm OCOP';
+
+/** What the software knows itself is filled at once; what only a person knows stays a blank. */
+function keepBlanks(words: string, known: { unit: string; year: string }): string {
+  return words.replaceAll('{{unit}}', known.unit).replaceAll('{{year}}', known.year);
+}
+
+function wordsOf(template: PaperTemplate, known: { unit: string; year: string }) {
+  const say = (words: string) => keepBlanks(words, known);
+  const { office, fields, signing, second } = template;
+  return {
+    office,
+    fields,
+    second,
+    authority: say(template.authority),
+    addressees: template.addressees.map(say),
+    body: say(template.body),
+    recipients: template.recipients.map(say),
+    signing: { ...signing, body: say(signing.body), head: say(signing.head), position: say(signing.position) },
+    appendices: template.appendices.map((one) => ({ ...one, title: say(one.title), body: say(one.body) })),
+  };
+}
+
+async function unitNameOf(db: Parameters<typeof letterheadOf>[0], unitId: string): Promise<string> {
+  const { fullName } = await db
+    .selectFrom('identity.unit')
+    .select('fullName')
+    .where('id', '=', unitId)
+    .executeTakeFirstOrThrow();
+  // 'Phường Yên Hòa' in the middle of a sentence.
+  return fullName.replace(/^(Phường|Xã|Đặc khu|Thành phố|Tỉnh)(?=\s)/u, (kind) => kind.toLocaleLowerCase('vi'));
+}

@@ -1,0 +1,31 @@
+import { type Expression, type SqlBool, sql } from 'kysely';
+import { visibleTo } from '#modules/identity/index.ts';
+import { councilSeats } from '#modules/identity/rules/roles.ts';
+import type { Actor } from '#platform/actor.ts';
+
+/**
+ * Who sees which papers, as one condition on a query over `documents.paper as paper`: staff of a unit every paper of
+ * it, also before it is issued; a province's office its own; a seat of a council its council's; the advisory team what
+ * its council has issued. For everybody else papers do not exist here.
+ */
+export function visiblePapers(viewer: Actor): Expression<SqlBool> {
+  if (viewer.kind === 'person') {
+    const { role, scopeId } = viewer.grant;
+    if ((councilSeats as readonly string[]).includes(role)) return sql<SqlBool>`paper.council_id = ${scopeId}`;
+    if (role === 'advisory-team')
+      return sql<SqlBool>`(paper.council_id = ${scopeId} and paper.state in ('issued', 'corrected', 'replaced', 'revoked'))`;
+  }
+  return ofOwnUnit(viewer, 'paper.unitId');
+}
+
+/** Rows that the staff of a unit share: papers, incoming papers, series, authorisations. `column` says whose it is. */
+export function ofOwnUnit(viewer: Actor, column: string): Expression<SqlBool> {
+  if (viewer.kind === 'person' && provincial.includes(viewer.grant.role) && isProvince(viewer.grant.unitPath))
+    return sql<SqlBool>`${sql.ref(column)} = ${viewer.grant.unitId}`;
+  return visibleTo(viewer, { unitId: column });
+}
+
+const provincial: readonly string[] = ['provincial-office', 'records-clerk'];
+
+// `VN/01/`: the country and a province.
+const isProvince = (path: string): boolean => path.split('/').length === 3;
