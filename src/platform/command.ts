@@ -9,6 +9,7 @@ import { addJob, type Job } from './jobs.ts';
 import type { Log } from './log.ts';
 import { commandOutcomes } from './metrics.ts';
 import type { Performer } from './performer.ts';
+import { isStalePlan } from './prepared-client.server.ts';
 import { Problem, platformProblem, problemFromDatabase } from './problem.ts';
 
 /** What a command finds around it while it runs, all inside one transaction. */
@@ -53,7 +54,7 @@ export const defineCommand = <Schema extends z.ZodType, Subject, Answer>(command
 /**
  * Performs a command: role, input, then in one transaction subject, may, run, its one event and its jobs.
  * With a `requestKey` a repetition gives the first answer, and the same key with other input is refused (409).
- * Retries serialisation failures and deadlocks. Throws Problem for every refusal.
+ * Retries serialisation failures, deadlocks and plans that a migration made stale. Throws Problem for every refusal.
  */
 export async function perform<Schema extends z.ZodType, Subject, Answer>(
   performer: Performer,
@@ -102,14 +103,7 @@ async function runOnce<Schema extends z.ZodType, Subject, Answer>(
     if (first.command !== command.name || first.inputHash !== inputHash) throw platformProblem('request-key.reused');
     return first.answer as Answer;
   }
-  const answer = await runInside(db, performer, now, command, input, requestKey);
-  await db
-    .updateTable('platform.request')
-    .set({ answer: JSON.stringify(answer ?? null) })
-    .where('actor', '=', actor)
-    .where('key', '=', requestKey)
-    .execute();
-  return answer;
+  return runInside(db, performer, now, command, input, requestKey);
 }
 
 async function runInside<Schema extends z.ZodType, Subject, Answer>(
@@ -142,7 +136,7 @@ async function runInside<Schema extends z.ZodType, Subject, Answer>(
   const [change] = changes;
   if (change === undefined || changes.length > 1)
     throw new Error(`Command ${command.name} recorded ${changes.length} events; it must record exactly one`);
-  await appendEvent(db, { ...change, name: command.name, actor, at: now, requestKey, requestNumber });
+  await appendEvent(db, { ...change, name: command.name, actor, at: now, requestKey, requestNumber, answer });
   return answer;
 }
 
@@ -161,7 +155,8 @@ async function retrying<T>(attempt: () => Promise<T>): Promise<T> {
       return await attempt();
     } catch (error) {
       const code = (error as { code?: string } | null)?.code;
-      if ((code !== serializationFailure && code !== deadlockDetected) || tries === 5) throw error;
+      const passes = code === serializationFailure || code === deadlockDetected || isStalePlan(error);
+      if (!passes || tries === 5) throw error;
     }
   }
 }

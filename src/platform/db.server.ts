@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
+import { PreparedClient } from './prepared-client.server.ts';
 import type { DB } from './schema.generated.ts';
 
 export type Database = Kysely<DB>;
@@ -26,6 +27,7 @@ export function createPool(url: string, options: { max: number; role?: string; a
   const pool = new pg.Pool({
     connectionString: url,
     max: options.max,
+    Client: PreparedClient,
     types,
     application_name: options.applicationName ?? 'saolang',
     options: options.role ? `-c role=${options.role}` : undefined,

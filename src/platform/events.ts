@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type QueryCreator, sql } from 'kysely';
 import type { Actor } from './actor.ts';
-import { roleOf } from './actor.ts';
+import { actorKey, roleOf } from './actor.ts';
 import type { Reader } from './db.server.ts';
 import type { DB } from './schema.generated.ts';
 
@@ -12,13 +12,25 @@ export interface ChangeRecord {
   details?: Record<string, unknown>;
 }
 
-/** Appends one event in the caller's transaction. Only the command runner and better-auth's hooks call this. */
+/**
+ * Appends one event in the caller's transaction. Only the command runner and better-auth's hooks call this. With a request
+ * key the `answer` is kept for a repetition by the same statement: every statement more is a round trip that the locks wait.
+ */
 export async function appendEvent(
   db: Reader,
-  event: ChangeRecord & { name: string; actor: Actor; at: Date; requestKey?: string; requestNumber?: string },
+  event: ChangeRecord & {
+    name: string;
+    actor: Actor;
+    at: Date;
+    requestKey?: string;
+    requestNumber?: string;
+    answer?: unknown;
+  },
 ): Promise<void> {
   const { actor } = event;
-  await db
+  const from: Pick<Reader, 'insertInto'> =
+    event.requestKey === undefined ? db : keepingAnswer(db, actor, event.requestKey, event.answer);
+  await from
     .insertInto('platform.event')
     .values({
       at: event.at,
@@ -35,6 +47,15 @@ export async function appendEvent(
     })
     .execute();
 }
+
+const keepingAnswer = (db: Reader, actor: Actor, key: string, answer: unknown) =>
+  db.with('answered', (first) =>
+    first
+      .updateTable('platform.request')
+      .set({ answer: JSON.stringify(answer ?? null) })
+      .where('actor', '=', actorKey(actor))
+      .where('key', '=', key),
+  ) as unknown as QueryCreator<DB>;
 
 /**
  * Seals every day of Asia/Ho_Chi_Minh that ended at least one hour before `now` and is not sealed yet, in order.
