@@ -23,4 +23,3 @@ export { dossiersReadyForCouncil } from './queries/dossiers-ready-for-council.ts
 export { type EvidenceAtCriterion, evidenceByCriterion } from './queries/evidence-by-criterion.ts';
 export { dossiersSubjectNames } from './queries/subject-names.ts';
 export { visibleDossiers } from './queries/visible-dossiers.ts';
-export { workingCalendarOf } from './queries/working-calendar.ts';

@@ -1,9 +1,9 @@
 import { data, Outlet } from 'react-router';
 import { requireSignIn } from '#modules/identity/index.ts';
 import { here } from '#platform/context.ts';
+import { workingCalendarOf } from '#platform/working-calendar.ts';
 import { shellOf } from '../queries/shell-of.ts';
 import { workOf } from '../queries/work-of.ts';
-import { workingCalendarOf } from '../queries/working-calendar.ts';
 import type { Route } from './+types/signed-in';
 
 // Sign-in is middleware, never a loader: nested loaders run in parallel and cannot protect each other.

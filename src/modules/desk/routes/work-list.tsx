@@ -1,11 +1,11 @@
 import { data, useSearchParams } from 'react-router';
 import { here } from '#platform/context.ts';
+import { workingCalendarOf } from '#platform/working-calendar.ts';
 import { formatLongDate } from '#standards/vietnam/format.ts';
 import { EmptyState } from '#ui/office/empty-state.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Tabs } from '#ui/office/tabs.tsx';
 import { workOf } from '../queries/work-of.ts';
-import { workingCalendarOf } from '../queries/working-calendar.ts';
 import { WorkSection } from '../ui/work-section.tsx';
 import type { Route } from './+types/work-list';
 

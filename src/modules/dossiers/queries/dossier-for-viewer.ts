@@ -6,6 +6,7 @@ import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { explain, type May } from '#platform/explain.ts';
 import { platformProblem } from '#platform/problem.ts';
+import { workingCalendarOf } from '#platform/working-calendar.ts';
 import {
   type DossierAct,
   type DossierFacts,
@@ -21,7 +22,6 @@ import { forwardingDeadline } from '../rules/forwarding-deadline.ts';
 import type { DossierOutcome } from '../rules/outcome.ts';
 import { papersOf } from './papers-of.ts';
 import { visibleDossiers } from './visible-dossiers.ts';
-import { workingCalendarOf } from './working-calendar.ts';
 
 /**
  * One dossier as its pages show it: product, producer, self marks with the rating they would give, papers with their

@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import { type Actor, roleOf } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
+import { workingCalendarOf } from '#platform/working-calendar.ts';
 import { type LocalDate, today } from '#standards/vietnam/local-date.ts';
 import type { WorkingCalendar } from '#standards/vietnam/working-days.ts';
 import { type WorkWords, workWords } from '../messages.vi.ts';
 import type { DossierState } from '../rules/dossier-states.ts';
 import { forwardingDeadline } from '../rules/forwarding-deadline.ts';
 import { visibleDossiers } from './visible-dossiers.ts';
-import { workingCalendarOf } from './working-calendar.ts';
 
 /** One thing that the viewer must do with a dossier, or waits for. */
 export interface DossierWork {

@@ -1,6 +1,6 @@
 import { Form, Link } from 'react-router';
 import { here } from '#platform/context.ts';
-import { performForm, refusedForm } from '#platform/forms.ts';
+import { performForm, readForm, refusedForm } from '#platform/forms.ts';
 import { takeTry } from '#platform/http/rate-limit.ts';
 import { Button } from '#ui/office/button.tsx';
 import { TextField } from '#ui/office/field.tsx';
@@ -22,7 +22,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const now = here(context);
-  const form = await request.formData();
+  const form = await readForm(request);
   try {
     await takeTry(now.db, `invitation:${now.clientAddress}`, { limit: 100, windowSeconds: 600, now: now.clock() });
   } catch (error) {

@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import { here } from '#platform/context.ts';
-import { newRequestKey, performForm, refusedForm } from '#platform/forms.ts';
+import { newRequestKey, performForm, readForm, refusedForm } from '#platform/forms.ts';
 import { takeTry } from '#platform/http/rate-limit.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { Notice } from '#ui/office/notice.tsx';
@@ -29,7 +29,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const now = here(context);
-  const form = await request.formData();
+  const form = await readForm(request);
   const typed = (name: string) => String(form.get(name) ?? '').slice(0, 128);
   try {
     switch (form.get('intent')) {

@@ -1,6 +1,6 @@
 import { Form, redirect } from 'react-router';
 import { here } from '#platform/context.ts';
-import { performForm } from '#platform/forms.ts';
+import { performForm, readForm } from '#platform/forms.ts';
 import { Button } from '#ui/office/button.tsx';
 import { RadioRows } from '#ui/office/choice-field.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
@@ -30,7 +30,7 @@ export async function loader({ request, url, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const form = await request.formData();
+  const form = await readForm(request);
   return performForm(here(context), chooseActing, form, {
     goTo: localTarget(String(form.get('_tiep') ?? '')),
   });

@@ -1,7 +1,7 @@
 import { data, Form, Link } from 'react-router';
 import { perform } from '#platform/command.ts';
 import { here } from '#platform/context.ts';
-import { formInput, refusedForm } from '#platform/forms.ts';
+import { formInput, readForm, refusedForm } from '#platform/forms.ts';
 import { takeTry } from '#platform/http/rate-limit.ts';
 import { Button } from '#ui/office/button.tsx';
 import { TextField } from '#ui/office/field.tsx';
@@ -15,7 +15,7 @@ export const meta = () => [{ title: 'Quên mật khẩu – Sao Làng' }];
 
 export async function action({ request, context }: Route.ActionArgs) {
   const now = here(context);
-  const form = await request.formData();
+  const form = await readForm(request);
   try {
     await takeTry(now.db, `reset:${now.clientAddress}`, { limit: 60, windowSeconds: 600, now: now.clock() });
     await perform(now, requestPasswordReset, formInput(form));

@@ -2,7 +2,7 @@ import { data, Form, redirect } from 'react-router';
 import { roleOf } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import { here } from '#platform/context.ts';
-import { formInput, refusedForm } from '#platform/forms.ts';
+import { formInput, readForm, refusedForm } from '#platform/forms.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { Button, LinkButton } from '#ui/office/button.tsx';
 import { DateField, TextField } from '#ui/office/field.tsx';
@@ -26,7 +26,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const form = await request.formData();
+  const form = await readForm(request);
   try {
     // Without a request key: the answer may hold a token, and the answer book keeps answers readable.
     const { token } = await perform(here(context), invitePerson, formInput(form));

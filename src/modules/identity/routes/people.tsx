@@ -1,7 +1,7 @@
 import { data } from 'react-router';
 import { perform } from '#platform/command.ts';
 import { here } from '#platform/context.ts';
-import { formInput, newRequestKey, performForm, refusedForm } from '#platform/forms.ts';
+import { formInput, newRequestKey, performForm, readForm, refusedForm } from '#platform/forms.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { LinkButton } from '#ui/office/button.tsx';
 import { EmptyState } from '#ui/office/empty-state.tsx';
@@ -44,7 +44,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const now = here(context);
-  const form = await request.formData();
+  const form = await readForm(request);
   if (form.get('intent') === 'withdraw')
     return performForm(now, withdrawInvitation, form, { goTo: '/nguoi-dung?xong=rut' });
   if (form.get('intent') !== 'renew') throw platformProblem('not-found');

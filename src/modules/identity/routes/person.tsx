@@ -2,7 +2,7 @@ import { data } from 'react-router';
 import { roleOf } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import { here } from '#platform/context.ts';
-import { newRequestKey, performForm, refusedForm } from '#platform/forms.ts';
+import { newRequestKey, performForm, readForm, refusedForm } from '#platform/forms.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { Chip } from '#ui/office/chip.tsx';
 import { Notice } from '#ui/office/notice.tsx';
@@ -40,7 +40,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const now = here(context);
-  const form = await request.formData();
+  const form = await readForm(request);
   const personId = params.id;
   const after = (word: string) => `/nguoi-dung/${personId}?xong=${word}`;
   switch (form.get('intent')) {

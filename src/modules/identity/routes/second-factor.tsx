@@ -1,6 +1,6 @@
 import { Form, Link, redirect } from 'react-router';
 import { here } from '#platform/context.ts';
-import { refusedForm } from '#platform/forms.ts';
+import { readForm, refusedForm } from '#platform/forms.ts';
 import { Button } from '#ui/office/button.tsx';
 import { TextField } from '#ui/office/field.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
@@ -15,7 +15,7 @@ export const meta = () => [{ title: 'Xác thực hai lớp – Sao Làng' }];
 export const loader = ({ url }: Route.LoaderArgs) => ({ next: localTarget(url.searchParams.get('tiep')) });
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const next = localTarget(String(form.get('tiep') ?? ''));
   try {
     const { headers, grants } = await finishSignIn(here(context), request, String(form.get('code') ?? ''));

@@ -1,6 +1,6 @@
 import { Form, Link, redirect } from 'react-router';
 import { here } from '#platform/context.ts';
-import { refusedForm } from '#platform/forms.ts';
+import { readForm, refusedForm } from '#platform/forms.ts';
 import { Button } from '#ui/office/button.tsx';
 import { TextField } from '#ui/office/field.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
@@ -28,7 +28,7 @@ export async function loader({ request, url, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const now = here(context);
-  const form = await request.formData();
+  const form = await readForm(request);
   const next = localTarget(String(form.get('tiep') ?? ''));
   if (form.get('intent') === 'oidc') return startOidc(now, request, next);
   try {

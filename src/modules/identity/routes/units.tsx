@@ -1,5 +1,5 @@
 import { here } from '#platform/context.ts';
-import { newRequestKey, performForm } from '#platform/forms.ts';
+import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { LinkButton } from '#ui/office/button.tsx';
 import { EmptyState } from '#ui/office/empty-state.tsx';
@@ -48,7 +48,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
 
 export async function action({ request, url, context }: Route.ActionArgs) {
   const now = here(context);
-  const form = await request.formData();
+  const form = await readForm(request);
   const unitId = typedText(url.searchParams.get('cha'), 60) || (await homeUnitOf(now.db, now.actor));
   const next = `/don-vi?${new URLSearchParams({ cha: unitId, xong: 'luu' })}`;
   switch (form.get('intent')) {

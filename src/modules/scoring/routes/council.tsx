@@ -1,5 +1,5 @@
 import { here } from '#platform/context.ts';
-import { newRequestKey, performForm } from '#platform/forms.ts';
+import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
 import { PageHead } from '#ui/office/page-head.tsx';
@@ -23,7 +23,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params: { councilId } }: Route.ActionArgs) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const found = here(context);
   const goTo = `/hoi-dong/${councilId}`;
   const options = { input: { councilId }, goTo };

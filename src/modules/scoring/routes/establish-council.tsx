@@ -1,5 +1,5 @@
 import { here } from '#platform/context.ts';
-import { newRequestKey, performForm } from '#platform/forms.ts';
+import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { establishCouncil } from '../commands/establish-council.ts';
 import { unitToEstablish } from '../queries/unit-to-establish.ts';
@@ -14,7 +14,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const goTo = ({ id }: { id: string }) => `/hoi-dong/${id}`;
   return performForm(here(context), establishCouncil, form, { goTo });
 }

@@ -1,5 +1,5 @@
 import { here } from '#platform/context.ts';
-import { newRequestKey, performForm } from '#platform/forms.ts';
+import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { today } from '#standards/vietnam/local-date.ts';
 import { RehearsalStrip } from '#ui/office/notice.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
@@ -17,7 +17,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const goTo = ({ id }: { id: string }) => `/cham-diem/${id}/chuan-bi`;
   return performForm(here(context), planSession, form, { goTo });
 }

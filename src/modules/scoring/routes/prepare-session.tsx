@@ -1,5 +1,5 @@
 import { here } from '#platform/context.ts';
-import { newRequestKey, performForm } from '#platform/forms.ts';
+import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { useShell } from '#ui/office/use-shell.ts';
 import { addToAgenda } from '../commands/add-to-agenda.ts';
@@ -21,7 +21,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params: { sessionId } }: Route.ActionArgs) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const found = here(context);
   const opens = form.get('intent') === 'open';
   const goTo = opens ? `/cham-diem/${sessionId}` : `/cham-diem/${sessionId}/chuan-bi`;

@@ -1,5 +1,5 @@
 import { here, type RequestContext } from '#platform/context.ts';
-import { keptForm, newRequestKey, performForm, refusedForm } from '#platform/forms.ts';
+import { keptForm, newRequestKey, performForm, readForm, refusedForm } from '#platform/forms.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { useShell } from '#ui/office/use-shell.ts';
 import { declareInterest } from '../commands/declare-interest.ts';
@@ -23,7 +23,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params: { itemId } }: Route.ActionArgs) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const found = here(context);
   const goTo = `/phieu-cham/${encodeURIComponent(itemId)}`;
   const sheetId = form.get('sheetId');

@@ -1,5 +1,5 @@
 import { here } from '#platform/context.ts';
-import { newRequestKey, performForm } from '#platform/forms.ts';
+import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { useShell } from '#ui/office/use-shell.ts';
 import { closeItem } from '../commands/close-item.ts';
@@ -23,7 +23,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params: { sessionId } }: Route.ActionArgs) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const found = here(context);
   const goTo = `/cham-diem/${encodeURIComponent(sessionId)}`;
   switch (form.get('intent')) {
