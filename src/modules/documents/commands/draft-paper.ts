@@ -5,10 +5,11 @@ import { platformProblem } from '#platform/problem.ts';
 import { foldVietnamese } from '#standards/vietnam/fold.ts';
 import { today } from '#standards/vietnam/local-date.ts';
 import { documentRoles, mayDraft } from '../access.ts';
+import { ground, member, paperContent } from '../input.ts';
 import { documentsProblem } from '../problems.ts';
 import { councilLetterhead, letterheadOf } from '../queries/letterhead-of.ts';
 import { findTemplate } from '../queries/paper-templates.ts';
-import { ground, member, type PaperContent, type PaperTemplate, paperContent } from '../rules/paper-content.ts';
+import type { PaperContent, PaperTemplate } from '../rules/paper-content.ts';
 import { filled } from '../rules/placeholders.ts';
 import { putGrounds, putMembers } from './put-rows.ts';
 

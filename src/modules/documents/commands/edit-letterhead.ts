@@ -3,8 +3,8 @@ import { defineCommand } from '#platform/command.ts';
 import { text } from '#platform/input.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { documentRoles, mayKeepRegister } from '../access.ts';
+import { letterhead } from '../input.ts';
 import { letterheadOf } from '../queries/letterhead-of.ts';
-import { letterhead } from '../rules/paper-content.ts';
 
 /** How the unit's new papers begin, and what stands at the foot of a công văn. Papers already begun stay as they are. */
 export const editLetterhead = defineCommand({

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectRoot } from '#platform/project-root.ts';
-import { type PaperTemplate, paperTemplate } from '../rules/paper-content.ts';
+import { paperTemplate } from '../input.ts';
+import type { PaperTemplate } from '../rules/paper-content.ts';
 
 let templates: Promise<PaperTemplate[]> | undefined;
 
