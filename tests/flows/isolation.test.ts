@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadRegulationPack } from '#modules/regulation/index.ts';
 import { saveDraftMark, saveDraftMarks } from '#modules/scoring/index.ts';
@@ -10,6 +9,7 @@ import { allCommands } from '../../src/commands.ts';
 import { installMessages } from '../../src/sentences.ts';
 import { createActor } from '../support/acting-person.ts';
 import { callsOnWard, commandsWithoutIdentifiers } from '../support/calls-on-a-ward.ts';
+import { contentOf } from '../support/content-of-tables.ts';
 import { createUnit, otherWard, performerOf, ward } from '../support/council.ts';
 import { useDatabase } from '../support/database.ts';
 import { queriesWithViewer, questionsAboutNothing, questionsOnWard } from '../support/questions-on-a-ward.ts';
@@ -198,22 +198,3 @@ function tracesOf(world: WardWorld, answer: unknown): string[] {
   const ids = [...Object.values(plain), ...[draft, filed, received, forwarded].flatMap((pair) => Object.values(pair))];
   return [world.mark, ...ids].filter((trace) => text.includes(trace));
 }
-
-/** Every table with a digest of all its rows. */
-async function contentOf(owner: Database): Promise<Record<string, string>> {
-  tables ??= (
-    await sql<{ name: string }>`select schemaname || '.' || tablename as name from pg_tables
-      where schemaname in ('platform', 'identity', 'regulation', 'registry', 'dossiers', 'scoring') order by 1`.execute(
-      owner,
-    )
-  ).rows.map(({ name }) => name);
-  const { rows } = await sql<{ name: string; digest: string }>`${sql.join(
-    tables.map(
-      (name) => sql`select ${sql.lit(name)} as name,
-        md5(coalesce(string_agg(md5(t::text), '' order by t::text), '')) as digest from ${sql.table(name)} t`,
-    ),
-    sql` union all `,
-  )}`.execute(owner);
-  return Object.fromEntries(rows.map(({ name, digest }) => [name, digest]));
-}
-let tables: string[] | undefined;

@@ -60,11 +60,14 @@ export function formsOf({ html, path }: Page): FormOnPage[] {
       method: attribute(tag, 'method')?.toLowerCase() === 'post' ? 'post' : 'get',
       action: `${url.pathname}${url.search}`,
       multipart: attribute(tag, 'enctype') === 'multipart/form-data',
-      fields: [...inside.matchAll(/<(?:input|select|textarea)\b([^>]*)>/g)].flatMap(([, field = '']) => {
-        const name = attribute(field, 'name');
-        const value = unescapeHtml(attribute(field, 'value') ?? '');
-        return name ? [[name, value, attribute(field, 'type') ?? 'text'] as [string, string, string]] : [];
-      }),
+      fields: [...inside.matchAll(/<(input|textarea)\b([^>]*)>|<(select)\b([^>]*)>([\s\S]*?)<\/select>/g)].flatMap(
+        ([, plain, tag = '', list, listTag = '', options = '']) => {
+          const name = attribute(list ? listTag : tag, 'name');
+          const type = list ?? (plain === 'textarea' ? 'textarea' : (attribute(tag, 'type') ?? 'text'));
+          const value = list ? chosenOf(options) : (attribute(tag, 'value') ?? '');
+          return name ? [[name, unescapeHtml(value), type] as [string, string, string]] : [];
+        },
+      ),
       buttons: [...inside.matchAll(/<button\b([^>]*)>/g)].flatMap(([, button = '']) => {
         const name = attribute(button, 'name');
         return name ? [[name, unescapeHtml(attribute(button, 'value') ?? '')] as [string, string]] : [];
@@ -94,6 +97,13 @@ export async function crawl(browser: Browser, start: string, ofEachKind = 2): Pr
   }
   return pages;
 }
+
+/** The option that is chosen, else the first that says something. */
+const chosenOf = (options: string): string => {
+  const values = [...options.matchAll(/<option\b([^>]*)>/g)].map(([, option = '']) => option);
+  const chosen = values.find((option) => /\sselected\b/.test(option) && attribute(option, 'value'));
+  return attribute(chosen ?? values.find((option) => attribute(option, 'value')) ?? '', 'value') ?? '';
+};
 
 const attribute = (tag: string, name: string): string | undefined =>
   new RegExp(`(?:^|\\s)${name}="([^"]*)"`, 'i').exec(tag)?.[1];
