@@ -205,6 +205,7 @@ export interface DossiersEvidence {
   attachedBy: string | null;
   dossierId: string;
   fileId: string;
+  heldPaperId: string | null;
   id: string;
   removedAt: Timestamp | null;
   title: string;
@@ -618,14 +619,65 @@ export interface ProgrammeUnitReport {
   version: Generated<number>;
 }
 
+export interface RegistryHeldPaper {
+  createdAt: Timestamp;
+  createdBy: string | null;
+  expiresOn: string | null;
+  fileId: string | null;
+  id: string;
+  issuedOn: string | null;
+  issuer: Generated<string>;
+  kind: string;
+  number: Generated<string>;
+  producerId: string;
+  removedAt: Timestamp | null;
+  renewsId: string | null;
+  scope: Generated<string>;
+  supersededAt: Timestamp | null;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface RegistryHeldPaperProduct {
+  heldPaperId: string;
+  productId: string;
+}
+
+export interface RegistryHeldPaperReminder {
+  daysBefore: number;
+  expiresOn: string;
+  heldPaperId: string;
+  sentAt: Timestamp;
+}
+
+export interface RegistryPremises {
+  address: string;
+  closedAt: Timestamp | null;
+  createdAt: Timestamp;
+  gln: string | null;
+  id: string;
+  kind: string;
+  latitude: number | null;
+  longitude: number | null;
+  name: string;
+  producerId: string;
+  version: Generated<number>;
+}
+
 export interface RegistryProducer {
   address: string;
   createdAt: Timestamp;
+  email: string | null;
+  establishedOn: string | null;
+  gln: string | null;
   id: string;
   legalKind: string;
   name: string;
   neighbourhoodId: string | null;
   phone: string | null;
+  position: Generated<string>;
+  registered: Generated<boolean>;
+  registrationNumber: Generated<string>;
   representative: string;
   sample: Generated<boolean>;
   searchKey: string;
@@ -634,17 +686,64 @@ export interface RegistryProducer {
   version: Generated<number>;
 }
 
+export interface RegistryProducerYear {
+  changedAt: Timestamp;
+  cooperativeClass: string | null;
+  labourInsured: number | null;
+  labourLocal: number | null;
+  labourTotal: number | null;
+  producerId: string;
+  profit: number | null;
+  revenue: number | null;
+  version: Generated<number>;
+  year: number;
+}
+
 export interface RegistryProduct {
+  channels: Generated<string[]>;
   createdAt: Timestamp;
   description: Generated<string>;
+  gtin: string | null;
   id: string;
   name: string;
   packaging: Generated<string>;
+  price: number | null;
   producerId: string;
   sample: Generated<boolean>;
   searchKey: string;
   setCode: string;
   unitId: string;
+  version: Generated<number>;
+}
+
+export interface RegistryProductLabel {
+  changedAt: Timestamp;
+  items: Generated<Json>;
+  labelGroup: string;
+  printedOn: string | null;
+  productId: string;
+  version: Generated<number>;
+}
+
+export interface RegistryProductPicture {
+  caption: Generated<string>;
+  createdAt: Timestamp;
+  id: string;
+  largeFileId: string;
+  mediumFileId: string;
+  position: number;
+  productId: string;
+  removedAt: Timestamp | null;
+  smallFileId: string;
+}
+
+export interface RegistryRepresentativeDetail {
+  changedAt: Timestamp;
+  disabilityPaper: Generated<string>;
+  ethnicity: Generated<string>;
+  producerId: string;
+  residence: Generated<string>;
+  sex: string | null;
   version: Generated<number>;
 }
 
@@ -863,8 +962,16 @@ export interface DB {
   "programme.taskFile": ProgrammeTaskFile;
   "programme.taskNote": ProgrammeTaskNote;
   "programme.unitReport": ProgrammeUnitReport;
+  "registry.heldPaper": RegistryHeldPaper;
+  "registry.heldPaperProduct": RegistryHeldPaperProduct;
+  "registry.heldPaperReminder": RegistryHeldPaperReminder;
+  "registry.premises": RegistryPremises;
   "registry.producer": RegistryProducer;
+  "registry.producerYear": RegistryProducerYear;
   "registry.product": RegistryProduct;
+  "registry.productLabel": RegistryProductLabel;
+  "registry.productPicture": RegistryProductPicture;
+  "registry.representativeDetail": RegistryRepresentativeDetail;
   "regulation.criteriaSet": RegulationCriteriaSet;
   "regulation.pack": RegulationPack;
   "scoring.agendaItem": ScoringAgendaItem;

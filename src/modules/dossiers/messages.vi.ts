@@ -24,6 +24,8 @@ export const dossiersProblemSentences: Record<DossiersProblemCode, Sentence> = {
     `Hồ sơ đang ở trạng thái “${dossierStateLabels[state as DossierState] ?? state}” nên không làm được việc này.`,
   'dossier.one-open-per-product':
     'Sản phẩm này đang có một hồ sơ chưa xong. Hãy làm tiếp hồ sơ đó, hoặc rút nó trước khi mở hồ sơ mới.',
+  'dossier.producer-unregistered':
+    'Hộ này chưa đăng ký kinh doanh nên mới là chủ thể tiềm năng, chưa làm hồ sơ được (khoản 3 Điều 2 QĐ 26/2026/QĐ-TTg). Khi hộ đã đăng ký, hãy sửa trong sổ chủ thể rồi làm tiếp.',
   'dossier.number-taken': 'Số hồ sơ vừa được dùng. Chưa có gì bị mất; hãy gửi lại.',
   'dossier.no-pack': 'Chưa có bộ tiêu chí nào có hiệu lực vào ngày này nên chưa mở hay nộp được hồ sơ.',
   'dossier.set-outdated':
@@ -46,6 +48,9 @@ export const dossiersProblemSentences: Record<DossiersProblemCode, Sentence> = {
   'evidence.criterion-unknown': 'Bộ tiêu chí của hồ sơ không có tiêu chí này. Hãy chọn trong danh sách.',
   'evidence.office-only':
     'Hồ sơ đã nộp nên chủ thể không sửa minh chứng nữa. Nếu cần bổ sung, hãy đề nghị phường trả lại hồ sơ.',
+  'evidence.taken-already': 'Giấy này đã có trong hồ sơ rồi.',
+  'evidence.paper-without-file':
+    'Giấy này mới ghi trong sổ, chưa có tệp. Hãy thêm tệp ở trang giấy tờ của chủ thể trước.',
 };
 
 // The page beside the button lists them all.
