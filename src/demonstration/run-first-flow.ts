@@ -15,9 +15,9 @@ import {
   openSession,
   planSession,
   recordAttendance,
+  sessionMinutes,
   settleItem,
 } from '#modules/scoring/index.ts';
-import { sessionMinutes } from '#modules/scoring/papers/session-minutes.ts';
 import { systemActor } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import type { Installation } from '#platform/context.ts';

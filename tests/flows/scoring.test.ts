@@ -1,119 +1,41 @@
 import { randomUUID } from 'node:crypto';
-import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createPersonWithGrants } from '#modules/identity/create-person-with-grants.ts';
-import { loadRegulationPack } from '#modules/regulation/index.ts';
-import type { Stars } from '#modules/regulation/rules/star-rating.ts';
-import { type Browser, hiddenValue, useApp } from '../support/app.ts';
-import { createDossier, createUnit, otherWard, ward } from '../support/council.ts';
+import { hiddenValue } from '../support/app.ts';
+import * as story from '../support/council-over-http.ts';
+import { minutesCarry, ratingOf, tableCarries } from '../support/council-papers.ts';
 import { setOf, valuesWithTotal } from '../support/council-session.ts';
-import { officeFile, paragraphTexts } from '../support/office-file.ts';
 
 // The first flow as people walk it, over plain forms: a ward writes down its council, plans a sitting, its members score
 // two products, one of them twice, and the minutes say what the database says.
 
-const password = 'mat-khau-thu-2026';
-const people = ['head', 'chair', 'deputy', 'chi', 'dung', 'minh', 'secretary', 'stranger'] as const;
-type Who = (typeof people)[number];
-const seats = {
-  chair: 'chair',
-  deputy: 'deputy',
-  chi: 'member',
-  dung: 'member',
-  minh: 'member',
-  secretary: 'secretary',
-} as const;
-type Seated = keyof typeof seats;
-const present: Seated[] = ['chair', 'deputy', 'chi', 'dung', 'secretary'];
-
-const browsers = {} as Record<Who, Browser>;
-const personIds = {} as Record<Who, string>;
-const dossiers = [] as { dossierId: string; setCode: string }[];
-let council = '';
-let session = '';
-const items = { rice: '', tea: '' };
-const memberIds = {} as Record<Seated, string>;
-
-const running = useApp(async (installation) => {
-  const { db } = installation;
-  await loadRegulationPack(db);
-  for (const unit of [ward, otherWard]) await createUnit(db, unit);
-  for (const who of people) {
-    const role = who === 'head' || who === 'stranger' ? 'economic-office-head' : 'culture-office';
-    const unitId = who === 'stranger' ? otherWard.id : ward.id;
-    const person = { name: nameOf[who], email: `${who}@mau.vn`, password, grants: [{ role, unitId } as const] };
-    personIds[who] = (await createPersonWithGrants(installation, person)).personId;
-  }
-  dossiers.push(await createDossier(db, ward, 'QD26-06'), await createDossier(db, ward, 'QD26-12'));
-});
-
-const nameOf: Record<Who, string> = {
-  head: 'Nguyễn Mẫu Trưởng',
-  chair: 'Lê Mẫu An',
-  deputy: 'Trần Mẫu Bình',
-  chi: 'Lê Mẫu Chi',
-  dung: 'Phạm Mẫu Dung',
-  minh: 'Ngô Mẫu Minh',
-  secretary: 'Đặng Mẫu Thu',
-  stranger: 'Quách Mẫu Khác',
-};
-
-const db = () => running.owner;
-const itemPage = (itemId: string) => `/cham-diem/${session}/ho-so/${itemId}`;
-const page = async (who: Who, path: string) => htmlOf(await browsers[who].get(path));
-// React marks the seams of its texts with comments.
-const htmlOf = async (answer: Response) => (await answer.text()).replaceAll('<!-- -->', '');
-
-/** Presses a button of a page as it stands now: what its form carries unseen, and what the person fills in. */
-async function send(who: Who, path: string, fields: Record<string, string>): Promise<Response> {
-  const hidden = hiddenFieldsOf(await page(who, path), fields);
-  return browsers[who].post(path, { ...hidden, ...fields });
-}
-
-/** The form with that button; where a page has several, the one about the same thing. */
-function hiddenFieldsOf(html: string, fields: Record<string, string>): Record<string, string> {
-  for (const [, form = ''] of html.matchAll(/<form[^>]*>(.*?)<\/form>/gs)) {
-    if (!new RegExp(`<button[^>]*value="${fields.intent}"`).test(form)) continue;
-    const hidden = Object.fromEntries(
-      [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = '', value]) => [
-        name,
-        value ?? '',
-      ]),
-    );
-    if (Object.entries(hidden).every(([name, value]) => (fields[name] ?? value) === value)) return hidden;
-  }
-  throw new Error(`No button ${fields.intent} on the page`);
-}
-
-async function sent(who: Who, path: string, fields: Record<string, string>): Promise<string> {
-  const answer = await send(who, path, fields);
-  if (answer.status !== 303)
-    throw new Error(`${who} ${path} ${fields.intent}: ${answer.status} ${await words(answer)}`);
-  return answer.headers.get('location') ?? '';
-}
-
-/** The refusal's sentence on the page that comes back. */
-async function words(answer: Response): Promise<string> {
-  return /role="alert">.*?<strong>(.*?)<\/strong>/s.exec(await htmlOf(answer))?.[1] ?? '';
-}
-
-/** Fills in one's own sheet with so many points that reaches the least levels of `stars`, and sends it. */
-async function submit(who: Seated, itemId: string, total: number, stars: Stars, more: Record<string, string> = {}) {
-  const path = `/phieu-cham/${itemId}`;
-  const html = await page(who, path);
-  const { setCode } = itemId === items.rice ? rice() : tea();
-  const marks = Object.entries(valuesWithTotal(setCode, total, stars)).map(([code, value]) => [`mark-${code}`, value]);
-  const fields = { intent: 'submit', ...Object.fromEntries(marks), ...more };
-  return browsers[who].post(path, { ...hiddenFieldsOf(html, { intent: 'submit' }), ...fields });
-}
-
-const rice = () => dossiers[0] as { dossierId: string; setCode: string };
-const tea = () => dossiers[1] as { dossierId: string; setCode: string };
-
-const eventsNamed = (name: string) =>
-  db().selectFrom('platform.event').selectAll().where('name', '=', name).orderBy('id').execute();
-const itemNow = (itemId: string) =>
-  db().selectFrom('scoring.agendaItem').selectAll().where('id', '=', itemId).executeTakeFirstOrThrow();
+const {
+  browsers,
+  db,
+  dossiers,
+  eventsNamed,
+  hiddenFieldsOf,
+  htmlOf,
+  itemNow,
+  itemPage,
+  items,
+  made,
+  memberIds,
+  nameOf,
+  page,
+  password,
+  people,
+  personIds,
+  present,
+  rice,
+  running,
+  seats,
+  send,
+  sent,
+  submit,
+  tea,
+  words,
+} = story;
+type Seated = story.Seated;
 
 describe('a ward scores two products', () => {
   beforeAll(async () => {
@@ -127,7 +49,7 @@ describe('a ward scores two products', () => {
       decisionNumber: '15/QĐ-UBND',
       decisionDate: '2026-09-01',
     });
-    council = location.split('/').at(-1) ?? '';
+    made.council = location.split('/').at(-1) ?? '';
     for (const [who, seat] of Object.entries(seats))
       await sent('head', location, {
         intent: 'appoint',
@@ -137,7 +59,11 @@ describe('a ward scores two products', () => {
       });
     const html = await page('head', location);
     for (const who of Object.keys(seats)) expect(html).toContain(nameOf[who as Seated]);
-    const rows = await db().selectFrom('scoring.councilMember').selectAll().where('councilId', '=', council).execute();
+    const rows = await db()
+      .selectFrom('scoring.councilMember')
+      .selectAll()
+      .where('councilId', '=', made.council)
+      .execute();
     for (const who of Object.keys(seats) as Seated[]) {
       const row = rows.find((one) => one.personId === personIds[who]);
       memberIds[who] = row?.id ?? '';
@@ -156,12 +82,12 @@ describe('a ward scores two products', () => {
       heldOn: '2026-11-24',
       place: 'Phòng họp tầng 2',
     });
-    session = location.split('/')[2] ?? '';
+    made.session = location.split('/')[2] ?? '';
     for (const { dossierId } of dossiers) await sent('secretary', location, { intent: 'add', dossierId });
     const rows = await db()
       .selectFrom('scoring.agendaItem')
       .select(['id', 'dossierId'])
-      .where('sessionId', '=', session)
+      .where('sessionId', '=', made.session)
       .orderBy('position')
       .execute();
     items.rice = rows[0]?.id ?? '';
@@ -172,7 +98,7 @@ describe('a ward scores two products', () => {
   });
 
   test('the chair opens it only once the roll is called', async () => {
-    const path = `/cham-diem/${session}/chuan-bi`;
+    const path = `/cham-diem/${made.session}/chuan-bi`;
     const early = await send('chair', path, { intent: 'open' });
     expect(early.status).toBe(409);
     expect(await words(early)).toContain('chưa điểm danh');
@@ -184,8 +110,9 @@ describe('a ward scores two products', () => {
     );
     await sent('secretary', path, { intent: 'attendance', ...roll });
     expect(await page('chair', path)).toContain('4/5 có mặt, 80%');
-    expect(await sent('chair', path, { intent: 'open' })).toBe(`/cham-diem/${session}`);
-    for (const itemId of Object.values(items)) await sent('chair', `/cham-diem/${session}`, { intent: 'open', itemId });
+    expect(await sent('chair', path, { intent: 'open' })).toBe(`/cham-diem/${made.session}`);
+    for (const itemId of Object.values(items))
+      await sent('chair', `/cham-diem/${made.session}`, { intent: 'open', itemId });
     expect((await itemNow(items.rice)).quorum).toMatchObject({ present: 4, members: 5, percent: 75, reached: true });
   });
 
@@ -245,7 +172,7 @@ describe('a ward scores two products', () => {
   test('points stay with their member until the product is closed; only the secretary sees them', async () => {
     const totals = { chair: 63, deputy: 81, chi: 72, dung: 69 } as const;
     for (const [who, total] of Object.entries(totals)) await submit(who as Seated, items.rice, total, 3);
-    const board = `/cham-diem/${session}`;
+    const board = `/cham-diem/${made.session}`;
     expect(await page('secretary', board)).toContain('63 đến 81, chênh 18 điểm');
     for (const who of ['chair', 'chi', 'head'] as const) {
       const html = `${await page(who, board)}${await page(who, itemPage(items.rice))}`;
@@ -301,7 +228,7 @@ describe('a ward scores two products', () => {
       condition,
       reason: 'Thiếu phiếu kiểm nghiệm',
     });
-    const own = await page('dung', `/cham-diem/${session}`);
+    const own = await page('dung', `/cham-diem/${made.session}`);
     expect(own).toContain('chờ Hội đồng biểu quyết');
     const { id: knockOutId } = await db().selectFrom('scoring.knockOut').select('id').executeTakeFirstOrThrow();
     const refused = await browsers.deputy.post(path, { intent: 'vote-for', knockOutId });
@@ -348,7 +275,7 @@ describe('a ward scores two products', () => {
   });
 
   test('the papers come with the closing and carry the figures of the database', async () => {
-    const board = `/cham-diem/${session}`;
+    const board = `/cham-diem/${made.session}`;
     expect((await browsers.secretary.get(`${board}/bien-ban.docx`)).status).toBe(409);
     await sent('chair', board, { intent: 'close-session' });
 
@@ -357,51 +284,16 @@ describe('a ward scores two products', () => {
     expect(minutes.headers.get('content-disposition')).toBe(
       `attachment; filename="Bien ban Hop Hoi dong dot 2 nam 2026.docx"; filename*=UTF-8''${encodeURIComponent('Biên bản Họp Hội đồng đợt 2 năm 2026.docx')}`,
     );
-    const document = await officeFile(Buffer.from(await minutes.arrayBuffer()));
-    const text = paragraphTexts(document['word/document.xml'] ?? '').join('\n');
-    expect(text).toContain('CHẤM THỬ NỘI BỘ');
-    expect(text).toContain('Đi công tác');
-    expect(text).toContain('Có việc gấp phải rời họp');
-    for (const itemId of Object.values(items)) expect(text).toContain((await ratingOf(itemId)).total.replace('.', ','));
-
-    const table = await browsers.chi.get(`${board}/ket-qua.xlsx`);
-    const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.load((await table.arrayBuffer()) as ArrayBuffer);
-    const sheet = workbook.getWorksheet('Kết quả');
-    const headings = ((sheet?.getRow(3).values ?? []) as string[]).slice(1);
-    const cell = (row: number, heading: string) => sheet?.getRow(row).getCell(headings.indexOf(heading) + 1).value;
-    for (const [index, itemId] of Object.values(items).entries()) {
-      const rating = await ratingOf(itemId);
-      expect(cell(4 + index, 'Điểm trung bình')).toBe(Number(rating.total));
-      expect(cell(4 + index, 'Số sao')).toBe(rating.stars);
-      expect(cell(4 + index, 'Phiếu hợp lệ')).toBe(rating.sheetCount);
-    }
-    const sheets = await db()
-      .selectFrom('scoring.scoreSheet')
-      .select('total')
-      .where('state', '=', 'submitted')
-      .execute();
-    const listed = workbook.getWorksheet('Phiếu');
-    expect((listed?.rowCount ?? 0) - 3).toBe(sheets.length);
+    await minutesCarry(minutes, ['CHẤM THỬ NỘI BỘ', 'Đi công tác', 'Có việc gấp phải rời họp']);
+    await tableCarries(await browsers.chi.get(`${board}/ket-qua.xlsx`));
   });
 
   test('another ward finds none of it', async () => {
-    const board = `/cham-diem/${session}`;
-    const paths = [
-      board,
-      `${board}/chuan-bi`,
-      `${board}/bien-ban.docx`,
-      `${board}/ket-qua.xlsx`,
-      itemPage(items.rice),
-      `/phieu-cham/${items.rice}`,
-      `/hoi-dong/${council}`,
-      `/cham-diem/${randomUUID()}`,
-      `/cham-diem/khong-phai-ma`,
-    ];
+    const board = `/cham-diem/${made.session}`;
+    const within = ['', '/chuan-bi', '/bien-ban.docx', '/ket-qua.xlsx'].map((more) => `${board}${more}`);
+    const others = [itemPage(items.rice), `/phieu-cham/${items.rice}`, `/hoi-dong/${made.council}`];
+    const paths = [...within, ...others, `/cham-diem/${randomUUID()}`, '/cham-diem/khong-phai-ma'];
     for (const path of paths) expect([path, (await browsers.stranger.get(path)).status]).toEqual([path, 404]);
     expect(await page('stranger', '/cham-diem')).not.toContain('Họp Hội đồng đợt 2');
   });
 });
-
-const ratingOf = (itemId: string) =>
-  db().selectFrom('scoring.rating').selectAll().where('agendaItemId', '=', itemId).executeTakeFirstOrThrow();

@@ -53,7 +53,7 @@ async function templateDatabase(url: string): Promise<string> {
 const lockKey = 727_003;
 
 /** Makes a database of that name unless it is there; parallel test files wait for the first. */
-export async function makeOnce(url: string, name: string, fill: (url: string) => Promise<void>): Promise<void> {
+export async function makeOnce(url: string, name: string, fill: (url: string) => Promise<unknown>): Promise<void> {
   await onServer(url, async (client) => {
     await client.query('select pg_advisory_lock($1, hashtext($2))', [lockKey, name]);
     try {

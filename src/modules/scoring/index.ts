@@ -27,6 +27,7 @@ export { settleItem } from './commands/settle-item.ts';
 export { submitScoreSheet } from './commands/submit-score-sheet.ts';
 export { voteOnKnockOut } from './commands/vote-on-knock-out.ts';
 export { scoringEventSentences, scoringLabels, scoringProblemSentences } from './messages.vi.ts';
+export { sessionMinutes } from './papers/session-minutes.ts';
 export { scoringProblem } from './problems.ts';
 export { agendaItemPage } from './queries/agenda-item-page.ts';
 export { councilPage, councilsForViewer } from './queries/councils-for-viewer.ts';

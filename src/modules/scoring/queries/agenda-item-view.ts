@@ -1,6 +1,6 @@
 import type { ItemState, SessionState } from '../rules/session.ts';
 import type { ButtonVerdict } from './score-sheet-for-member.ts';
-import type { CriterionSpread } from './session-board.ts';
+import type { CriterionSpread } from './session-board-view.ts';
 
 /** One product of a session as its own page shows it. What the viewer may not see yet is null or empty. */
 export interface AgendaItemView {

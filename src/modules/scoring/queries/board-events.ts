@@ -3,7 +3,7 @@ import type { Reader } from '#platform/db.server.ts';
 import { sentenceOf } from '#platform/messages.ts';
 import { scoringEventSentences, scoringLabels } from '../messages.vi.ts';
 import type { BoardPanel } from './board-products.ts';
-import type { BoardEvent } from './session-board.ts';
+import type { BoardEvent } from './session-board-view.ts';
 import type { VisibleSession } from './visible-session.ts';
 
 /** The last things that happened in a session, newest first. Sentences name people and products, never points. */

@@ -15,7 +15,7 @@ import {
 } from './item-conclusions.ts';
 import { type ItemSheet, itemSheets } from './item-sheets.ts';
 import { type PanelPreview, previewPanels } from './panel-preview.ts';
-import type { BoardCell, BoardProduct } from './session-board.ts';
+import type { BoardCell, BoardProduct } from './session-board-view.ts';
 import { type SessionItem, sessionItems } from './session-items.ts';
 import type { SessionMember } from './session-members.ts';
 import type { VisibleSession } from './visible-session.ts';

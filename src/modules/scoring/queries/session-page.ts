@@ -7,7 +7,8 @@ import type { SessionState } from '../rules/session.ts';
 import { itemKnockOuts } from './item-conclusions.ts';
 import { type MySheetRow, mySheets } from './my-sheets.ts';
 import type { ButtonVerdict } from './score-sheet-for-member.ts';
-import { type SessionBoardView, sessionBoard } from './session-board.ts';
+import { sessionBoard } from './session-board.ts';
+import type { SessionBoardView } from './session-board-view.ts';
 import { sessionItems } from './session-items.ts';
 import { getSession } from './visible-session.ts';
 

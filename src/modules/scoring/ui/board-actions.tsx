@@ -1,7 +1,7 @@
 import { Form } from 'react-router';
 import { Button, blockedBy, LinkButton } from '#ui/office/button.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
-import type { BoardProduct } from '../queries/session-board.ts';
+import type { BoardProduct } from '../queries/session-board-view.ts';
 
 type Step = keyof BoardProduct['may'];
 

@@ -1,5 +1,5 @@
 import { wholePercent } from '#standards/vietnam/format.ts';
-import type { BoardCell, BoardProduct } from '../queries/session-board.ts';
+import type { BoardCell, BoardProduct } from '../queries/session-board-view.ts';
 
 /** What one member has done on one product. */
 export function CellContent({ cell, product }: { cell: BoardCell; product: BoardProduct }) {

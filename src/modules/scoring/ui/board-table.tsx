@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { formatNumber } from '#standards/vietnam/format.ts';
 import { Chip } from '#ui/office/chip.tsx';
 import { StarRow } from '#ui/office/star-row.tsx';
-import type { BoardMember, BoardProduct, SessionBoardView } from '../queries/session-board.ts';
+import type { BoardMember, BoardProduct, SessionBoardView } from '../queries/session-board-view.ts';
 import { CellContent } from './board-cell.tsx';
 import { type RangeScale, RangeStrip, scaleOf } from './range-strip.tsx';
 

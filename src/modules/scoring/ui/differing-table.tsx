@@ -1,5 +1,5 @@
 import { sentenceCase } from '#standards/vietnam/format.ts';
-import type { CriterionSpread } from '../queries/session-board.ts';
+import type { CriterionSpread } from '../queries/session-board-view.ts';
 
 /** The criteria on which the sheets differ most, and between whom. */
 export function DifferingTable({ product, differing }: { product: string; differing: CriterionSpread[] }) {

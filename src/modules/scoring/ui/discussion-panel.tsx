@@ -1,5 +1,5 @@
 import { Panel } from '#ui/office/panel.tsx';
-import type { BoardProduct } from '../queries/session-board.ts';
+import type { BoardProduct } from '../queries/session-board-view.ts';
 import { BoardActions } from './board-actions.tsx';
 import { DifferingTable } from './differing-table.tsx';
 

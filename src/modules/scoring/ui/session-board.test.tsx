@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { describe, expect, test } from 'vitest';
-import type { BoardCell, BoardProduct, SessionBoardView } from '../queries/session-board.ts';
+import type { BoardCell, BoardProduct, SessionBoardView } from '../queries/session-board-view.ts';
 import { SessionBoard } from './session-board.tsx';
 
 describe('the session board', () => {

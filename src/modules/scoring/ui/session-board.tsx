@@ -5,7 +5,7 @@ import { type Fact, FactsBand } from '#ui/office/facts-band.tsx';
 import { type FormAnswer, FormErrors } from '#ui/office/form-errors.tsx';
 import { RehearsalStrip } from '#ui/office/notice.tsx';
 import { Panel } from '#ui/office/panel.tsx';
-import type { BoardFacts, BoardProduct, SessionBoardView } from '../queries/session-board.ts';
+import type { BoardFacts, BoardProduct, SessionBoardView } from '../queries/session-board-view.ts';
 import { BoardActions } from './board-actions.tsx';
 import { BoardLegend, BoardTable, needsDiscussion } from './board-table.tsx';
 import { DiscussionPanel } from './discussion-panel.tsx';
