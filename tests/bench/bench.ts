@@ -27,8 +27,8 @@ export async function bench(): Promise<number> {
     say('Đang tạo dữ liệu đo…');
     const data = await fill(database, sessionsHandedIn);
     printServer(database.settings, data.rows);
-    printSubmissions(await submitInProcess(database, data), undefined);
-    await measureWeb(database, data);
+    const inProcess = await submitInProcess(database, data);
+    await measureWeb(database, data, inProcess);
     await checkSubmissions(database, 3 * perSeries);
     say(`Đo xong sau ${Math.round((performance.now() - started) / 1000)} giây.`);
     return 0;
@@ -36,6 +36,8 @@ export async function bench(): Promise<number> {
     await database.drop();
   }
 }
+
+type InProcess = Awaited<ReturnType<typeof submitInProcess>>;
 
 async function submitInProcess({ url }: BenchDatabase, { sheets }: BenchData) {
   const submissions = startProcess<SubmissionsQuestion, Figures>('submissions');
@@ -46,7 +48,7 @@ async function submitInProcess({ url }: BenchDatabase, { sheets }: BenchData) {
   return figures;
 }
 
-async function measureWeb(database: BenchDatabase, data: BenchData): Promise<void> {
+async function measureWeb(database: BenchDatabase, data: BenchData, inProcess: InProcess): Promise<void> {
   const secret = randomBytes(32).toString('base64url');
   const cookies = await signInAll(
     database.owner,
@@ -59,9 +61,8 @@ async function measureWeb(database: BenchDatabase, data: BenchData): Promise<voi
   try {
     const submitted = await submitOverHttp(load, data.sheets.slice(2 * perSeries, 3 * perSeries), cookies, web);
     const pages: PageFigures[] = [];
-    for (const page of measuredPages(data, cookies, web.port))
-      pages.push(await measurePage(page, web.port, load, bare));
-    printSubmissions(undefined, submitted);
+    for (const page of measuredPages(data, cookies, web.port)) pages.push(await measurePage(page, web, load, bare));
+    printSubmissions({ ...inProcess, http: submitted.figures, processor: submitted.processor });
     printPages(pages);
     printStarts(starts, web.residentMegabytes());
   } finally {
@@ -87,12 +88,14 @@ async function submitOverHttp(
   load: ReturnType<typeof startProcess<LoadQuestion, Figures>>,
   sheets: ReadySheet[],
   cookies: Map<string, string>,
-  { port }: WebProcess,
-): Promise<Figures> {
-  const requests = sheets.map((sheet) => submission(sheet, cookies, port));
-  const once = { port, connections, milliseconds: 60_000, once: true };
+  web: WebProcess,
+): Promise<{ figures: Figures; processor: number }> {
+  const requests = sheets.map((sheet) => submission(sheet, cookies, web.port));
+  const once = { port: web.port, connections, milliseconds: 60_000, once: true };
   await load.ask({ ...once, requests: requests.slice(0, warmUp) });
-  return load.ask({ ...once, requests: requests.slice(warmUp) });
+  const before = web.processorMilliseconds();
+  const figures = await load.ask({ ...once, requests: requests.slice(warmUp) });
+  return { figures, processor: (web.processorMilliseconds() - before) / figures.count };
 }
 
 /** Every acknowledged submission is there, with exactly one event: figures of lost work would be worth nothing. */

@@ -38,11 +38,12 @@ export async function fill({ url, owner }: BenchDatabase, submissions: number): 
     // The factories date grants at the tests' noon; the bench runs under the real clock.
     await client.query(`update identity.role_grant set valid_from = now() - interval '1 year'`);
     await prepareFilling(client);
+    for (const statement of ballast) await client.query(statement);
     const [sessionId] = await fillSessions(client, council, { count: 1, products: boardProducts, sheets: 'board' });
     await fillEvidence(client);
+    await client.query(submissionEvents);
     const waiting = await fillSessions(client, other, { count: submissions, products: 60, sheets: 'drafted' });
     await fillSessions(client, other, { count: 23, products: 60, sheets: 'submitted' });
-    for (const statement of ballast) await client.query(statement);
     await client.query('vacuum analyze');
     // Settles what the filling wrote, so that it is not flushed during the measurements; some servers refuse it.
     await client.query('checkpoint').catch(() => {});
@@ -57,6 +58,16 @@ export async function fill({ url, owner }: BenchDatabase, submissions: number): 
   });
 }
 
+// What the board lists under the table.
+const submissionEvents = `
+  insert into platform.event (at, name, actor_person_id, actor_grant_id, actor_role, unit_id, subject_kind, subject_id, details)
+  select sheet.submitted_at, 'score-sheet.submit', member.person_id, member.grant_id, 'council-member', dossier.unit_id,
+    'score-sheet', sheet.id::text, jsonb_build_object('agendaItem', item.id, 'round', 1, 'knockOuts', '[]'::jsonb)
+  from item
+  join dossiers.dossier dossier on dossier.id = item.dossier_id
+  join scoring.score_sheet sheet on sheet.agenda_item_id = item.id and sheet.state = 'submitted'
+  join scoring.council_member member on member.id = sheet.member_id`;
+
 // Six papers for each dossier of the board's session, each proving three criteria.
 async function fillEvidence(client: pg.Client): Promise<void> {
   await client.query(`create temp table paper as select gen_random_uuid() as id, gen_random_uuid() as file_id, item.dossier_id,
@@ -70,8 +81,9 @@ async function fillEvidence(client: pg.Client): Promise<void> {
     join complete_mark mark on mark.set_code = paper.set_code and mark.variant = 0 and mark.place % 7 = number`);
 }
 
-// What years of use leave behind.
+// What years of use leave behind. The law pack was loaded long before, or its event would be the newest of all.
 const ballast = [
+  `update platform.event set at = now() - interval '500 days'`,
   `insert into platform.event (at, name, actor_person_id, actor_role, unit_id, subject_kind, subject_id, details)
    select now() - number * interval '5 minutes', 'dossier.mark-self', gen_random_uuid(), 'producer',
      (array['00175', '00166'])[1 + number % 2], 'dossier', gen_random_uuid()::text, '{"criteria": ["1.1", "1.2"]}'

@@ -3,11 +3,14 @@ import type { Figures } from './figures.ts';
 import type { BareAnswer } from './process-bare-server.ts';
 import type { LoadQuestion, LoadRequest } from './process-load.ts';
 import type { MeasuredPage } from './requests.ts';
+import type { WebProcess } from './web-process.ts';
 
 export interface PageFigures {
   name: string;
   bytes: number;
   ours: Pair;
+  /** Processor time of the web process for one answer, in milliseconds: steadier than a clock on a busy machine. */
+  processor: number;
   /** A bare `node:http` server that answers the same bytes. */
   bare: Pair;
 }
@@ -25,28 +28,28 @@ type Load = BenchProcess<LoadQuestion, Figures>;
 /** Measures one kind of page, ours and then bare, within about eleven seconds. */
 export async function measurePage(
   { name, requests }: MeasuredPage,
-  port: number,
+  web: WebProcess,
   load: Load,
   bare: BenchProcess<BareAnswer, number>,
 ): Promise<PageFigures> {
-  const answer = await fetchOnce(requests[0] as LoadRequest, port);
+  const answer = await fetchOnce(requests[0] as LoadRequest, web.port);
   const barePort = await bare.ask(answer);
   const always = requests.map((request) => ({ ...request, status: answer.status }));
+  await load.ask({ port: web.port, requests, connections: 4, milliseconds: 1500 });
+  const before = web.processorMilliseconds();
+  const ours = await measure(load, web.port, requests, [2500, 3500]);
+  const processor = (web.processorMilliseconds() - before) / (ours.sequential.count + ours.together.count);
+  await load.ask({ port: barePort, requests: always, connections: 4, milliseconds: 500 });
   return {
     name,
     bytes: answer.body.byteLength,
-    ours: await measure(load, port, requests, [1500, 2500, 3500]),
-    bare: await measure(load, barePort, always, [500, 1000, 1000]),
+    ours,
+    processor,
+    bare: await measure(load, barePort, always, [1000, 1000]),
   };
 }
 
-async function measure(
-  load: Load,
-  port: number,
-  requests: LoadRequest[],
-  [warmUp, alone, all]: number[],
-): Promise<Pair> {
-  await load.ask({ port, requests, connections: 4, milliseconds: warmUp as number });
+async function measure(load: Load, port: number, requests: LoadRequest[], [alone, all]: number[]): Promise<Pair> {
   return {
     sequential: await load.ask({ port, requests, connections: 1, milliseconds: alone as number }),
     together: await load.ask({ port, requests, connections, milliseconds: all as number }),

@@ -30,55 +30,62 @@ export function printServer(settings: Record<string, string>, rows: Record<strin
     say('CẢNH BÁO: máy chủ này không ghi bền; số phiếu mỗi giây dưới đây không so được với mục tiêu.');
 }
 
-export function printSubmissions(
-  inProcess: { plain: Figures; keyed: Figures } | undefined,
-  http: Figures | undefined,
-): void {
+export interface SubmissionFigures {
+  plain: Figures;
+  keyed: Figures;
+  http: Figures;
+  /** Processor milliseconds of the web process for one sheet. */
+  processor: number;
+}
+
+export function printSubmissions({ plain, keyed, http, processor }: SubmissionFigures): void {
   say('');
   say(
     `Gửi phiếu chấm: khóa dòng, một sự kiện, ghi bền, ${connections} kết nối, cả hội đồng gửi cùng lúc từng sản phẩm`,
   );
-  const widths = [34, 12, 14, 10, 24];
+  const widths = [34, 12, 14, 10, 14];
   say(row(['', 'phiếu/giây', 'trung vị ms', 'p95 ms', 'mục tiêu'], widths));
   const line = (name: string, figures: Figures, aim: string) =>
     say(row([name, whole(figures.perSecond), milliseconds(figures.median), milliseconds(figures.p95), aim], widths));
-  if (inProcess) {
-    line('trong tiến trình', inProcess.plain, '1.500');
-    line('trong tiến trình, có khóa yêu cầu', inProcess.keyed, '');
-  }
-  if (http) line('qua HTTP (biểu mẫu thật)', http, 'HotCRP: 450');
+  line('trong tiến trình', plain, '1,500');
+  line('trong tiến trình, có khóa yêu cầu', keyed, '');
+  line('qua HTTP (biểu mẫu thật)', http, 'HotCRP: 450');
+  say(`  qua HTTP, tiến trình web dùng ${milliseconds(processor)} ms bộ xử lý cho một phiếu`);
 }
 
 export function printPages(pages: PageFigures[]): void {
   say('');
-  say(`Trang: mili giây; "trần" là máy chủ node:http trả đúng các byte ấy; tỷ lệ = trần / Sao Làng (lượt mỗi giây)`);
-  const widths = [24, 9, 9, 9, 9, 9, 9, 10, 10, 10, 8, 8];
+  say(`Trang: mili giây; "trần" là máy chủ node:http trả đúng các byte ấy trong cùng lượt đo`);
+  const widths = [24, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 8, 8];
+  const many = String(connections);
+  const columns = [
+    ['', ''],
+    ['', 'byte'],
+    ['tuần tự', 'trung vị'],
+    ['', 'p95'],
+    [`${many} nối`, 'trung vị'],
+    ['', 'p95'],
+    ['', 'lượt/s'],
+    ['bộ xử lý', 'ms/lượt'],
+    ['trần 1', 'trung vị'],
+    ['', 'p95'],
+    [`trần ${many}`, 'lượt/s'],
+    ['chậm hơn', 'tuần tự'],
+    ['chậm hơn', `${many} nối`],
+  ] as const;
   say(
     row(
-      ['', '', 'tuần tự', '', `${connections} nối`, '', '', 'trần 1', '', `trần ${connections}`, 'tỷ lệ', 'tỷ lệ'],
+      columns.map(([above]) => above),
       widths,
     ),
   );
   say(
     row(
-      [
-        '',
-        'byte',
-        'trung vị',
-        'p95',
-        'trung vị',
-        'p95',
-        'lượt/s',
-        'trung vị',
-        'p95',
-        'lượt/s',
-        '1 nối',
-        `${connections} nối`,
-      ],
+      columns.map(([, below]) => below),
       widths,
     ),
   );
-  for (const { name, bytes, ours, bare } of pages)
+  for (const { name, bytes, ours, bare, processor } of pages)
     say(
       row(
         [
@@ -89,6 +96,7 @@ export function printPages(pages: PageFigures[]): void {
           milliseconds(ours.together.median),
           milliseconds(ours.together.p95),
           whole(ours.together.perSecond),
+          milliseconds(processor),
           milliseconds(bare.sequential.median),
           milliseconds(bare.sequential.p95),
           whole(bare.together.perSecond),

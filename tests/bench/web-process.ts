@@ -13,6 +13,8 @@ export interface WebProcess {
   readySeconds: number;
   /** Resident memory in whole megabytes (2^20 bytes). */
   residentMegabytes: () => number;
+  /** Processor time it has used, in milliseconds; NaN where the system does not tell (/proc). */
+  processorMilliseconds: () => number;
   end: () => Promise<void>;
 }
 
@@ -41,6 +43,7 @@ export async function startWeb(databaseUrl: string, sessionSecret: string): Prom
     port,
     readySeconds,
     residentMegabytes: () => Math.round(residentKilobytes(child.pid as number) / 1024),
+    processorMilliseconds: () => processorMilliseconds(child.pid as number),
     end: async () => {
       const exited = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
@@ -68,6 +71,16 @@ function residentKilobytes(pid: number): number {
     return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
   } catch {
     return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }));
+  }
+}
+
+function processorMilliseconds(pid: number): number {
+  try {
+    // Fields 14 and 15 of proc(5), counted after the name in brackets: user and system time in ticks of 10 ms.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return Number.NaN;
   }
 }
 
