@@ -619,6 +619,34 @@ export interface ProgrammeUnitReport {
   version: Generated<number>;
 }
 
+export interface RegistryConsent {
+  createdAt: Timestamp;
+  fileId: string | null;
+  givenOn: string;
+  id: string;
+  paper: Generated<string>;
+  personName: string;
+  producerId: string;
+  purpose: string;
+  recordedBy: string | null;
+  what: string;
+  withdrawnOn: string | null;
+}
+
+export interface RegistryExportRun {
+  askedBy: string;
+  book: string;
+  createdAt: Timestamp;
+  endedAt: Timestamp | null;
+  fileId: string | null;
+  grantId: string;
+  id: string;
+  refusal: Generated<string>;
+  rowsWritten: Generated<number>;
+  state: string;
+  unitId: string;
+}
+
 export interface RegistryHeldPaper {
   createdAt: Timestamp;
   createdBy: string | null;
@@ -650,6 +678,23 @@ export interface RegistryHeldPaperReminder {
   sentAt: Timestamp;
 }
 
+export interface RegistryImportRun {
+  askedBy: string;
+  badRows: Generated<Json>;
+  createdAt: Timestamp;
+  endedAt: Timestamp | null;
+  fileId: string | null;
+  goodRows: Generated<Json>;
+  grantId: string;
+  id: string;
+  refusal: Generated<string>;
+  refusedRow: number | null;
+  rowsBad: Generated<number>;
+  rowsGood: Generated<number>;
+  state: string;
+  unitId: string;
+}
+
 export interface RegistryPremises {
   address: string;
   closedAt: Timestamp | null;
@@ -666,14 +711,19 @@ export interface RegistryPremises {
 
 export interface RegistryProducer {
   address: string;
+  closedAs: string | null;
+  closedAt: Timestamp | null;
   createdAt: Timestamp;
   email: string | null;
   establishedOn: string | null;
+  formerAddress: string | null;
   gln: string | null;
   id: string;
   legalKind: string;
+  movedTo: string | null;
   name: string;
   neighbourhoodId: string | null;
+  personalErasedOn: string | null;
   phone: string | null;
   position: Generated<string>;
   registered: Generated<boolean>;
@@ -684,6 +734,16 @@ export interface RegistryProducer {
   taxCode: string | null;
   unitId: string;
   version: Generated<number>;
+}
+
+export interface RegistryProducerSuccession {
+  createdAt: Timestamp;
+  id: string;
+  instrument: string;
+  kind: string;
+  onDate: string;
+  predecessorId: string;
+  successorId: string;
 }
 
 export interface RegistryProducerYear {
@@ -737,6 +797,27 @@ export interface RegistryProductPicture {
   smallFileId: string;
 }
 
+export interface RegistryRegistrant {
+  contactConsent: boolean;
+  createdAt: Timestamp;
+  enteredBy: string | null;
+  id: string;
+  name: string;
+  neighbourhoodId: string;
+  note: Generated<string>;
+  phone: string | null;
+  producerId: string | null;
+  product: string;
+  returnReason: Generated<string>;
+  sample: Generated<boolean>;
+  searchKey: string;
+  sentAt: Timestamp | null;
+  settledAt: Timestamp | null;
+  state: string;
+  unitId: string;
+  version: Generated<number>;
+}
+
 export interface RegistryRepresentativeDetail {
   changedAt: Timestamp;
   disabilityPaper: Generated<string>;
@@ -745,6 +826,13 @@ export interface RegistryRepresentativeDetail {
   residence: Generated<string>;
   sex: string | null;
   version: Generated<number>;
+}
+
+export interface RegistryRunProgress {
+  at: Timestamp;
+  done: number;
+  runId: string;
+  total: number | null;
 }
 
 export interface RegulationCriteriaSet {
@@ -962,16 +1050,22 @@ export interface DB {
   "programme.taskFile": ProgrammeTaskFile;
   "programme.taskNote": ProgrammeTaskNote;
   "programme.unitReport": ProgrammeUnitReport;
+  "registry.consent": RegistryConsent;
+  "registry.exportRun": RegistryExportRun;
   "registry.heldPaper": RegistryHeldPaper;
   "registry.heldPaperProduct": RegistryHeldPaperProduct;
   "registry.heldPaperReminder": RegistryHeldPaperReminder;
+  "registry.importRun": RegistryImportRun;
   "registry.premises": RegistryPremises;
   "registry.producer": RegistryProducer;
+  "registry.producerSuccession": RegistryProducerSuccession;
   "registry.producerYear": RegistryProducerYear;
   "registry.product": RegistryProduct;
   "registry.productLabel": RegistryProductLabel;
   "registry.productPicture": RegistryProductPicture;
+  "registry.registrant": RegistryRegistrant;
   "registry.representativeDetail": RegistryRepresentativeDetail;
+  "registry.runProgress": RegistryRunProgress;
   "regulation.criteriaSet": RegulationCriteriaSet;
   "regulation.pack": RegulationPack;
   "scoring.agendaItem": ScoringAgendaItem;

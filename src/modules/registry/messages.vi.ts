@@ -1,8 +1,10 @@
 import type { Sentence } from '#platform/messages.ts';
+import { listEventSentences, listProblemSentences } from './list-messages.vi.ts';
 import type { RegistryProblemCode } from './problems.ts';
 import type { LegalKind } from './rules/legal-kind.ts';
 
 export const registryProblemSentences: Record<RegistryProblemCode, Sentence> = {
+  ...listProblemSentences,
   'producer.tax-code-taken': 'Mã số thuế này đã có trong sổ chủ thể của đơn vị.',
   'producer.tax-code-wrong': 'Mã số thuế chưa đúng. Những gì anh/chị đã nhập vẫn còn; hãy xem lại từng chữ số.',
   'producer.phone-wrong': 'Số điện thoại chưa đúng. Những gì anh/chị đã nhập vẫn còn.',
@@ -34,6 +36,7 @@ export const registryProblemSentences: Record<RegistryProblemCode, Sentence> = {
 };
 
 export const registryEventSentences: Record<string, Sentence> = {
+  ...listEventSentences,
   'register.follow-unit': 'Sổ chủ thể và sản phẩm chuyển sang đơn vị kế thừa',
   'producer.register': 'Ghi chủ thể vào sổ',
   'producer.edit': 'Sửa thông tin chủ thể',
