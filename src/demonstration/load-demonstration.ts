@@ -1,5 +1,5 @@
 import { addNeighbourhood, createPersonWithGrants, giveGrant, markSampleUnits } from '#modules/identity/index.ts';
-import { isRole, type Role, roles } from '#modules/identity/rules/roles.ts';
+import { type Role, roles } from '#modules/identity/rules/roles.ts';
 import { systemActor } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import type { Installation } from '#platform/context.ts';
@@ -44,20 +44,16 @@ export async function loadDemonstration(installation: Installation): Promise<voi
 }
 
 /** One account per role, for the page that `npm start` prints and for the README. */
-export function demonstrationAccounts(): { role: string; name: string; email: string; password: string }[] {
+export function demonstrationAccounts(): Record<'role' | 'name' | 'unit' | 'email' | 'password', string>[] {
   const { people, password } = readPeople();
-  return people
-    .filter(({ key }) => Object.hasOwn(shownAs, key))
-    .map(({ key, name, email, grants }) => ({
-      role: labelOf(shownAs[key] as string, grants[0]?.role),
-      name,
-      email,
-      password,
-    }));
+  return people.flatMap(({ key, name, email }) => {
+    const shown = shownAs[key];
+    return shown ? [{ role: roles[shown].label, name, unit: unitOf(key), email, password }] : [];
+  });
 }
 
 // Council and producer roles come with the seat or the producer, not with the list of people.
-const shownAs: Record<string, Role | 'other-ward'> = {
+const shownAs: Record<string, Role | undefined> = {
   administrator: 'administrator',
   'office-head': 'economic-office-head',
   office: 'economic-office',
@@ -77,10 +73,11 @@ const shownAs: Record<string, Role | 'other-ward'> = {
   provincial: 'provincial-office',
   'provincial-chair': 'council-chair',
   central: 'central-office',
-  'other-office': 'other-ward',
+  'other-office': 'economic-office',
 };
 
-function labelOf(shown: string, granted: Role | undefined): string {
-  if (shown === 'other-ward') return `${roles['economic-office'].label} (phường khác)`;
-  return isRole(shown) ? roles[shown].label : granted ? roles[granted].label : shown;
+function unitOf(key: string): string {
+  if (key.startsWith('provincial')) return 'Thành phố Hà Nội';
+  if (key.startsWith('other')) return 'Phường Cầu Giấy';
+  return key === 'central' ? 'Trung ương' : 'Phường Yên Hòa';
 }
