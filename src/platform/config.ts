@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
 const port = z.coerce.number({ error: 'phải là số' }).int().min(0).max(65535);
-const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
 /**
  * Every setting, read from environment variables. The table in docs/generated/configuration.md is generated from `describe`.
@@ -72,7 +71,6 @@ export const configSchema = z.object({
     .min(16, 'phải dài ít nhất 16 ký tự')
     .optional()
     .describe('Thẻ đọc /metrics; bỏ trống thì chỉ máy này đọc được'),
-  SECURE_COOKIES: flag.optional().describe('Ghi đè việc đặt Secure; mặc định theo PUBLIC_URL'),
 });
 
 export type Config = z.output<typeof configSchema>;
@@ -103,7 +101,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 
 /** Whether session cookies carry Secure: exactly when the public address is https. */
 export const cookiesAreSecure = (config: Config): boolean =>
-  config.SECURE_COOKIES ?? config.PUBLIC_URL?.startsWith('https://') ?? false;
+  config.PUBLIC_URL?.startsWith('https://') ?? false;
 
 function mistakeSentence(issue: z.core.$ZodIssue): string {
   const name = String(issue.path[0] ?? '');
