@@ -3,6 +3,8 @@ import { dossiersSubjectNames } from '#modules/dossiers/index.ts';
 import { dossiersEventSentences, dossiersProblemSentences } from '#modules/dossiers/messages.vi.ts';
 import { installEventKinds, installSubjectNames } from '#modules/identity/index.ts';
 import { identityEventSentences, identityProblemSentences } from '#modules/identity/messages.vi.ts';
+import { programmeSubjectNames } from '#modules/programme/index.ts';
+import { programmeEventSentences, programmeProblemSentences } from '#modules/programme/messages.vi.ts';
 import { registrySubjectNames } from '#modules/registry/index.ts';
 import { registryEventSentences, registryProblemSentences } from '#modules/registry/messages.vi.ts';
 import { regulationEventSentences } from '#modules/regulation/messages.vi.ts';
@@ -18,6 +20,8 @@ export const sentenceTables = [
   identityEventSentences,
   documentsProblemSentences,
   documentsEventSentences,
+  programmeProblemSentences,
+  programmeEventSentences,
   regulationEventSentences,
   registryProblemSentences,
   registryEventSentences,
@@ -29,6 +33,11 @@ export const sentenceTables = [
 
 /** What events of the modules above identity are about, for filters and sentences of the history. */
 const eventKinds = {
+  plan: 'Kế hoạch năm',
+  task: 'Nhiệm vụ của kế hoạch',
+  indicator: 'Chỉ tiêu',
+  meeting: 'Cuộc họp',
+  'unit-report': 'Báo cáo tháng',
   producer: 'Chủ thể',
   product: 'Sản phẩm',
   dossier: 'Hồ sơ',
@@ -48,5 +57,10 @@ const eventKinds = {
 export function installMessages(): void {
   installSentences(...sentenceTables);
   installEventKinds(eventKinds);
-  installSubjectNames({ ...registrySubjectNames, ...dossiersSubjectNames, ...scoringSubjectNames });
+  installSubjectNames({
+    ...programmeSubjectNames,
+    ...registrySubjectNames,
+    ...dossiersSubjectNames,
+    ...scoringSubjectNames,
+  });
 }

@@ -1,0 +1,30 @@
+import { defineProblems, type ProblemCode } from '#platform/problem.ts';
+
+export const programmeProblem = defineProblems({
+  'plan.year-taken': 409,
+  'plan.not-draft': 409,
+  'plan-import.unreadable': 422,
+  'plan-import.empty': 422,
+  'plan-import.faulty': 409,
+  'plan-import.loaded-already': 409,
+  'task.state-forbids': 409,
+  'task.counted-elsewhere': 409,
+  'task.month-to-come': 409,
+  'task.person-elsewhere': 422,
+  'task.neighbourhood-elsewhere': 422,
+  'indicator.from-reports': 409,
+  'indicator-member.listed-already': 409,
+  'indicator-member.filled-elsewhere': 409,
+  'meeting.over': 409,
+  'meeting.door-closed': 409,
+  'meeting.no-plan': 409,
+  'meeting.paper-there': 409,
+  'meeting-person.invited-already': 409,
+  'report-period.to-come': 422,
+  'report-period.all-in': 409,
+  'report-period.reminded-today': 409,
+  'member-role.given-already': 409,
+  'member-role.not-issued': 409,
+  'member-role.no-person': 422,
+});
+export type ProgrammeProblemCode = ProblemCode<typeof programmeProblem>;
