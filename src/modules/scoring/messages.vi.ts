@@ -23,6 +23,7 @@ export const scoringProblemSentences: Record<ScoringProblemCode, Sentence> = {
   'session-keeper.only': 'Chỉ thư ký hoặc người chủ trì phiên làm được việc này.',
   'scoring-seat.only': 'Chỉ thành viên chấm điểm của Hội đồng làm được việc này; thư ký không chấm.',
   'member.not-present': 'Anh/chị chưa được điểm danh có mặt. Hãy báo thư ký.',
+  'attendance.member-twice': 'Có người được điểm danh hai lần. Hãy tải lại trang rồi điểm danh lại.',
   'attendance.not-a-member': 'Có người không phải thành viên Hội đồng này.',
   'agenda.editors-only': 'Chỉ thư ký hoặc Chủ tịch Hội đồng sửa được chương trình.',
   'agenda-item.dossier-once': 'Hồ sơ này đã có trong chương trình của phiên.',

@@ -16,6 +16,7 @@ export const scoringProblem = defineProblems({
   'session-keeper.only': 403,
   'scoring-seat.only': 403,
   'member.not-present': 403,
+  'attendance.member-twice': 422,
   'attendance.not-a-member': 422,
   'agenda.editors-only': 403,
   'agenda-item.dossier-once': 409,

@@ -68,6 +68,16 @@ test('who comes late gets sheets for what is being scored', async () => {
     .execute();
 });
 
+test('nobody is called twice in one roll', async () => {
+  const { memberId } = council.chair;
+  await expect(
+    record([
+      { memberId, present: true },
+      { memberId, present: false, reason: 'Ốm' },
+    ]),
+  ).rejects.toMatchObject({ code: 'attendance.member-twice' });
+});
+
 test('the roll is called by the secretary or whoever chairs, of this council only', async () => {
   const other = await createCouncil(held.owner, { members: 1, sets: [] });
   await expect(record([{ memberId: other.chair.memberId, present: true }])).rejects.toMatchObject({

@@ -26,6 +26,8 @@ export const recordAttendance = defineCommand({
   may: (actor, { session, viewer }) =>
     allOf(sessionAllows(session.state, 'attendance.record'), actor.kind === 'system' ? yes : mayKeepSession(viewer)),
   run: async (context, { session, members }, input) => {
+    if (new Set(input.members.map(({ memberId }) => memberId)).size < input.members.length)
+      throw scoringProblem('attendance.member-twice');
     if (input.members.some((one) => !members.some(({ memberId }) => memberId === one.memberId)))
       throw scoringProblem('attendance.not-a-member');
     await context.db
