@@ -152,7 +152,6 @@ function socketAddress(context: Parameters<typeof getConnInfo>[0]): string {
 
 /** better-auth reads the address from this header; a client's own value never arrives there. */
 function withClientAddress(request: Request, address: string): Request {
-  const headers = new Headers(request.headers);
-  headers.set('x-saolang-client-address', address);
-  return new Request(request, { headers });
+  request.headers.set('x-saolang-client-address', address);
+  return request;
 }

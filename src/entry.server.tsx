@@ -31,6 +31,7 @@ export default function handleRequest(
         [whole ? 'onAllReady' : 'onShellReady']() {
           shellSent = true;
           const body = new PassThrough();
+          body.once('close', () => clearTimeout(patience));
           headers.set('content-type', 'text/html; charset=utf-8');
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: responseStatus }));
           pipe(body);
@@ -42,7 +43,8 @@ export default function handleRequest(
         },
       },
     );
-    setTimeout(abort, 10_000).unref();
+    // Cleared with the answer: a pending timer would keep every page of the last ten seconds in memory.
+    const patience = setTimeout(abort, 10_000).unref();
   });
 }
 

@@ -29,7 +29,7 @@ export async function bench(): Promise<number> {
     printServer(database.settings, data.rows);
     const inProcess = await submitInProcess(database, data);
     await measureWeb(database, data, inProcess);
-    await checkSubmissions(database, 3 * perSeries);
+    await checkSubmissions(database, data.other.unitId, 3 * perSeries);
     say(`Đo xong sau ${Math.round((performance.now() - started) / 1000)} giây.`);
     return 0;
   } finally {
@@ -99,12 +99,12 @@ async function submitOverHttp(
 }
 
 /** Every acknowledged submission is there, with exactly one event: figures of lost work would be worth nothing. */
-async function checkSubmissions({ url }: BenchDatabase, expected: number): Promise<void> {
+async function checkSubmissions({ url }: BenchDatabase, unitId: string, expected: number): Promise<void> {
   const { rows } = await onServer(url, (client) =>
     client.query<{ sheets: number; events: number }>(`
       select count(distinct sheet.id)::integer as sheets, count(*)::integer as events from platform.event event
       join scoring.score_sheet sheet on sheet.id::text = event.subject_id and sheet.state = 'submitted'
-      where event.name = 'score-sheet.submit'`),
+      where event.name = 'score-sheet.submit' and event.unit_id = '${unitId}'`),
   );
   const { sheets, events } = rows[0] as { sheets: number; events: number };
   if (sheets !== expected || events !== expected)
