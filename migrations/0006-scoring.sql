@@ -40,6 +40,7 @@ create table scoring.session (
   council_id uuid not null references scoring.council (id),
   unit_id text not null references identity.unit (id),
   title text not null,
+  search_key text not null default '',    -- title without diacritics
   rehearsal boolean not null,             -- a ward's session recognises nothing (Điều 4 QĐ 26/2026/QĐ-TTg)
   held_on date not null,
   place text not null,

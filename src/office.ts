@@ -1,4 +1,5 @@
 import { index, layout, type RouteConfig, route } from '@react-router/dev/routes';
+import { documentsFiles, documentsRoutes } from './modules/documents/office-routes.ts';
 import { dossierFiles, dossierRoutes } from './modules/dossiers/office-routes.ts';
 import { officeRoutes as identityRoutes, visitorRoutes } from './modules/identity/office-routes.ts';
 import { registryFiles, registryRoutes } from './modules/registry/office-routes.ts';
@@ -12,6 +13,8 @@ export default [
     index('modules/desk/routes/home.tsx'),
     layout('modules/desk/routes/office-frame.tsx', [
       route('viec-can-lam', 'modules/desk/routes/work-list.tsx'),
+      route('tim', 'modules/desk/routes/search.tsx'),
+      ...documentsRoutes,
       ...dossierRoutes,
       ...scoringRoutes,
       ...registryRoutes,
@@ -20,6 +23,7 @@ export default [
     ]),
     // Pages that ask for all attention frame themselves; files have no frame.
     ...scoringFocusRoutes,
+    ...documentsFiles,
     ...dossierFiles,
     ...registryFiles,
   ]),

@@ -996,6 +996,7 @@ export interface ScoringSession {
   rehearsal: boolean;
   rules: Json | null;
   sample: Generated<boolean>;
+  searchKey: Generated<string>;
   state: string;
   title: string;
   unitId: string;

@@ -14,3 +14,4 @@ export { submitPaper } from './commands/submit-paper.ts';
 export { type IssuedPaper, type IssuedPaperFollower, installIssuedPaperFollowers } from './issued-papers.ts';
 export { memberListOf } from './queries/member-list-of.ts';
 export { paperByNumber } from './queries/paper-by-number.ts';
+export { visiblePapers } from './queries/visible-papers.ts';

@@ -6,3 +6,4 @@ export { getCriteriaSet } from './queries/criteria-set-by-code.ts';
 export { score } from './score-command.ts';
 export { type ScoreFileResult, scoreFile } from './score-file.ts';
 export { seedCriteriaSets } from './seed-criteria-sets.ts';
+export { criteriaSetList } from './queries/criteria-set-list.ts';

@@ -40,3 +40,4 @@ export { sessionBoard } from './queries/session-board.ts';
 export { sessionPreparation } from './queries/session-preparation.ts';
 export { sessionsForViewer } from './queries/sessions-for-viewer.ts';
 export { scoringSubjectNames } from './queries/subject-names.ts';
+export { visibleCouncil } from './queries/visible-councils.ts';

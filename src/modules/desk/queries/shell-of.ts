@@ -33,7 +33,12 @@ export async function shellOf(
       signOutAction: '/dang-xuat',
     },
     sections: [
-      { links: [{ to: '/viec-can-lam', label: 'Việc cần làm', count: args.waitingWork }] },
+      {
+        links: [
+          { to: '/viec-can-lam', label: 'Việc cần làm', count: args.waitingWork },
+          { to: '/tim', label: 'Tìm kiếm' },
+        ],
+      },
       ...sections
         .map(({ title, links }) => ({
           title,
@@ -78,6 +83,8 @@ const scoringRoles: readonly Role[] = [
   'provincial-office',
 ];
 const registerRoles: readonly Role[] = [...wardOffice, 'producer', 'neighbourhood-leader'];
+const paperRoles: readonly Role[] = [...wardOffice, ...council, 'provincial-office', 'advisory-team'];
+const incomingRoles: readonly Role[] = [...wardOffice, 'provincial-office'];
 const peopleRoles: readonly Role[] = ['administrator', 'economic-office-head'];
 
 interface MenuLink {
@@ -102,6 +109,15 @@ const sections: { title: string; links: MenuLink[] }[] = [
     links: [
       { to: '/san-pham', label: 'Sản phẩm', roles: registerRoles },
       { to: '/chu-the', label: 'Chủ thể', roles: registerRoles },
+    ],
+  },
+  {
+    title: 'Văn bản',
+    links: [
+      { to: '/van-ban', label: 'Văn bản đi', roles: paperRoles },
+      { to: '/van-ban-den', label: 'Văn bản đến', roles: incomingRoles },
+      { to: '/so-van-ban', label: 'Sổ văn bản', roles: incomingRoles },
+      { to: '/uy-quyen', label: 'Ủy quyền ký', roles: wardOffice },
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { checkbox, localDate, requiredText } from '#platform/input.ts';
+import { foldVietnamese } from '#standards/vietnam/fold.ts';
 import { mayKeepSession } from '../access.ts';
 import { scoringProblem } from '../problems.ts';
 import { seatOf, sessionMembers } from '../queries/session-members.ts';
@@ -38,6 +39,7 @@ export const planSession = defineCommand({
         ...input,
         id,
         unitId: council.unitId,
+        searchKey: foldVietnamese(input.title),
         // Điều 4 QĐ 26/2026/QĐ-TTg: provinces recognise 3 and 4 stars, the ministry 5. A commune's council rehearses;
         // that follows from the unit and is never typed.
         rehearsal: unit.kind === 'commune',

@@ -1,0 +1,48 @@
+import { visiblePapers } from '#modules/documents/index.ts';
+import { kindNames, type PaperKind } from '#modules/documents/rules/paper-kinds.ts';
+import { inOwnWard } from '#modules/programme/index.ts';
+import type { Source } from './search.ts';
+
+/** Official papers by number, abstract or text. */
+export const searchPapers: Source = async (db, viewer, { pattern, words, limit }) => {
+  const rows = await db
+    .selectFrom('documents.paper as paper')
+    .select(['paper.id', 'paper.kind', 'paper.number', 'paper.abstract'])
+    .where(visiblePapers(viewer))
+    .where('paper.searchKey', 'like', pattern)
+    .orderBy('paper.dated', (order) => order.desc().nullsLast())
+    .limit(limit)
+    .execute();
+  return {
+    label: 'Văn bản',
+    allHref: `/van-ban?tim=${encodeURIComponent(words)}`,
+    hits: rows.map((row) => ({
+      title: row.abstract,
+      detail: [kindNames[row.kind as PaperKind], row.number].filter(Boolean).join(', số '),
+      href: `/van-ban/${row.id}`,
+    })),
+  };
+};
+
+/** Tasks of the ward's plans. */
+export const searchTasks: Source = async (db, viewer, { pattern, words, limit }) => {
+  const rows = await db
+    .selectFrom('programme.task as task')
+    .innerJoin('programme.plan as plan', 'plan.id', 'task.planId')
+    .select(['task.id', 'task.code', 'task.text', 'plan.year'])
+    .where(inOwnWard(viewer, 'plan.unitId'))
+    .where('task.searchKey', 'like', pattern)
+    .orderBy('plan.year', 'desc')
+    .orderBy('task.rank')
+    .limit(limit)
+    .execute();
+  return {
+    label: 'Việc trong kế hoạch',
+    allHref: `/ke-hoach/viec?tim=${encodeURIComponent(words)}`,
+    hits: rows.map((row) => ({
+      title: row.text,
+      detail: `Mục ${row.code}, kế hoạch năm ${row.year}`,
+      href: `/ke-hoach/viec/${row.id}`,
+    })),
+  };
+};
