@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { papersFollowUnit } from '#modules/documents/index.ts';
 import { dossiersFollowUnit } from '#modules/dossiers/index.ts';
 import { identityTasks, type OpenWorkMover } from '#modules/identity/index.ts';
-import { registerFollowsUnit } from '#modules/registry/index.ts';
+import { programmeTasks } from '#modules/programme/index.ts';
+import { registerFollowsUnit, registryListTasks } from '#modules/registry/index.ts';
 import { councilsFollowUnit } from '#modules/scoring/index.ts';
 import { perform } from '#platform/command.ts';
 import type { Installation } from '#platform/context.ts';
@@ -12,7 +13,13 @@ import { defineTask, type Task } from '#platform/jobs.ts';
 
 /** Everything the worker can do: the platform's own tasks and each module's. */
 export function allTasks(installation: Installation): Task[] {
-  return [sealEvents, sweepOrphansTask(installation.files), ...identityTasks(installation, openWorkMovers)];
+  return [
+    sealEvents,
+    sweepOrphansTask(installation.files),
+    ...identityTasks(installation, openWorkMovers),
+    ...registryListTasks(installation),
+    ...programmeTasks(installation),
+  ];
 }
 
 // In the order of the modules: papers and the register first, then what stands on them.

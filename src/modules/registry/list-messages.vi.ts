@@ -1,9 +1,9 @@
 import type { Sentence } from '#platform/messages.ts';
+import type { ImportField } from './rules/import-table.ts';
 
 /** Refusals of the lists that come in and go out, of merging, succession and consent. */
 export const listProblemSentences = {
   'producer.closed': 'Chủ thể này đã khép sổ (đã gộp hoặc đã có chủ thể kế thừa). Hãy làm trên chủ thể hiện nay.',
-  'producer.registered-already': 'Chủ thể này đã có đăng ký kinh doanh trong sổ.',
   'producer.merge-itself': 'Hai bản ghi phải khác nhau thì mới gộp được.',
   'producer-succession.recorded-already': 'Việc kế thừa giữa hai chủ thể này đã được ghi.',
   'producer-succession.itself': 'Chủ thể kế thừa phải khác chủ thể cũ.',
@@ -26,4 +26,41 @@ export const listProblemSentences = {
 } satisfies Record<string, Sentence>;
 
 /** What happened, for the history. */
-export const listEventSentences: Record<string, Sentence> = {};
+export const listEventSentences: Record<string, Sentence> = {
+  'import.upload': 'Gửi một bảng chủ thể để nhập vào sổ',
+  'import.read': 'Đọc xong bảng chủ thể chờ nhập',
+  'import.confirm': 'Đồng ý nhập bảng chủ thể vào sổ',
+  'import.load': ({ producers }) => `Nhập ${producers} chủ thể từ bảng vào sổ`,
+  'import.fail': 'Không nhập được bảng chủ thể',
+  'import.discard': 'Bỏ bảng chủ thể chờ nhập',
+};
+
+/** What is wrong with one field, beside it. */
+export const listFieldSentences = {
+  spreadsheet: 'Hãy chọn một tệp .xlsx, nhiều nhất 10 MB.',
+};
+
+/** A household without business registration (khoản 3 Điều 2 QĐ 26/2026/QĐ-TTg): in the register, but cannot file. */
+export const potentialLabel = 'Hộ tiềm năng (chưa đăng ký kinh doanh)';
+
+/** The heading row of the table that is imported; the template is made from it. */
+export const importHeadings: Record<ImportField, string> = {
+  name: 'Tên chủ thể',
+  legalKind: 'Loại hình',
+  taxCode: 'Mã số thuế',
+  representative: 'Người đại diện',
+  phone: 'Điện thoại',
+  address: 'Địa chỉ',
+  neighbourhood: 'Tổ dân phố',
+};
+
+/** Why a row cannot be taken, beside its column. */
+export const importSentences = {
+  formula: 'Ô này là công thức. Hãy dán giá trị thay cho công thức.',
+  error: 'Ô này đang báo lỗi trong bảng tính.',
+  legalKind: 'Không phải một loại hình trong danh sách của tệp mẫu.',
+  neighbourhood: 'Không có tổ dân phố tên như vậy trong phường.',
+  takenTaxCode: 'Mã số thuế này đã có trong sổ chủ thể của đơn vị.',
+  repeatedTaxCode: (row: number) => `Mã số thuế trùng với dòng ${row} của bảng.`,
+  grantEnded: 'Vai của người yêu cầu đã kết thúc trước khi việc này làm xong.',
+};

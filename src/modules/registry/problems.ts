@@ -27,7 +27,6 @@ export const registryProblem = defineProblems({
   'product-label.group-unknown': 422,
   'product.set-in-use': 409,
   'producer.closed': 409,
-  'producer.registered-already': 409,
   'producer.merge-itself': 422,
   'producer-succession.recorded-already': 409,
   'producer-succession.itself': 422,
