@@ -2,6 +2,10 @@ import type { Sentence } from '#platform/messages.ts';
 import { listEventSentences, listProblemSentences } from './list-messages.vi.ts';
 import type { RegistryProblemCode } from './problems.ts';
 import type { LegalKind } from './rules/legal-kind.ts';
+import type { PaperKind } from './rules/paper-kind.ts';
+import type { PremisesKind } from './rules/premises-kind.ts';
+import type { CooperativeClass } from './rules/producer-year.ts';
+import type { SalesChannel } from './rules/sales-channel.ts';
 
 export const registryProblemSentences: Record<RegistryProblemCode, Sentence> = {
   ...listProblemSentences,
@@ -39,9 +43,28 @@ export const registryEventSentences: Record<string, Sentence> = {
   ...listEventSentences,
   'register.follow-unit': 'Sổ chủ thể và sản phẩm chuyển sang đơn vị kế thừa',
   'producer.register': 'Ghi chủ thể vào sổ',
-  'producer.edit': 'Sửa thông tin chủ thể',
+  'producer.edit': ({ fields }) => `Sửa thông tin chủ thể${fieldList(fields)}`,
+  'representative-detail.write': ({ fields }) => `Ghi thông tin riêng của người đại diện${fieldList(fields)}`,
+  'representative-detail.read': 'Mở xem thông tin riêng của người đại diện',
+  'producer-year.write': ({ year }) => `Ghi lao động, kết quả kinh doanh năm ${year}`,
+  'premises.add': 'Thêm cơ sở',
+  'premises.edit': ({ fields }) => `Sửa thông tin cơ sở${fieldList(fields)}`,
+  'premises.close': 'Bỏ một cơ sở không còn dùng',
+  'held-paper.add': ({ paperKind }) => `Thêm giấy tờ: ${paperKindLabel(paperKind)}`,
+  'held-paper.edit': ({ paperKind, fields }) => `Sửa giấy tờ: ${paperKindLabel(paperKind)}${fieldList(fields)}`,
+  'held-paper.renew': ({ paperKind }) => `Gia hạn giấy tờ: ${paperKindLabel(paperKind)}`,
+  'held-paper.remove': ({ paperKind }) => `Bỏ giấy tờ ghi nhầm: ${paperKindLabel(paperKind)}`,
+  'held-paper.remind': ({ paperKind, daysBefore }) =>
+    `Nhắc trước ${daysBefore} ngày: ${paperKindLabel(paperKind)} sắp hết hạn`,
   'product.register': 'Ghi sản phẩm vào sổ',
-  'product.edit': 'Sửa thông tin sản phẩm',
+  'product.edit': ({ fields }) => `Sửa thông tin sản phẩm${fieldList(fields)}`,
+  'product-picture.add': 'Thêm ảnh sản phẩm',
+  'product-picture.remove': 'Bỏ một ảnh sản phẩm',
+  'product-picture.promote': 'Chọn ảnh chính của sản phẩm',
+  'product-label.write': ({ missing }) =>
+    Array.isArray(missing) && missing.length === 0
+      ? 'Ghi nội dung nhãn, đủ nội dung bắt buộc'
+      : 'Ghi nội dung nhãn, còn thiếu nội dung bắt buộc',
 };
 
 /** What is wrong with one field, beside it. */
@@ -50,6 +73,152 @@ export const registryFieldSentences = {
   phone: 'Ví dụ 0912 345 678 hoặc 024 3783 1234.',
   neighbourhoodId: 'Hãy chọn một tổ dân phố của phường.',
   setCode: 'Hãy chọn một bộ tiêu chí trong danh sách.',
+  potential: 'Chỉ chọn với hộ sản xuất, hộ gia đình.',
+  gln: 'GLN có 13 chữ số, số cuối là số kiểm tra.',
+  gtin: 'GTIN có 8, 12, 13 hoặc 14 chữ số, số cuối là số kiểm tra. Hãy xem lại từng chữ số trên bao bì.',
+  dong: 'Viết số đồng nguyên, ví dụ 125.000.',
+  cooperativeClass: 'Chỉ chọn với hợp tác xã.',
+  labourParts: 'Không được nhiều hơn tổng số lao động.',
+  latitude: 'Ví dụ 21.020512.',
+  longitude: 'Ví dụ 105.790341.',
+  issuedOn: 'Cần ngày cấp để tính hạn.',
+  expiresOn: 'Phải từ ngày cấp trở đi.',
+  productIds: 'Hãy chọn sản phẩm của chủ thể này.',
+  labelGroup: 'Hãy chọn một nhóm hàng.',
+};
+
+/** `: tên, địa chỉ` for the columns that an event names; search keys go with the name and say nothing. */
+function fieldList(fields: unknown): string {
+  const known = Array.isArray(fields) ? fields.flatMap((field) => fieldLabels[String(field)] ?? []) : [];
+  return known.length > 0 ? `: ${known.join(', ')}` : '';
+}
+
+const fieldLabels: Record<string, string> = {
+  name: 'tên',
+  legalKind: 'loại hình',
+  taxCode: 'mã số thuế',
+  representative: 'người đại diện',
+  phone: 'điện thoại',
+  address: 'địa chỉ',
+  neighbourhoodId: 'tổ dân phố',
+  registered: 'tình trạng đăng ký kinh doanh',
+  registrationNumber: 'số đăng ký kinh doanh',
+  establishedOn: 'ngày thành lập',
+  position: 'chức vụ',
+  email: 'thư điện tử',
+  gln: 'mã địa điểm GLN',
+  sex: 'giới tính',
+  ethnicity: 'dân tộc',
+  residence: 'nơi thường trú',
+  disabilityPaper: 'giấy xác nhận khuyết tật',
+  kind: 'loại',
+  latitude: 'vị trí',
+  title: 'tên giấy',
+  number: 'số',
+  issuer: 'nơi cấp',
+  scope: 'phạm vi',
+  issuedOn: 'ngày cấp',
+  expiresOn: 'ngày hết hạn',
+  fileId: 'tệp',
+  setCode: 'bộ tiêu chí',
+  description: 'mô tả',
+  packaging: 'quy cách',
+  gtin: 'mã vạch',
+  price: 'giá',
+  channels: 'kênh bán',
+};
+
+/** What each kind of paper is called, in the order of Mẫu số 02. */
+export const paperKindLabels: Record<PaperKind, string> = {
+  'business-registration': 'Giấy chứng nhận đăng ký kinh doanh (ĐKKD)',
+  'food-safety-certificate': 'Giấy chứng nhận đủ điều kiện an toàn thực phẩm',
+  'food-safety-exemption': 'Căn cứ miễn giấy an toàn thực phẩm (Điều 12 NĐ 15/2018/NĐ-CP)',
+  'food-safety-commitment': 'Bản cam kết sản xuất thực phẩm an toàn',
+  'self-declaration': 'Bản tự công bố sản phẩm',
+  'declaration-receipt': 'Giấy tiếp nhận bản công bố, Phiếu công bố',
+  'test-report': 'Phiếu kiểm nghiệm',
+  'production-licence': 'Giấy phép sản xuất',
+  vietgap: 'Chứng nhận VietGAP',
+  organic: 'Chứng nhận GlobalGAP, hữu cơ',
+  haccp: 'Chứng nhận HACCP',
+  ssop: 'Quy phạm vệ sinh SSOP',
+  iso: 'Chứng nhận ISO 22000, ISO 9001 hoặc tương đương',
+  trademark: 'Giấy chứng nhận nhãn hiệu',
+  'collective-mark-right': 'Quyền dùng chỉ dẫn địa lý, nhãn hiệu tập thể, nhãn hiệu chứng nhận',
+  'industrial-design': 'Bằng độc quyền kiểu dáng công nghiệp',
+  patent: 'Bằng sáng chế, giải pháp hữu ích',
+  copyright: 'Giấy chứng nhận quyền tác giả',
+  barcode: 'Giấy chứng nhận sử dụng mã số mã vạch',
+  environment: 'Giấy phép, đăng ký môi trường',
+  'labour-list': 'Danh sách lao động đóng bảo hiểm',
+  'financial-report': 'Báo cáo tài chính, xếp loại hợp tác xã',
+  'supply-contract': 'Hợp đồng liên kết, mua nguyên liệu',
+  'sales-contract': 'Hợp đồng tiêu thụ, hóa đơn',
+  story: 'Câu chuyện sản phẩm',
+  award: 'Giải thưởng, bằng khen',
+  other: 'Giấy tờ khác',
+};
+
+const paperKindLabel = (kind: unknown): string => paperKindLabels[String(kind) as PaperKind] ?? String(kind);
+
+export const salesChannelLabels: Record<SalesChannel, string> = {
+  'at-the-producer': 'Tại nơi sản xuất',
+  'ocop-point': 'Điểm giới thiệu và bán sản phẩm OCOP',
+  market: 'Chợ',
+  shop: 'Cửa hàng',
+  supermarket: 'Siêu thị',
+  'e-commerce': 'Sàn thương mại điện tử',
+  'social-network': 'Mạng xã hội',
+  agent: 'Đại lý, nhà phân phối',
+  export: 'Xuất khẩu',
+};
+
+export const premisesKindLabels: Record<PremisesKind, string> = {
+  office: 'Trụ sở',
+  workshop: 'Nơi sản xuất',
+  'growing-area': 'Vùng nguyên liệu',
+  store: 'Kho',
+  shop: 'Nơi bán',
+  'visitor-place': 'Nơi đón khách',
+};
+
+export const cooperativeClassLabels: Record<CooperativeClass, string> = {
+  good: 'Tốt',
+  fair: 'Khá',
+  average: 'Trung bình',
+  weak: 'Yếu',
+};
+
+/** Who the producer is, with a word for a household that cannot file yet. */
+export const producerKindLabel = ({ legalKind, registered }: { legalKind: string; registered: boolean }): string =>
+  registered ? (legalKindLabels[legalKind as LegalKind] ?? legalKind) : 'Hộ chưa đăng ký kinh doanh (tiềm năng)';
+
+/** The letter to a producer about a paper that runs out. */
+export const paperReminderLetter = (told: {
+  kind: PaperKind;
+  number: string;
+  producerName: string;
+  daysLeft: number;
+  lastDay: string;
+  link: string;
+}) => ({
+  subject: `Còn ${told.daysLeft} ngày: ${paperKindLabels[told.kind]}`,
+  text: [
+    `Kính gửi ${told.producerName},`,
+    '',
+    `${paperKindLabels[told.kind]}${told.number ? ` số ${told.number}` : ''} hết hạn ngày ${told.lastDay}, còn ${told.daysLeft} ngày.`,
+    'Anh/chị hãy làm thủ tục gia hạn sớm. Khi có giấy mới, mở trang giấy tờ dưới đây, bấm “Gia hạn” và gửi bản mới lên:',
+    told.link,
+    '',
+    'Hồ sơ OCOP đang làm sẽ cần giấy còn hạn đến khi xét xong.',
+    'Thư này do phần mềm Sao Làng của phường gửi tự động.',
+  ].join('\n'),
+});
+
+/** A row of the work list about a paper. */
+export const paperWorkWords = {
+  renew: { verb: 'Gia hạn', ended: 'đã hết hạn', ending: 'sắp hết hạn' },
+  remind: { verb: 'Xem', ended: 'đã hết hạn', ending: 'sắp hết hạn' },
 };
 
 export const legalKindLabels: Record<LegalKind, string> = {

@@ -5,7 +5,7 @@ import { version } from '#platform/input.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { mayWriteRegister, registryWriters } from '../access.ts';
 import { visibleProducts } from '../queries/visible-register.ts';
-import { productColumns, productFields, refuseUnfitSet } from './product-fields.ts';
+import { changedColumns, productColumns, productFields, refuseUnfitSet } from './product-fields.ts';
 
 /**
  * Changes what the register says about a product. Another set is refused by the table itself (`product__set_in_use`)
@@ -44,9 +44,7 @@ export const editProduct = defineCommand({
     if (product.version !== input.version) throw platformProblem('changed-meanwhile');
     await refuseUnfitSet(context, input.setCode, product.legalKind);
     const columns = productColumns(input);
-    const changed = Object.entries(columns).flatMap(([name, value]) =>
-      product[name as keyof typeof columns] === value ? [] : [name],
-    );
+    const changed = changedColumns(product, columns);
     await db
       .updateTable('registry.product')
       .set({ ...columns, version: sql`version + 1` })

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { CommandContext } from '#platform/command.ts';
-import { requiredText, text } from '#platform/input.ts';
+import { checkbox, localDate, requiredText, text } from '#platform/input.ts';
 import { foldVietnamese } from '#standards/vietnam/fold.ts';
 import { normalisePhone } from '#standards/vietnam/phone.ts';
 import { parseTaxCode } from '#standards/vietnam/tax-code.ts';
 import { registryFieldSentences } from '../messages.vi.ts';
 import { registryProblem } from '../problems.ts';
 import { legalKinds } from '../rules/legal-kind.ts';
+import { glnOf } from './premises-fields.ts';
 
 /** What is written about a producer, as the form sends it. */
 export const producerFields = {
@@ -17,11 +18,22 @@ export const producerFields = {
   representative: requiredText(120),
   phone: text(25).optional(),
   address: requiredText(300),
+  /** A household that has no business registration yet: kept as "tiềm năng". */
+  potential: checkbox,
+  registrationNumber: text(60).default(''),
+  establishedOn: localDate.optional(),
+  position: text(80).default(''),
+  email: z.union([z.email(), z.literal('')]).optional(),
+  gln: text(30).optional(),
 };
 export type ProducerFields = z.output<z.ZodObject<typeof producerFields>>;
+/** The least that a row of the register needs; a list of registrants knows no more. */
+type ToldFields = Pick<ProducerFields, 'name' | 'legalKind' | 'representative' | 'address'> & Partial<ProducerFields>;
 
 /** The columns for these fields: phone in E.164, tax code in its printed form, search key. Refuses what is neither. */
-export function producerColumns(fields: ProducerFields) {
+export function producerColumns(fields: ToldFields) {
+  if (fields.potential && fields.legalKind !== 'registered-household')
+    throw registryProblem('producer.potential-household-only', {}, { potential: [registryFieldSentences.potential] });
   return {
     neighbourhoodId: fields.neighbourhoodId || null,
     name: fields.name,
@@ -31,6 +43,12 @@ export function producerColumns(fields: ProducerFields) {
     representative: fields.representative,
     phone: fields.phone ? readPhone(fields.phone) : null,
     address: fields.address,
+    registered: !fields.potential,
+    registrationNumber: fields.registrationNumber ?? '',
+    establishedOn: fields.establishedOn ?? null,
+    position: fields.position ?? '',
+    email: fields.email || null,
+    gln: fields.gln ? glnOf(fields.gln) : null,
   };
 }
 

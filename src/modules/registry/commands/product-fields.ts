@@ -1,11 +1,14 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { CommandContext } from '#platform/command.ts';
 import { requiredText, text } from '#platform/input.ts';
 import { platformProblem } from '#platform/problem.ts';
+import { readGtin } from '#standards/gs1/check-digit.ts';
 import { foldVietnamese } from '#standards/vietnam/fold.ts';
 import { registryFieldSentences } from '../messages.vi.ts';
 import { registryProblem } from '../problems.ts';
 import { isTourismOnly, type LegalKind, tourismSet } from '../rules/legal-kind.ts';
+import { salesChannels } from '../rules/sales-channel.ts';
+import { dong } from './dong-input.ts';
 
 /** What is written about a product, as the form sends it. */
 export const productFields = {
@@ -13,16 +16,36 @@ export const productFields = {
   name: requiredText(200),
   description: text(2000).default(''),
   packaging: text(300).default(''),
+  gtin: text(30).optional(),
+  /** Whole đồng for one pack. */
+  price: dong(0).optional(),
+  channels: z.array(z.enum(salesChannels)).max(salesChannels.length).default([]),
 };
-type ProductFields = { [field in keyof typeof productFields]: z.output<(typeof productFields)[field]> };
+type ProductFields = z.output<z.ZodObject<typeof productFields>>;
 
-export const productColumns = ({ setCode, name, description, packaging }: ProductFields) => ({
-  setCode,
-  name,
-  searchKey: foldVietnamese(name),
-  description,
-  packaging,
+/** The columns for these fields: search key, barcode as digits. Refuses a barcode whose check digit is wrong. */
+export const productColumns = ({ gtin, price, channels, ...fields }: ProductFields) => ({
+  setCode: fields.setCode,
+  name: fields.name,
+  searchKey: foldVietnamese(fields.name),
+  description: fields.description,
+  packaging: fields.packaging,
+  gtin: gtin ? gtinOf(gtin) : null,
+  price: price ?? null,
+  channels: salesChannels.filter((channel) => channels.includes(channel)) as string[],
 });
+
+/** The names of the columns that are not what they were. */
+export const changedColumns = (before: Record<string, unknown>, columns: Record<string, unknown>): string[] =>
+  Object.entries(columns).flatMap(([name, value]) =>
+    JSON.stringify(before[name]) === JSON.stringify(value) ? [] : [name],
+  );
+
+function gtinOf(typed: string): string {
+  const gtin = readGtin(typed);
+  if (!gtin) throw registryProblem('product.gtin-wrong', {}, { gtin: [registryFieldSentences.gtin] });
+  return gtin;
+}
 
 /** The set exists, and the producer is of a kind that may take part with it (khoản 3 Điều 2 QĐ 26/2026/QĐ-TTg). */
 export async function refuseUnfitSet({ db }: CommandContext, setCode: string, legalKind: string): Promise<void> {
