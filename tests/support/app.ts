@@ -84,7 +84,8 @@ export class Browser {
     return this;
   }
 
-  private async send(path: string, init: RequestInit): Promise<Response> {
+  /** Any request, with the cookies and the origin of this browser. */
+  async send(path: string, init: RequestInit): Promise<Response> {
     const headers = new Headers(init.headers);
     headers.set('host', 'localhost');
     headers.set('origin', 'http://localhost');
