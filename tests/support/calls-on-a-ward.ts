@@ -204,7 +204,7 @@ export const callsOnWard: Record<string, CallOnWard> = {
   'person.remove-second-factor': { by: 'administrator', input: ({ personId }) => ({ personId }) },
   'person.unlock': { by: 'administrator', input: ({ personId }) => ({ personId }) },
   'acting.choose': { by: 'office', input: ({ grantId }) => ({ grantId }) },
-  'session.revoke': { by: 'office', input: ({ signInSessionId }) => ({ sessionId: signInSessionId }) },
+  'sign-in-session.revoke': { by: 'office', input: ({ signInSessionId }) => ({ sessionId: signInSessionId }) },
 
   'register.follow-unit': { by: 'system', input: (_ids, { unitId }) => ({ unitId, successorId: '00199' }) },
   'dossiers.follow-unit': { by: 'system', input: (_ids, { unitId }) => ({ unitId, successorId: '00199' }) },

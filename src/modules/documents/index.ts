@@ -12,6 +12,7 @@ export { registerPaper } from './commands/register-paper.ts';
 export { signPaper } from './commands/sign-paper.ts';
 export { submitPaper } from './commands/submit-paper.ts';
 export { type IssuedPaper, type IssuedPaperFollower, installIssuedPaperFollowers } from './issued-papers.ts';
+export { documentWork } from './queries/document-work.ts';
 export { memberListOf } from './queries/member-list-of.ts';
 export { paperByNumber } from './queries/paper-by-number.ts';
 export { visiblePapers } from './queries/visible-papers.ts';

@@ -130,3 +130,32 @@ export const documentsEventSentences: Record<string, Sentence> = {
 
 /** Several saves of a draft as one line of the history. */
 export const editsSentence = (count: number): string => `Sửa dự thảo (${count} lần)`;
+
+/** A row of the work list: what to do and why. */
+export interface WorkWords {
+  verb: string;
+  detail: string;
+  legalReason: string;
+  /** Somebody else's turn. */
+  waiting: boolean;
+  /** Only for who drafted it, only for who is asked to sign; absent: for everybody of the role. */
+  whose?: 'drafter' | 'signer';
+}
+
+const nextWorkingDay = 'Nghị định 30/2020/NĐ-CP, Điều 15 và 18: chậm nhất ngày làm việc tiếp theo sau ngày ký';
+
+export const workWords = {
+  finish: { verb: 'Soạn tiếp', detail: 'Dự thảo chưa trình.', legalReason: '', waiting: false, whose: 'drafter' },
+  sign: { verb: 'Ký', detail: 'Đã trình, chờ ký.', legalReason: '', waiting: false, whose: 'signer' },
+  number: { verb: 'Cấp số', detail: 'Đã ký, chờ cấp số.', legalReason: nextWorkingDay, waiting: false },
+  issue: { verb: 'Phát hành', detail: 'Đã cấp số, chờ phát hành.', legalReason: nextWorkingDay, waiting: false },
+  awaitSignature: { verb: 'Xem', detail: 'Đã trình, chờ ký.', legalReason: '', waiting: true, whose: 'drafter' },
+  awaitNumber: { verb: 'Xem', detail: 'Đã ký, chờ văn thư cấp số.', legalReason: '', waiting: true, whose: 'drafter' },
+  awaitIssue: {
+    verb: 'Xem',
+    detail: 'Đã cấp số, chờ văn thư phát hành.',
+    legalReason: '',
+    waiting: true,
+    whose: 'drafter',
+  },
+} satisfies Record<string, WorkWords>;

@@ -1,3 +1,4 @@
+import { documentWork } from '#modules/documents/index.ts';
 import { dossierWork } from '#modules/dossiers/index.ts';
 import { scoringWork } from '#modules/scoring/index.ts';
 import type { PersonActor } from '#platform/actor.ts';
@@ -8,7 +9,7 @@ import { type WorkingCalendar, workingDaysBetween } from '#standards/vietnam/wor
 /** One thing that this person must do, or waits for. */
 export interface WorkItem {
   /** Which part of the programme it belongs to: the tab that shows it. */
-  kind: 'dossier' | 'scoring';
+  kind: 'document' | 'dossier' | 'scoring';
   title: string;
   detail: string;
   /** The article or paper that sets the deadline. */
@@ -41,6 +42,7 @@ export async function workOf(
 ): Promise<WorkList> {
   const day = today(args.now);
   const rows = [
+    ...(await documentWork(db, viewer, args.calendar)).map((row) => ({ ...row, kind: 'document' as const })),
     ...(await dossierWork(db, viewer, args.now)).map((row) => ({ ...row, kind: 'dossier' as const })),
     ...(await scoringWork(db, viewer, args.now)).map((row) => ({ ...row, kind: 'scoring' as const })),
   ];

@@ -36,6 +36,7 @@ export default function WorkListPage({ loaderData: work }: Route.ComponentProps)
           { to: '/viec-can-lam', label: 'Tất cả', count: all.length, current: kind === null },
           { to: '?loai=dossier', label: 'Hồ sơ', count: countOf('dossier'), current: kind === 'dossier' },
           { to: '?loai=scoring', label: 'Chấm điểm', count: countOf('scoring'), current: kind === 'scoring' },
+          { to: '?loai=document', label: 'Văn bản', count: countOf('document'), current: kind === 'document' },
         ]}
       />
       <WorkSection title="Làm ngay" items={shown(work.now)} pressing />
