@@ -9,17 +9,33 @@ export interface AdministrativePaper {
   place: string;
   /** Undefined leaves day and month to be filled by hand, as on a draft before the records clerk has dated it. */
   date?: LocalDate;
-  /** Kind of paper (tên loại): `Biên bản`, `Quyết định`; printed in capitals. */
+  /** Kind of paper (tên loại): `Biên bản`, `Quyết định`; printed in capitals. A letter (công văn) prints none. */
   kind: string;
+  /** `letter` is a công văn: no title, the abstract (`V/v …`) under the number. Default `titled`. */
+  form?: 'titled' | 'letter';
   /** What it is about (trích yếu). */
   abstract?: string;
+  /** Framed marks under the number, each alone: `KHẨN`, `MẬT` (ô 10), `XEM XONG TRẢ LẠI` (ô 11). */
+  stamps?: string[];
+  /** Thẩm quyền ban hành of a decision, printed in capitals: `CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG YÊN HÒA`. */
+  authority?: string;
+  /** Kính gửi (ô 9a). */
+  addressees?: string[];
   /** A status that nobody may overlook, such as `DỮ LIỆU MẪU`: under the title and at the foot of every page. */
   markings?: string[];
   /** Legal basis (căn cứ), one instrument each without the final mark. */
   grounds?: string[];
+  /** Between basis and articles of a decision: `QUYẾT ĐỊNH:`. */
+  resolution?: string;
   blocks: Block[];
   /** Nơi nhận without dash and mark: `UBND phường (để báo cáo)`, last `Lưu: VT`. */
   recipients: string[];
+  /** Ô 12, after the last recipient: sign of the drafter and number of copies, `NMA.10`. */
+  drafter?: string;
+  /** Ô 13, at the foot of the first page: address, telephone, mail. */
+  contact?: string;
+  /** Phụ lục, each on pages of its own; Roman numbers where there are two or more. */
+  appendices?: Appendix[];
   /** One: at the right, recipients at the left. Two: minutes, secretary at the left and chair at the right. */
   signatures: [Signature] | [Signature, Signature];
 }
@@ -31,7 +47,16 @@ export interface Issuer {
   name: string;
 }
 
-export type Block = Paragraph | Heading | List | Table;
+export interface Appendix {
+  /** Printed in capitals: `Danh sách thành viên`. */
+  title: string;
+  /** `Kèm theo Quyết định số … ngày … của …`; the brackets are printed by the layout. */
+  attachedTo?: string;
+  blocks: Block[];
+  landscape?: boolean;
+}
+
+export type Block = Paragraph | Heading | Division | List | Table;
 
 export interface Paragraph {
   type: 'paragraph';
@@ -52,6 +77,16 @@ export interface Heading {
   type: 'heading';
   level: 1 | 2 | 3;
   text: string;
+}
+
+/** Phần, Chương, Mục, Tiểu mục: its number on a line, its title below, both centred and bold. */
+export interface Division {
+  type: 'division';
+  /** `Chương II`, `Mục 1`. */
+  label: string;
+  title: string;
+  /** Titles of Phần and Chương are printed in capitals, those of Mục in small letters. */
+  capitals: boolean;
 }
 
 export interface List {

@@ -1,21 +1,28 @@
 import { AlignmentType, type Paragraph, type Table } from 'docx';
-import type { Block, Heading, List, Span } from './administrative-paper.ts';
+import type { AdministrativePaper, Block, Heading, List, Span } from './administrative-paper.ts';
 import { grid } from './grid.ts';
 import { line } from './line.ts';
-import { body, size } from './measures.ts';
+import { body, size, textWidth } from './measures.ts';
 
 /**
  * Ô 6: the legal basis, then the blocks in order. A last paragraph stays with the signatures, so that nobody signs a page
  * without text.
  */
-export function bodyOf(grounds: string[], blocks: Block[]): (Paragraph | Table)[] {
+export function bodyOf({ grounds = [], resolution, blocks }: AdministrativePaper): (Paragraph | Table)[] {
   return [
     ...legalBasis(grounds),
-    ...blocks.flatMap((block, index) => {
-      const next = blocks[index + 1];
-      return drawn(block, next === undefined || next.type === 'table');
-    }),
+    // Mẫu 1.2: capitals, bold, in the middle, alone on its line.
+    ...(resolution === undefined ? [] : [running(resolution, { bold: true, centred: true, keepNext: true })]),
+    ...blocksOf(blocks, textWidth),
   ];
+}
+
+/** The blocks in order on a text of that width in twips; a paragraph before a table stays with it. */
+export function blocksOf(blocks: Block[], width: number): (Paragraph | Table)[] {
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    return drawn(block, next === undefined || next.type === 'table', width);
+  });
 }
 
 /** Mục II.6: each instrument on its own line, italic, a semicolon after it and a full stop after the last. */
@@ -26,12 +33,21 @@ function legalBasis(grounds: string[]): Paragraph[] {
   });
 }
 
-function drawn(block: Block, keepNext: boolean): (Paragraph | Table)[] {
+function drawn(block: Block, keepNext: boolean, width: number): (Paragraph | Table)[] {
   switch (block.type) {
     case 'paragraph':
       return [running(block.text, { centred: block.align === 'centred', keepNext: block.keepWithNext ?? keepNext })];
     case 'heading':
       return [running(block.text, { ...HEADING_STYLE[block.level], keepNext: true })];
+    case 'division':
+      return [
+        running(block.label, { bold: true, centred: true, keepNext: true }),
+        running(block.capitals ? block.title.toLocaleUpperCase('vi') : block.title, {
+          bold: true,
+          centred: true,
+          keepNext: true,
+        }),
+      ];
     case 'list':
       return block.items.map((item, index) =>
         running([{ text: `${markerOf(block, index)} ` }, ...spans(item)], {
@@ -40,7 +56,7 @@ function drawn(block: Block, keepNext: boolean): (Paragraph | Table)[] {
       );
     case 'table':
       // The empty line keeps two tables apart: word processors join tables that touch.
-      return [grid(block), line('', { align: AlignmentType.LEFT, size: size.footer / 2 })];
+      return [grid(block, width), line('', { align: AlignmentType.LEFT, size: size.footer / 2 })];
   }
 }
 

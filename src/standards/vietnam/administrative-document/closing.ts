@@ -8,26 +8,28 @@ import { size, textWidth } from './measures.ts';
  * Ô 7 and 9b. One signer: recipients at the left, signer at the right. Two signers, as on minutes (mẫu 1.10, Phụ lục
  * III): both beside each other, recipients below.
  */
-export function closing({ signatures, recipients }: AdministrativePaper): (Paragraph | Table)[] {
+export function closing({ signatures, recipients, drafter }: AdministrativePaper): (Paragraph | Table)[] {
   const half = Math.floor(textWidth / 2);
   const widths = [half, textWidth - half];
   const [first, second] = signatures;
-  if (second === undefined) return [borderless(widths, [[recipientList(recipients), signed(first)]])];
+  if (second === undefined) return [borderless(widths, [[recipientList(recipients, drafter), signed(first)]])];
   return [
     borderless(widths, [[signed(first), signed(second)]]),
     line('', { align: AlignmentType.LEFT, size: size.recipients }),
-    ...recipientList(recipients),
+    ...recipientList(recipients, drafter),
   ];
 }
 
 /** Mục II.9.b: "Nơi nhận:" italic and bold at 12, the list upright at 11, each with a dash and a semicolon, last a stop. */
-function recipientList(recipients: string[]): Paragraph[] {
+function recipientList(recipients: string[], drafter: string | undefined): Paragraph[] {
   const left = { align: AlignmentType.LEFT };
+  // Ô 12, Mục II.12: the drafter's sign in capitals and the number of copies, 11, after the last recipient.
+  const end = drafter === undefined ? '.' : `. ${drafter}`;
   if (recipients.length === 0) return [line('', { ...left, size: size.recipients })];
   return [
     line('Nơi nhận:', { ...left, size: size.recipientsHeading, bold: true, italic: true, keepNext: true }),
     ...recipients.map((recipient, index) =>
-      line(`- ${recipient.replace(/[;.\s]+$/u, '')}${index === recipients.length - 1 ? '.' : ';'}`, {
+      line(`- ${recipient.replace(/[;.\s]+$/u, '')}${index === recipients.length - 1 ? end : ';'}`, {
         ...left,
         size: size.recipients,
         keepNext: index < recipients.length - 1,

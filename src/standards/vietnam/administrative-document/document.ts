@@ -1,15 +1,19 @@
 import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { AdministrativePaper } from './administrative-paper.ts';
+import { appendixSections } from './appendix.ts';
 import { bodyOf } from './body.ts';
 import { closing } from './closing.ts';
 import { letterhead } from './letterhead.ts';
-import { line } from './line.ts';
-import { font, margins, pageHeight, pageWidth, size } from './measures.ts';
+import { line, rule } from './line.ts';
+import { font, size, textWidth } from './measures.ts';
+import { upright } from './page.ts';
 import { printableText } from './printable-text.ts';
 import { title } from './title.ts';
 
 /** The whole file. Loaded only when a paper is written: `docx` is large. */
 export async function documentFile(paper: AdministrativePaper): Promise<Buffer> {
+  // Phần I, Mục I.7: no number on the first page.
+  const headers = { default: new Header({ children: [pageNumber()] }), first: new Header({ children: [blank()] }) };
   const document = new Document({
     title: printableText([paper.kind, paper.abstract].filter(Boolean).join(' ')),
     creator: printableText(paper.issuer.name),
@@ -29,18 +33,12 @@ export async function documentFile(paper: AdministrativePaper): Promise<Buffer> 
     },
     sections: [
       {
-        properties: {
-          page: {
-            size: { width: pageWidth, height: pageHeight },
-            margin: { ...margins, header: 567, footer: 567 },
-          },
-          // Phần I, Mục I.7: no number on the first page.
-          titlePage: true,
-        },
-        headers: { default: new Header({ children: [pageNumber()] }), first: new Header({ children: [blank()] }) },
-        footers: { default: footer(paper.markings), first: footer(paper.markings) },
-        children: [letterhead(paper), ...title(paper), ...bodyOf(paper.grounds ?? [], paper.blocks), ...closing(paper)],
+        properties: { page: upright, titlePage: true },
+        headers,
+        footers: { default: footer(paper.markings), first: footer(paper.markings, paper.contact) },
+        children: [letterhead(paper), ...title(paper), ...bodyOf(paper), ...closing(paper)],
       },
+      ...appendixSections(paper, headers),
     ],
   });
   return Packer.toBuffer(document);
@@ -56,9 +54,17 @@ function pageNumber(): Paragraph {
 
 const blank = (): Paragraph => line('', { align: AlignmentType.CENTER, size: size.pageNumber });
 
-/** A page taken out of the paper must still say what it is not. */
-function footer(markings: string[] = []): Footer {
+/**
+ * A page taken out of the paper must still say what it is not. Ô 13 (Mục II.13): address and telephone of the issuer,
+ * 11–12 upright, centred under a rule as long as the text, at the foot of the first page.
+ */
+function footer(markings: string[] = [], contact?: string): Footer {
   return new Footer({
-    children: [line(markings.join(' · '), { align: AlignmentType.CENTER, size: size.footer, bold: true })],
+    children: [
+      ...(contact === undefined
+        ? []
+        : [rule(textWidth, textWidth), line(contact, { align: AlignmentType.CENTER, size: size.contact })]),
+      line(markings.join(' · '), { align: AlignmentType.CENTER, size: size.footer, bold: true }),
+    ],
   });
 }

@@ -9,11 +9,11 @@ import {
 } from 'docx';
 import type { Cell, Column, Table } from './administrative-paper.ts';
 import { line } from './line.ts';
-import { size, textWidth } from './measures.ts';
+import { size } from './measures.ts';
 
-/** A ruled table over the whole text width. Its heading row is repeated on every page and no row is torn in two. */
-export function grid({ columns, rows }: Table): DocxTable {
-  const widths = columnWidths(columns);
+/** A ruled table over the whole text width (twips). Its heading row is repeated on every page and no row is torn in two. */
+export function grid({ columns, rows }: Table, textWidth: number): DocxTable {
+  const widths = columnWidths(columns, textWidth);
   return new DocxTable({
     layout: TableLayoutType.FIXED,
     width: { size: textWidth, type: WidthType.DXA },
@@ -66,7 +66,7 @@ const ALIGNMENT = {
 };
 
 /** Shares of the text width in whole twips; the last column takes what rounding leaves. */
-function columnWidths(columns: Column[]): number[] {
+function columnWidths(columns: Column[], textWidth: number): number[] {
   const shares = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.slice(0, -1).map(({ width }) => Math.floor((textWidth * width) / shares));
   return [...widths, textWidth - widths.reduce((sum, width) => sum + width, 0)];

@@ -10,7 +10,7 @@ import {
 } from 'docx';
 import type { AdministrativePaper } from './administrative-paper.ts';
 import { dateLine } from './date-line.ts';
-import { line, rule } from './line.ts';
+import { framed, line, rule } from './line.ts';
 import { head, size } from './measures.ts';
 import { printableText } from './printable-text.ts';
 import { boldTextWidth } from './text-width.ts';
@@ -19,7 +19,8 @@ import { boldTextWidth } from './text-width.ts';
  * Ô 1 to 4 of the scheme in Phụ lục I: at the left the issuer with number, at the right the national name with place and
  * date. A table without borders keeps both halves level.
  */
-export function letterhead({ issuer, number, place, date }: AdministrativePaper): Table {
+export function letterhead(paper: AdministrativePaper): Table {
+  const { issuer, number, place, date } = paper;
   const centred = { align: AlignmentType.CENTER };
   const issuerLine = (text: string, bold: boolean) =>
     line(text.toLocaleUpperCase('vi'), { ...centred, size: size.issuer, bold });
@@ -43,12 +44,32 @@ export function letterhead({ issuer, number, place, date }: AdministrativePaper)
         ],
       ],
       [
-        [line(numberLine, { ...centred, size: size.number })],
+        [line(numberLine, { ...centred, size: size.number }), ...underNumber(paper)],
         // Mục II.4: italic, centred under the motto.
         [line(dateLine(place, date), { ...centred, size: size.placeAndDate, italic: true })],
       ],
     ],
   );
+}
+
+/**
+ * What stands under the number: the abstract of a công văn (Mục II.5.b: 12–13, upright, centred, 6 points below the
+ * number), and marks in a frame (Mục II.10 and II.11: 13–14, capitals, bold).
+ */
+function underNumber({ form, abstract, stamps = [] }: AdministrativePaper): (Paragraph | Table)[] {
+  return [
+    ...(form === 'letter' && abstract !== undefined
+      ? [line(abstract, { align: AlignmentType.CENTER, size: size.letterAbstract, spacing: { before: 120 } })]
+      : []),
+    ...stamps.map(stamp),
+  ];
+}
+
+/** A framed word in the middle of the left column, as wide as it needs. */
+function stamp(text: string): Paragraph {
+  const capitals = text.toLocaleUpperCase('vi');
+  const side = Math.max(0, Math.round((head.left - boldTextWidth(capitals, size.stamp) - 300) / 2));
+  return framed(capitals, { size: size.stamp, side });
 }
 
 const NATIONAL_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
@@ -62,7 +83,7 @@ function issuerRule(name: string): number {
 }
 
 /** A table without borders and paddings: columns of a head or a foot. Widths in twips. */
-export function borderless(widths: number[], rows: Paragraph[][][]): Table {
+export function borderless(widths: number[], rows: (Paragraph | Table)[][][]): Table {
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   return new Table({
     layout: TableLayoutType.FIXED,

@@ -1,4 +1,4 @@
-import { type AlignmentType, BorderStyle, type IParagraphOptions, Paragraph, TextRun } from 'docx';
+import { AlignmentType, BorderStyle, type IParagraphOptions, Paragraph, TextRun } from 'docx';
 import type { Span } from './administrative-paper.ts';
 import { size } from './measures.ts';
 import { printableText } from './printable-text.ts';
@@ -55,6 +55,18 @@ export function rule(length: number, columnWidth: number): Paragraph {
     spacing: { before: 50, after: 0, line: 120, lineRule: 'exact' },
     keepNext: true,
     run: { size: size.footer / 2 },
+  });
+}
+
+/** A bold word in a solid frame, `side` twips in from both edges of its column. */
+export function framed(text: string, { size: halfPoints, side }: { size: number; side: number }): Paragraph {
+  const edge = { style: BorderStyle.SINGLE, size: RULE, space: 2, color: '000000' };
+  return new Paragraph({
+    children: runs(text, { size: halfPoints, bold: true }),
+    alignment: AlignmentType.CENTER,
+    border: { top: edge, bottom: edge, left: edge, right: edge },
+    indent: { left: side, right: side },
+    spacing: { before: 120 },
   });
 }
 

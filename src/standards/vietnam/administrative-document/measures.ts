@@ -9,6 +9,9 @@ export const margins = { top: 1134, bottom: 1134, left: 1701, right: 851 };
 
 export const textWidth = pageWidth - margins.left - margins.right;
 
+/** Of a page that lies across (Phần I, Mục I.2), with the same margins. */
+export const landscapeTextWidth = pageHeight - margins.left - margins.right;
+
 // Phần I, Mục I.4: Times New Roman, Unicode TCVN 6909:2001, black.
 export const font = 'Times New Roman';
 
@@ -24,8 +27,16 @@ export const size = {
   number: 26,
   // Phần I, Mục II.4: cỡ 13–14.
   placeAndDate: 26,
-  // Phần I, Mục II.5: cỡ 13–14.
+  // Phần I, Mục II.5.a: cỡ 13–14.
   title: 28,
+  // Phần I, Mục II.5.b: trích yếu công văn 12–13.
+  letterAbstract: 24,
+  // Phần I, Mục II.10, II.11: cỡ 13–14.
+  stamp: 26,
+  // Phần I, Mục III.1: the words "Phụ lục" 14, its title 13–14.
+  appendix: 28,
+  // Phần I, Mục II.13: cỡ 11–12.
+  contact: 22,
   // Phần I, Mục II.6: cỡ 13–14.
   body: 26,
   // Not ruled; one point under the text, as offices print tables.
