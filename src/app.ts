@@ -16,6 +16,7 @@ import { commonHeaders, officeHeaders } from '#platform/http/security-headers.ts
 import { requestSeconds } from '#platform/metrics.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { projectRoot } from '#platform/project-root.ts';
+import { installLinks } from './links.ts';
 import { installMessages } from './sentences.ts';
 import { mountSite } from './site.ts';
 
@@ -27,6 +28,7 @@ interface Variables {
 /** The whole web application, ready to answer requests; `server.ts` gives it a socket, tests call `request`. */
 export function createApp(installation: Installation) {
   installMessages();
+  installLinks();
   const { config, log } = installation;
   const addressOf = createAddressReader(config.TRUSTED_PROXIES);
   const isAllowedHost = createHostCheck(config);

@@ -6,6 +6,7 @@ import { sealFinishedDays, verifySeals } from '#platform/events.ts';
 import { createInstallation } from '#platform/installation.ts';
 import { prepareDatabase } from '#platform/prepare-database.ts';
 import { projectRoot } from '#platform/project-root.ts';
+import { installLinks } from './links.ts';
 import { installMessages } from './sentences.ts';
 
 interface CliCommand {
@@ -79,6 +80,7 @@ const commands: Record<string, CliCommand> = {
 };
 
 installMessages();
+installLinks();
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name = 'help', ...words]: string[]): Promise<number> {

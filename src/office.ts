@@ -2,6 +2,7 @@ import { index, layout, type RouteConfig, route } from '@react-router/dev/routes
 import { documentsFiles, documentsRoutes } from './modules/documents/office-routes.ts';
 import { dossierFiles, dossierRoutes } from './modules/dossiers/office-routes.ts';
 import { officeRoutes as identityRoutes, visitorRoutes } from './modules/identity/office-routes.ts';
+import { programmeFiles, programmeRoutes } from './modules/programme/office-routes.ts';
 import { registryFiles, registryRoutes } from './modules/registry/office-routes.ts';
 import { regulationRoutes } from './modules/regulation/office-routes.ts';
 import { scoringFocusRoutes, scoringRoutes } from './modules/scoring/office-routes.ts';
@@ -15,6 +16,7 @@ export default [
       route('viec-can-lam', 'modules/desk/routes/work-list.tsx'),
       route('tim', 'modules/desk/routes/search.tsx'),
       ...documentsRoutes,
+      ...programmeRoutes,
       ...dossierRoutes,
       ...scoringRoutes,
       ...registryRoutes,
@@ -24,6 +26,7 @@ export default [
     // Pages that ask for all attention frame themselves; files have no frame.
     ...scoringFocusRoutes,
     ...documentsFiles,
+    ...programmeFiles,
     ...dossierFiles,
     ...registryFiles,
   ]),

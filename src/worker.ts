@@ -3,11 +3,13 @@ import { systemActor } from '#platform/actor.ts';
 import { ConfigMistakes, readConfig } from '#platform/config.ts';
 import { parseInput } from '#platform/input.ts';
 import { createInstallation } from '#platform/installation.ts';
+import { installLinks } from './links.ts';
 import { installMessages } from './sentences.ts';
 import { allTasks } from './tasks.ts';
 
 /** The job process: takes jobs from the database one by one, starts those that a clock starts. */
 installMessages();
+installLinks();
 const config = readConfigOrExit();
 const installation = createInstallation(config);
 const { log } = installation;

@@ -201,3 +201,27 @@ export const meetingPaperWords = {
   none: 'Không.',
   guest: (name: string, unit: string) => (unit === '' ? name : `${name}, ${unit}`),
 };
+
+/** The parts of a progress bar in words, each with its number in front. */
+export const progressWords = {
+  total: (count: number) => `${count} việc`,
+  done: (count: number) => `${count} xong`,
+  underWay: (count: number) => `${count} đang làm`,
+  late: (count: number) => `${count} chậm`,
+  waiting: (count: number) => `${count} chưa làm`,
+  asked: (count: number) => `Mức phải đạt hôm nay: ${count}`,
+};
+
+/** Instruments that a task cites and that have ended since, or were made for other years. */
+export const endedLawWords: Record<string, string> = {
+  'qd-148':
+    'Quyết định 148/QĐ-TTg hết hiệu lực từ 21/07/2026. Nay áp dụng Quyết định 26/2026/QĐ-TTg ngày 22/05/2026 (Điều 11, Điều 12).',
+  'qd-950': 'Quyết định 950/QĐ-BCT ban hành cho giai đoạn 2023–2025. Hãy kiểm tra văn bản thay thế trước khi áp dụng.',
+};
+
+export const reportStandingLabels: Record<'in-time' | 'late' | 'open' | 'missing', string> = {
+  'in-time': 'Đã gửi đúng hạn',
+  late: 'Đã gửi, trễ hạn',
+  open: 'Chưa gửi',
+  missing: 'Chưa gửi, quá hạn',
+};

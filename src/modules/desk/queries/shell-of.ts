@@ -85,6 +85,15 @@ const scoringRoles: readonly Role[] = [
 const registerRoles: readonly Role[] = [...wardOffice, 'producer', 'neighbourhood-leader'];
 const paperRoles: readonly Role[] = [...wardOffice, ...council, 'provincial-office', 'advisory-team'];
 const incomingRoles: readonly Role[] = [...wardOffice, 'provincial-office'];
+const planRoles: readonly Role[] = [
+  ...wardOffice,
+  ...council,
+  'advisory-team',
+  'expert',
+  'producer',
+  'neighbourhood-leader',
+];
+const reportRoles: readonly Role[] = [...wardOffice, 'producer', 'neighbourhood-leader'];
 const peopleRoles: readonly Role[] = ['administrator', 'economic-office-head'];
 
 interface MenuLink {
@@ -123,6 +132,8 @@ const sections: { title: string; links: MenuLink[] }[] = [
   {
     title: 'Điều hành',
     links: [
+      { to: '/ke-hoach', label: 'Kế hoạch', roles: planRoles },
+      { to: '/bao-cao', label: 'Báo cáo tháng', roles: reportRoles },
       { to: '/nguoi-dung', label: 'Người dùng', roles: peopleRoles },
       { to: '/don-vi', label: 'Đơn vị', roles: [...peopleRoles, ...overseers] },
       { to: '/nhat-ky', label: 'Nhật ký', roles: historyReaders },

@@ -1,5 +1,6 @@
 import { documentWork } from '#modules/documents/index.ts';
 import { dossierWork } from '#modules/dossiers/index.ts';
+import { programmeWork } from '#modules/programme/index.ts';
 import { scoringWork } from '#modules/scoring/index.ts';
 import type { PersonActor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
@@ -9,7 +10,7 @@ import { type WorkingCalendar, workingDaysBetween } from '#standards/vietnam/wor
 /** One thing that this person must do, or waits for. */
 export interface WorkItem {
   /** Which part of the programme it belongs to: the tab that shows it. */
-  kind: 'document' | 'dossier' | 'scoring';
+  kind: 'programme' | 'document' | 'dossier' | 'scoring';
   title: string;
   detail: string;
   /** The article or paper that sets the deadline. */
@@ -43,6 +44,7 @@ export async function workOf(
   const day = today(args.now);
   const rows = [
     ...(await documentWork(db, viewer, args.calendar)).map((row) => ({ ...row, kind: 'document' as const })),
+    ...(await programmeWork(db, viewer, args.now)).map((row) => ({ ...row, kind: 'programme' as const })),
     ...(await dossierWork(db, viewer, args.now)).map((row) => ({ ...row, kind: 'dossier' as const })),
     ...(await scoringWork(db, viewer, args.now)).map((row) => ({ ...row, kind: 'scoring' as const })),
   ];

@@ -1,4 +1,5 @@
 import { data, useSearchParams } from 'react-router';
+import { planBand } from '#modules/programme/index.ts';
 import { here } from '#platform/context.ts';
 import { workingCalendarOf } from '#platform/working-calendar.ts';
 import { formatLongDate } from '#standards/vietnam/format.ts';
@@ -6,6 +7,7 @@ import { EmptyState } from '#ui/office/empty-state.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Tabs } from '#ui/office/tabs.tsx';
 import { workOf } from '../queries/work-of.ts';
+import { PlanBand } from '../ui/plan-band.tsx';
 import { WorkSection } from '../ui/work-section.tsx';
 import type { Route } from './+types/work-list';
 
@@ -14,7 +16,12 @@ export const meta: Route.MetaFunction = () => [{ title: 'Việc cần làm · Sa
 export async function loader({ context }: Route.LoaderArgs) {
   const { db, actor, clock } = here(context);
   if (actor.kind !== 'person') throw data(null, 401);
-  return workOf(db, actor, { now: clock(), calendar: await workingCalendarOf() });
+  const now = clock();
+  const [work, plan] = await Promise.all([
+    workOf(db, actor, { now, calendar: await workingCalendarOf() }),
+    planBand(db, actor, now),
+  ]);
+  return { ...work, plan: plan ?? null };
 }
 
 export default function WorkListPage({ loaderData: work }: Route.ComponentProps) {
@@ -30,12 +37,14 @@ export default function WorkListPage({ loaderData: work }: Route.ComponentProps)
         title="Việc cần làm"
         lead={`${formatLongDate(work.today)}. ${leadSentence(work.now.length + work.next.length, late, work.now.length - late)}`}
       />
+      {work.plan && <PlanBand plan={work.plan} />}
       <Tabs
         label="Lọc việc"
         tabs={[
           { to: '/viec-can-lam', label: 'Tất cả', count: all.length, current: kind === null },
           { to: '?loai=dossier', label: 'Hồ sơ', count: countOf('dossier'), current: kind === 'dossier' },
           { to: '?loai=scoring', label: 'Chấm điểm', count: countOf('scoring'), current: kind === 'scoring' },
+          { to: '?loai=programme', label: 'Kế hoạch', count: countOf('programme'), current: kind === 'programme' },
           { to: '?loai=document', label: 'Văn bản', count: countOf('document'), current: kind === 'document' },
         ]}
       />

@@ -24,7 +24,7 @@ export async function findTaskRow(db: Reader, taskId: string): Promise<TaskRow |
 const taskRows = (db: Reader) =>
   db
     .selectFrom('programme.task as task')
-    .innerJoin('programme.task as main', (join) => join.on(sql`main.id = coalesce(task.same_as, task.id)`))
+    .innerJoin('programme.task as main', (join) => join.on(sql<boolean>`main.id = coalesce(task.same_as, task.id)`))
     .leftJoin('identity.person as person', 'person.id', 'main.leadPersonId')
     .leftJoin('identity.unit as neighbourhood', 'neighbourhood.id', 'main.leadNeighbourhoodId')
     .select([

@@ -1,0 +1,109 @@
+import { Link } from 'react-router';
+import { PageHead } from '#ui/office/page-head.tsx';
+import { Panel } from '#ui/office/panel.tsx';
+import { dueWordsOf, leadWords, partyLabels } from '../messages.vi.ts';
+import type { Party } from '../rules/party.ts';
+import type { TaskState } from '../rules/task-states.ts';
+import { StepButton } from './step-button.tsx';
+import { TaskChip } from './task-chip.tsx';
+
+type May = { allowed: true } | { allowed: false; reason: string };
+
+interface HeadedTask {
+  id: string;
+  code: string;
+  text: string;
+  output: string;
+  plan: { year: number; number: string | null };
+  sectionTitle: string;
+  lead: string | null;
+  leadPersonName: string | null;
+  leadNeighbourhoodName: string | null;
+  cooperating: readonly string[];
+  due: string | null;
+  dueWords: string;
+  rhythm: string | null;
+  state: TaskState;
+  percent: number;
+  overdue: boolean;
+  version: number;
+  doubles: readonly { id: string; code: string }[];
+  meeting: { id: string; title: string } | null;
+  may: { confirm: May | null };
+}
+
+/** What a task is, where it stands in the plan, whose it is and by when. */
+export function TaskHead({ task, requestKey }: { task: HeadedTask; requestKey: string }) {
+  const { plan, meeting } = task;
+  return (
+    <>
+      <PageHead
+        title={`Mục ${task.code}`}
+        badge={<TaskChip state={task.state} percent={task.percent} overdue={task.overdue} />}
+        lead={
+          <>
+            <Link to={`/ke-hoach?nam=${plan.year}`}>Kế hoạch năm {plan.year}</Link>
+            {plan.number && `, ${plan.number}`}. {task.sectionTitle}
+          </>
+        }
+        actions={
+          <StepButton
+            may={task.may.confirm}
+            intent="confirm"
+            requestKey={requestKey}
+            fields={{ version: String(task.version) }}
+          >
+            Xác nhận đã xong
+          </StepButton>
+        }
+      />
+      <div className="block">
+        <Panel>
+          <p className="prose">{task.text}</p>
+          <dl className="pairs">
+            <dt>Chủ trì</dt>
+            <dd>{leadWords(task)}</dd>
+            {task.cooperating.length > 0 && (
+              <>
+                <dt>Phối hợp</dt>
+                <dd>{task.cooperating.map((party) => partyLabels[party as Party] ?? party).join('; ')}</dd>
+              </>
+            )}
+            <dt>Hạn</dt>
+            <dd>
+              {dueWordsOf(task)}
+              {task.due && task.dueWords && <small>Kế hoạch ghi: {task.dueWords}</small>}
+            </dd>
+            {task.output && (
+              <>
+                <dt>Kết quả cần có</dt>
+                <dd>{task.output}</dd>
+              </>
+            )}
+            {task.doubles.length > 0 && (
+              <>
+                <dt>Kế hoạch còn nêu ở</dt>
+                <dd>
+                  {task.doubles.map(({ id, code }, index) => (
+                    <span key={id}>
+                      {index > 0 && ', '}
+                      <Link to={`/ke-hoach/viec/${id}`}>mục {code}</Link>
+                    </span>
+                  ))}
+                </dd>
+              </>
+            )}
+            {meeting && (
+              <>
+                <dt>Kết luận của cuộc họp</dt>
+                <dd>
+                  <Link to={`/hop/${meeting.id}`}>{meeting.title}</Link>
+                </dd>
+              </>
+            )}
+          </dl>
+        </Panel>
+      </div>
+    </>
+  );
+}
