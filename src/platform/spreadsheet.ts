@@ -1,3 +1,4 @@
+import type { Worksheet } from 'exceljs';
 import { printableText } from '#standards/vietnam/administrative-document/printable-text.ts';
 
 export interface SheetColumn<Row> {
@@ -23,14 +24,46 @@ export async function spreadsheet<Row>(
   const sheet = workbook.addWorksheet(title.slice(0, 31), { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = columns.map(({ width }) => ({ width }));
   sheet.addRow(columns.map((column) => column.heading)).font = { bold: true };
-  for (const row of rows) {
-    const cells = columns.map((column) => cellOf(column.value(row)));
-    const added = sheet.addRow(cells);
-    cells.forEach((value, index) => {
-      if (typeof value === 'string' && /^[=+\-@\t]/.test(value)) added.getCell(index + 1).numFmt = '@';
-    });
-  }
+  for (const row of rows) addRow(sheet, columns, row);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+/**
+ * The same table written to a file row by row, so that its memory does not grow with it. `tell` hears the number of rows
+ * written, after each batch. Gives that number.
+ */
+export async function writeSpreadsheet<Row>(
+  path: string,
+  title: string,
+  columns: SheetColumn<Row>[],
+  batches: AsyncIterable<readonly Row[]>,
+  tell: (rows: number) => Promise<void>,
+): Promise<number> {
+  const { default: ExcelJS } = await import('exceljs');
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: path, useStyles: true, useSharedStrings: false });
+  const sheet = workbook.addWorksheet(title.slice(0, 31), { views: [{ state: 'frozen', ySplit: 1 }] });
+  sheet.columns = columns.map(({ width }) => ({ width }));
+  const heading = sheet.addRow(columns.map((column) => column.heading));
+  heading.font = { bold: true };
+  heading.commit();
+  let written = 0;
+  for await (const rows of batches) {
+    for (const row of rows) addRow(sheet, columns, row).commit();
+    written += rows.length;
+    await tell(written);
+  }
+  sheet.commit();
+  await workbook.commit();
+  return written;
+}
+
+function addRow<Row>(sheet: Pick<Worksheet, 'addRow'>, columns: SheetColumn<Row>[], row: Row) {
+  const cells = columns.map((column) => cellOf(column.value(row)));
+  const added = sheet.addRow(cells);
+  cells.forEach((value, index) => {
+    if (typeof value === 'string' && /^[=+\-@\t]/.test(value)) added.getCell(index + 1).numFmt = '@';
+  });
+  return added;
 }
 
 // A cell of Excel holds 32,767 characters at most.

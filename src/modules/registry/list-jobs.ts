@@ -1,23 +1,37 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { z } from 'zod';
 import { systemActor } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
+import { keepFile } from '#platform/files/keep-file.ts';
 import { defineTask, type Task } from '#platform/jobs.ts';
 import { sentenceOf } from '#platform/messages.ts';
 import type { Performer } from '#platform/performer.ts';
 import { Problem } from '#platform/problem.ts';
 import { readSpreadsheet, UnreadableSpreadsheet } from '#platform/read-spreadsheet.ts';
+import { writeSpreadsheet } from '#platform/spreadsheet.ts';
 import { checkImportRows } from './commands/check-import-rows.ts';
+import { failExport } from './commands/fail-export.ts';
 import { failImport } from './commands/fail-import.ts';
+import { finishExport } from './commands/finish-export.ts';
+import { forgetRuns } from './commands/forget-runs.ts';
 import { loadImport } from './commands/load-import.ts';
 import { noteProgress } from './commands/note-progress.ts';
 import { readImport } from './commands/read-import.ts';
 import { importSentences } from './list-messages.vi.ts';
 import { registryProblem } from './problems.ts';
 import { actorOfRun } from './queries/actor-of-run.ts';
+import { bookSize, exportToWork } from './queries/export-runs.ts';
 import { importSurroundings, importToWork } from './queries/import-to-work.ts';
+import { producerBook } from './queries/producer-list.ts';
+import { productBook } from './queries/product-list.ts';
 import { importFields } from './rules/import-table.ts';
+
+import { producerColumns } from './tables/producer-columns.ts';
+import { productColumns } from './tables/product-columns.ts';
 
 /** What the register's lists do in the worker. */
 export function registryListTasks({ files }: { files: FileStore }): Task[] {
@@ -57,8 +71,48 @@ export function registryListTasks({ files }: { files: FileStore }): Task[] {
     },
   });
 
-  return [readTask, loadTask];
+  const exportTask = defineTask({
+    name: 'registry.make-export',
+    payload: z.object({ exportId: z.uuid() }),
+    run: async (performer, { exportId }) => {
+      const run = await exportToWork(performer.db, exportId);
+      if (run?.state !== 'waiting') return;
+      const asker = await actorOfRun(performer.db, run, performer.clock());
+      if (!asker) {
+        await perform(asJob(performer), failExport, { exportId, refusal: importSentences.grantEnded });
+        return;
+      }
+      const folder = await mkdtemp(join(tmpdir(), 'saolang-'));
+      try {
+        const path = join(folder, 'table.xlsx');
+        const total = await bookSize(performer.db, asker, run.book);
+        const tell = (done: number) => noteProgress(performer, exportId, { done, total });
+        await tell(0);
+        const rows =
+          run.book === 'products'
+            ? await writeSpreadsheet(path, 'Sổ sản phẩm', productColumns, productBook(performer.db, asker), tell)
+            : await writeSpreadsheet(path, 'Sổ chủ thể', producerColumns, producerBook(performer.db, asker), tell);
+        const name = run.book === 'products' ? 'so-san-pham.xlsx' : 'so-chu-the.xlsx';
+        const file = await keepFile(files, path, { name, mediaType: spreadsheetType });
+        await perform(asJob(performer), finishExport, { exportId, file, rows });
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
+  });
+
+  const forgetTask = defineTask({
+    name: 'registry.forget-runs',
+    payload: z.looseObject({}),
+    // Each hour at a quarter past: a file is there for a day, not for two.
+    cron: '15 * * * *',
+    run: async (performer) => void (await perform(asJob(performer), forgetRuns, {})),
+  });
+
+  return [readTask, loadTask, exportTask, forgetTask];
 }
+
+const spreadsheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const mostColumns = importFields.length + 20;
 

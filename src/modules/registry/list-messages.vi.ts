@@ -33,6 +33,10 @@ export const listEventSentences: Record<string, Sentence> = {
   'import.load': ({ producers }) => `Nhập ${producers} chủ thể từ bảng vào sổ`,
   'import.fail': 'Không nhập được bảng chủ thể',
   'import.discard': 'Bỏ bảng chủ thể chờ nhập',
+  'export.start': 'Yêu cầu xuất cả sổ ra tệp',
+  'export.finish': ({ rows }) => `Tạo xong tệp của sổ, ${rows} dòng`,
+  'export.fail': 'Không tạo được tệp của sổ',
+  'runs.forget': 'Xóa các tệp nhập, xuất đã hết hạn giữ',
 };
 
 /** What is wrong with one field, beside it. */

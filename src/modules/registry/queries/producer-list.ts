@@ -1,25 +1,32 @@
+import { sql } from 'kysely';
 import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { countLimit, oneOf, pageAsked, pageSize, searchPattern, searchWords } from '#platform/list-view.ts';
 import { type LegalKind, legalKinds } from '../rules/legal-kind.ts';
 import { visibleProducers } from './visible-register.ts';
 
+/** In the register without business registration; or merged or succeeded, kept for reading. */
+export const producerStandings = ['potential', 'closed'] as const;
+export type ProducerStanding = (typeof producerStandings)[number];
+
 export interface ProducerFilter {
   words: string;
   legalKind?: LegalKind;
+  standing?: ProducerStanding;
   sort: 'name' | 'newest';
   page: number;
 }
 
-/** The filter that a list URL says: `tim`, `loai`, `xep`, `trang`. */
+/** The filter that a list URL says: `tim`, `loai`, `tinh-trang`, `xep`, `trang`. */
 export const producerFilter = (parameters: URLSearchParams): ProducerFilter => ({
   words: searchWords(parameters),
   legalKind: oneOf(parameters, 'loai', legalKinds),
+  standing: oneOf(parameters, 'tinh-trang', producerStandings),
   sort: parameters.get('xep') === 'moi' ? 'newest' : 'name',
   page: pageAsked(parameters),
 });
 
-/** The producers that the viewer sees, one page of them; `total` stops counting at 10,000. */
+/** The open producers that the viewer sees (closed ones only where asked for), one page of them; `total` stops counting at 10,000. */
 export async function producerList(db: Reader, viewer: Actor, filter: ProducerFilter) {
   const [rows, counted] = await Promise.all([
     rowsOf(db, viewer, filter)
@@ -38,6 +45,25 @@ export async function producerList(db: Reader, viewer: Actor, filter: ProducerFi
 export const producerTable = (db: Reader, viewer: Actor, filter: ProducerFilter) =>
   rowsOf(db, viewer, filter).limit(countLimit).execute();
 
+/** The whole book in the order of its names, batch by batch; nothing of it is kept between two batches. */
+export async function* producerBook(db: Reader, viewer: Actor, batch = 1000) {
+  for (let last: { searchKey: string; id: string } | undefined; ; ) {
+    const after = last;
+    const rows = await rowsOf(db, viewer, { words: '', sort: 'name', page: 1 })
+      .select('producer.searchKey')
+      .$if(after !== undefined, (query) =>
+        query.where(sql<boolean>`(producer.search_key, producer.id) > (${after?.searchKey}, ${after?.id}::uuid)`),
+      )
+      .limit(batch)
+      .execute();
+    if (rows.length > 0) yield rows;
+    last = rows.at(-1);
+    if (rows.length < batch) return;
+  }
+}
+
+export type ProducerRow = Awaited<ReturnType<typeof producerTable>>[number];
+
 const rowsOf = (db: Reader, viewer: Actor, filter: ProducerFilter) =>
   matching(db, viewer, filter)
     .leftJoin('identity.unit as neighbourhood', 'neighbourhood.id', 'producer.neighbourhoodId')
@@ -50,6 +76,8 @@ const rowsOf = (db: Reader, viewer: Actor, filter: ProducerFilter) =>
       'producer.phone',
       'producer.address',
       'producer.sample',
+      'producer.registered',
+      'producer.closedAs',
       'neighbourhood.name as neighbourhoodName',
       eb
         .selectFrom('registry.product')
@@ -66,6 +94,8 @@ function matching(db: Reader, viewer: Actor, filter: ProducerFilter) {
   return db
     .selectFrom('registry.producer as producer')
     .where(visibleProducers(viewer))
+    .where('producer.closedAt', filter.standing === 'closed' ? 'is not' : 'is', null)
+    .$if(filter.standing === 'potential', (query) => query.where('producer.registered', '=', false))
     .$if(filter.legalKind !== undefined, (query) =>
       query.where('producer.legalKind', '=', filter.legalKind as LegalKind),
     )
