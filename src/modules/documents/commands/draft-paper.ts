@@ -97,7 +97,13 @@ export const draftPaper = defineCommand({
     await putMembers(
       context,
       { id, unitId },
-      input.members ?? template.members.map((row) => ({ ...row, name: '', personId: null })),
+      input.members ??
+        template.members.map(({ role, position }) => ({
+          role,
+          position: keepBlanks(position, known),
+          name: '',
+          personId: null,
+        })),
     );
     record({
       subject: { kind: 'paper', id },

@@ -7,7 +7,6 @@ import { today } from '#standards/vietnam/local-date.ts';
 import { Button } from '#ui/office/button.tsx';
 import { Chip } from '#ui/office/chip.tsx';
 import { DataTable } from '#ui/office/data-table.tsx';
-import { EmptyState } from '#ui/office/empty-state.tsx';
 import { TextField } from '#ui/office/field.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
 import { Refusal } from '#ui/office/notice.tsx';
@@ -78,7 +77,7 @@ export default function AuthorisationsPage({ loaderData, actionData }: Route.Com
         {actionData && <Refusal title={actionData.sentence} />}
         <Panel title="Văn bản ủy quyền" flush>
           {rows.length === 0 ? (
-            <EmptyState title="Chưa có ủy quyền nào.">Lãnh đạo ghi văn bản ủy quyền ở đây trước khi ký TUQ.</EmptyState>
+            <p className="sub pad">Chưa có ủy quyền nào. Lãnh đạo ghi văn bản ủy quyền ở đây trước khi ký TUQ.</p>
           ) : (
             <DataTable
               caption="Các văn bản ủy quyền ký"

@@ -6,7 +6,6 @@ import { formatDate, localDateOf } from '#standards/vietnam/format.ts';
 import { today } from '#standards/vietnam/local-date.ts';
 import { Button } from '#ui/office/button.tsx';
 import { DataTable } from '#ui/office/data-table.tsx';
-import { EmptyState } from '#ui/office/empty-state.tsx';
 import { TextArea } from '#ui/office/field.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
 import { Refusal } from '#ui/office/notice.tsx';
@@ -71,9 +70,9 @@ export default function RegisterPage({ loaderData, actionData }: Route.Component
         {actionData && <Refusal title={actionData.sentence} />}
         <Panel title="Dãy số" flush>
           {series.length === 0 ? (
-            <EmptyState title="Chưa có dãy số nào.">
-              Văn bản lấy số ở sổ giấy chung của đơn vị: văn thư ghi số và ngày khi cấp số.
-            </EmptyState>
+            <p className="sub pad">
+              Chưa có dãy số riêng. Văn bản lấy số ở sổ giấy chung của đơn vị: văn thư ghi số và ngày khi cấp số.
+            </p>
           ) : (
             <DataTable
               caption="Dãy số của đơn vị"
@@ -108,7 +107,7 @@ export default function RegisterPage({ loaderData, actionData }: Route.Component
         </Panel>
         <Panel title="Khoảng trống số" flush>
           {gaps.length === 0 ? (
-            <EmptyState title="Không bỏ cách số nào trong năm." />
+            <p className="sub pad">Không bỏ cách số nào trong năm.</p>
           ) : (
             <DataTable
               caption="Khoảng trống số trong năm"

@@ -23,27 +23,25 @@ export function NumberPanel({
     <Panel title="Cấp số">
       <Form method="post" className="form">
         <HiddenFields values={{ _key: requestKey }} />
-        <div className="pair">
-          <TextField
-            name="sequence"
-            label={`Số (…/${symbol})`}
-            type="number"
-            min={1}
-            max={100_000}
-            required={!counted}
-            defaultValue={answer?.values.sequence ?? (next === null ? undefined : String(next))}
-            error={answer?.errors.sequence}
-            hint={counted ? 'Số tiếp theo của dãy số.' : 'Lấy ở sổ văn bản đi của đơn vị.'}
-          />
-          <DateField
-            name="dated"
-            label="Ngày ban hành"
-            required
-            max={today}
-            defaultValue={answer?.values.dated ?? today}
-            error={answer?.errors.dated}
-          />
-        </div>
+        <TextField
+          name="sequence"
+          label={`Số (…/${symbol})`}
+          type="number"
+          min={1}
+          max={100_000}
+          required={!counted}
+          defaultValue={answer?.values.sequence ?? (next === null ? undefined : String(next))}
+          error={answer?.errors.sequence}
+          hint={counted ? 'Số tiếp theo của dãy số.' : 'Lấy ở sổ văn bản đi của đơn vị.'}
+        />
+        <DateField
+          name="dated"
+          label="Ngày ban hành"
+          required
+          max={today}
+          defaultValue={answer?.values.dated ?? today}
+          error={answer?.errors.dated}
+        />
         {counted && (
           <TextField
             name="note"
