@@ -100,8 +100,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 }
 
 /** Whether session cookies carry Secure: exactly when the public address is https. */
-export const cookiesAreSecure = (config: Config): boolean =>
-  config.PUBLIC_URL?.startsWith('https://') ?? false;
+export const cookiesAreSecure = (config: Config): boolean => config.PUBLIC_URL?.startsWith('https://') ?? false;
 
 function mistakeSentence(issue: z.core.$ZodIssue): string {
   const name = String(issue.path[0] ?? '');
