@@ -1,7 +1,16 @@
 import { sql } from 'kysely';
 import { applicationRole, type Database } from './db.server.ts';
 
-const modules = ['platform', 'identity', 'documents', 'programme', 'regulation', 'registry', 'dossiers', 'scoring'] as const;
+const modules = [
+  'platform',
+  'identity',
+  'documents',
+  'programme',
+  'regulation',
+  'registry',
+  'dossiers',
+  'scoring',
+] as const;
 
 /**
  * Creates the role that the running software uses, before the first migration (a migration may not create roles).

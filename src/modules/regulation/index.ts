@@ -3,7 +3,7 @@ export { loadLawPack, loadRegulationPack, packInForce } from './commands/load-la
 export { describeMarkFault } from './describe-mark-fault.ts';
 export { regulationMessages } from './messages.vi.ts';
 export { getCriteriaSet } from './queries/criteria-set-by-code.ts';
+export { criteriaSetList } from './queries/criteria-set-list.ts';
 export { score } from './score-command.ts';
 export { type ScoreFileResult, scoreFile } from './score-file.ts';
 export { seedCriteriaSets } from './seed-criteria-sets.ts';
-export { criteriaSetList } from './queries/criteria-set-list.ts';

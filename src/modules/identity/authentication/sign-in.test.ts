@@ -24,7 +24,9 @@ test('somebody with the right password gets a session and acts under their grant
       unitName: 'Phường Yên Hòa',
     },
   });
-  expect(await held.events('sign-in-session.start', personId)).toMatchObject([{ unitId: yenHoa, actorRole: 'visitor' }]);
+  expect(await held.events('sign-in-session.start', personId)).toMatchObject([
+    { unitId: yenHoa, actorRole: 'visitor' },
+  ]);
   const stored = await held.db
     .selectFrom('identity.signInSession')
     .select('ipAddress')
