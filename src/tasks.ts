@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { papersFollowUnit } from '#modules/documents/index.ts';
-import { dossiersFollowUnit } from '#modules/dossiers/index.ts';
+import { dossiersFollowProducer, dossiersFollowUnit } from '#modules/dossiers/index.ts';
 import { identityTasks, type OpenWorkMover } from '#modules/identity/index.ts';
 import { programmeTasks } from '#modules/programme/index.ts';
-import { registerFollowsUnit, registryListTasks } from '#modules/registry/index.ts';
+import { type ProducerMover, registerFollowsUnit, registryListTasks } from '#modules/registry/index.ts';
 import { councilsFollowUnit } from '#modules/scoring/index.ts';
 import { perform } from '#platform/command.ts';
 import type { Installation } from '#platform/context.ts';
@@ -17,7 +17,7 @@ export function allTasks(installation: Installation): Task[] {
     sealEvents,
     sweepOrphansTask(installation.files),
     ...identityTasks(installation, openWorkMovers),
-    ...registryListTasks(installation),
+    ...registryListTasks(installation, producerMovers),
     ...programmeTasks(installation),
   ];
 }
@@ -28,6 +28,12 @@ export const openWorkMovers: OpenWorkMover[] = [
   async (performer, move) => void (await perform(performer, registerFollowsUnit, move)),
   async (performer, move) => void (await perform(performer, dossiersFollowUnit, move)),
   async (performer, move) => void (await perform(performer, councilsFollowUnit, move)),
+];
+
+/** What stands on a producer and follows its products. */
+export const producerMovers: ProducerMover[] = [
+  async (performer, { producerId, successorId, settledToo }) =>
+    void (await perform(performer, dossiersFollowProducer, { producerId, successorId, settledToo })),
 ];
 
 // 18:10 UTC is 01:10 in Asia/Ho_Chi_Minh: the day has ended one hour ago.

@@ -22,6 +22,7 @@ import { loadImport } from './commands/load-import.ts';
 import { noteProgress } from './commands/note-progress.ts';
 import { readImport } from './commands/read-import.ts';
 import { importSentences } from './list-messages.vi.ts';
+import { movedProducerTask, type ProducerMover } from './moved-producer.ts';
 import { registryProblem } from './problems.ts';
 import { actorOfRun } from './queries/actor-of-run.ts';
 import { bookSize, exportToWork } from './queries/export-runs.ts';
@@ -34,7 +35,7 @@ import { producerColumns } from './tables/producer-columns.ts';
 import { productColumns } from './tables/product-columns.ts';
 
 /** What the register's lists do in the worker. */
-export function registryListTasks({ files }: { files: FileStore }): Task[] {
+export function registryListTasks({ files }: { files: FileStore }, movers: readonly ProducerMover[] = []): Task[] {
   const importPayload = z.object({ importId: z.uuid() });
 
   const readTask = defineTask({
@@ -109,7 +110,7 @@ export function registryListTasks({ files }: { files: FileStore }): Task[] {
     run: async (performer) => void (await perform(asJob(performer), forgetRuns, {})),
   });
 
-  return [readTask, loadTask, exportTask, forgetTask];
+  return [readTask, loadTask, exportTask, forgetTask, movedProducerTask(movers)];
 }
 
 const spreadsheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

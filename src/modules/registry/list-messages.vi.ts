@@ -27,6 +27,16 @@ export const listProblemSentences = {
 
 /** What happened, for the history. */
 export const listEventSentences: Record<string, Sentence> = {
+  'registrant.add': 'Ghi một người vào danh sách đăng ký của tổ dân phố',
+  'registrant.edit': 'Sửa một dòng trong danh sách đăng ký',
+  'registrant.remove': 'Bỏ một người khỏi danh sách đăng ký',
+  'registrants.send': ({ count }) => `Tổ dân phố gửi danh sách đăng ký, ${count} người`,
+  'registrant.take': ({ state }) =>
+    state === 'potential' ? 'Ghi người đăng ký thành hộ tiềm năng' : 'Ghi người đăng ký thành chủ thể trong sổ',
+  'registrant.link': 'Nối người đăng ký với chủ thể đã có trong sổ',
+  'registrant.return': 'Trả một dòng danh sách đăng ký về tổ dân phố',
+  'producer.merge': 'Gộp hai bản ghi của cùng một chủ thể',
+  'producer.succeed': 'Ghi việc kế thừa của chủ thể (đổi tên, sáp nhập, chia tách, lên hợp tác xã)',
   'import.upload': 'Gửi một bảng chủ thể để nhập vào sổ',
   'import.read': 'Đọc xong bảng chủ thể chờ nhập',
   'import.confirm': 'Đồng ý nhập bảng chủ thể vào sổ',
@@ -41,6 +51,9 @@ export const listEventSentences: Record<string, Sentence> = {
 
 /** What is wrong with one field, beside it. */
 export const listFieldSentences = {
+  contactConsent: 'Đánh dấu khi người đó đã đồng ý; chưa đồng ý thì bỏ trống số điện thoại.',
+  successor: 'Sáp nhập thì chọn chủ thể nhận trong sổ.',
+  successorName: 'Hãy ghi tên mới, hoặc chọn chủ thể kế thừa trong sổ.',
   spreadsheet: 'Hãy chọn một tệp .xlsx, nhiều nhất 10 MB.',
 };
 

@@ -28,6 +28,7 @@ export const editProducer = defineCommand({
   may: (actor, producer) => mayWriteRegister(actor, producer.unitId),
   run: async (context, producer, input) => {
     const { db, record } = context;
+    if (producer.closedAt !== null) throw registryProblem('producer.closed');
     if (producer.version !== input.version) throw platformProblem('changed-meanwhile');
     await refuseForeignNeighbourhood(context, producer.unitId, input.neighbourhoodId);
     if (isTourismOnly(input.legalKind)) {

@@ -28,6 +28,7 @@ export const followUnit = defineCommand({
               .selectFrom('registry.producer as there')
               .select('there.taxCode')
               .where('there.unitId', '=', successorId)
+              .where('there.closedAt', 'is', null)
               .where('there.taxCode', 'is not', null)
               .$castTo<{ taxCode: string }>(),
           ),
@@ -42,6 +43,7 @@ export const followUnit = defineCommand({
         .set({ unitId: successorId })
         .where('producerId', 'in', producerIds)
         .execute();
+    await db.updateTable('registry.registrant').set({ unitId: successorId }).where('unitId', '=', unitId).execute();
     record({ subject: { kind: 'unit', id: unitId }, unitId: successorId, details: { producers: producerIds.length } });
     return { producers: producerIds.length };
   },

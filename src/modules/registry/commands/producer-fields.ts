@@ -81,7 +81,8 @@ function readTaxCode(text: string): string {
   return read.code;
 }
 
-function readPhone(text: string): string {
+/** A phone number in E.164, or the refusal beside its field. */
+export function readPhone(text: string): string {
   const phone = normalisePhone(text);
   if (!phone) throw registryProblem('producer.phone-wrong', {}, { phone: [registryFieldSentences.phone] });
   return phone;

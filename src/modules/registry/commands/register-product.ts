@@ -3,6 +3,7 @@ import { defineCommand } from '#platform/command.ts';
 import { checkbox } from '#platform/input.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { mayWriteRegister, registryWriters } from '../access.ts';
+import { registryProblem } from '../problems.ts';
 import { visibleProducers } from '../queries/visible-register.ts';
 import { productColumns, productFields, refuseUnfitSet } from './product-fields.ts';
 
@@ -14,7 +15,7 @@ export const registerProduct = defineCommand({
   subject: async ({ db, actor }, { producerId }) => {
     const producer = await db
       .selectFrom('registry.producer as producer')
-      .select(['producer.id', 'producer.unitId', 'producer.legalKind'])
+      .select(['producer.id', 'producer.unitId', 'producer.legalKind', 'producer.closedAt'])
       .where('producer.id', '=', producerId)
       .where(visibleProducers(actor))
       // Its legal kind must not change while it decides which sets are open to it.
@@ -25,6 +26,7 @@ export const registerProduct = defineCommand({
   },
   may: (actor, producer) => mayWriteRegister(actor, producer.unitId),
   run: async (context, producer, input) => {
+    if (producer.closedAt !== null) throw registryProblem('producer.closed');
     await refuseUnfitSet(context, input.setCode, producer.legalKind);
     const { db, now, newId, record } = context;
     const id = newId();

@@ -14,14 +14,19 @@ export const exportToWork = (db: Reader, exportId: string) =>
 
 /** How many rows the asker's book has, for the bar. */
 export async function bookSize(db: Reader, viewer: Actor, book: string): Promise<number> {
-  const rows =
+  const { count } =
     book === 'products'
-      ? db.selectFrom('registry.product as product').where(visibleProducts(viewer))
-      : db
+      ? await db
+          .selectFrom('registry.product as product')
+          .select((eb) => eb.fn.countAll<number>().as('count'))
+          .where(visibleProducts(viewer))
+          .executeTakeFirstOrThrow()
+      : await db
           .selectFrom('registry.producer as producer')
+          .select((eb) => eb.fn.countAll<number>().as('count'))
           .where(visibleProducers(viewer))
-          .where('producer.closedAt', 'is', null);
-  const { count } = await rows.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+          .where('producer.closedAt', 'is', null)
+          .executeTakeFirstOrThrow();
   return count;
 }
 
