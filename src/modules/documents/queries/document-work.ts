@@ -43,6 +43,7 @@ export async function documentWork(db: Reader, viewer: Actor, calendar: WorkingC
     .where('paper.state', 'in', Object.keys(tasks))
     .where(visiblePapers(viewer))
     .orderBy('paper.createdAt')
+    .orderBy('paper.id')
     .limit(200)
     .execute();
   return rows.flatMap((row) => {

@@ -1,0 +1,327 @@
+import { describe, expect, test } from 'vitest';
+import { otherWard, ward } from '../../../../tests/support/dossiers.ts';
+import { usePapers } from '../../../../tests/support/papers.ts';
+import { closeSeries } from './close-series.ts';
+import { editIncoming } from './edit-incoming.ts';
+import { editLetterhead } from './edit-letterhead.ts';
+import { editPaper } from './edit-paper.ts';
+import { giveAuthorisation } from './give-authorisation.ts';
+import { issuePaper } from './issue-paper.ts';
+import { noteGap } from './note-gap.ts';
+import { numberPaper } from './number-paper.ts';
+import { openSeries } from './open-series.ts';
+import { registerIncoming } from './register-incoming.ts';
+import { registerPaper } from './register-paper.ts';
+import { revokeAuthorisation } from './revoke-authorisation.ts';
+import { signPaper } from './sign-paper.ts';
+import { submitPaper } from './submit-paper.ts';
+
+const held = usePapers();
+
+describe('numbers of a counted series', () => {
+  test('begin where the register on paper stopped, go on without a hole, and begin with 01 next year', async () => {
+    const people = await held.staff();
+    await held.run(people.clerk, openSeries, { kind: 'report', numbering: 'counted', firstNumber: 40 });
+    held.at('2026-12-30T02:00:00Z');
+    const numbers: (string | null)[] = [];
+    for (const _ of [1, 2]) {
+      const id = await held.paper('bao-cao-thang', 'signed', { people });
+      await held.run(people.clerk, numberPaper, { paperId: id });
+      numbers.push((await held.paperRow(id)).number);
+    }
+    held.at('2027-01-04T02:00:00Z');
+    const id = await held.paper('bao-cao-thang', 'signed', { people });
+    await held.run(people.clerk, numberPaper, { paperId: id });
+    numbers.push((await held.paperRow(id)).number);
+    held.at('2026-09-17T02:00:00Z');
+    expect(numbers).toEqual(['40/BC-UBND', '41/BC-UBND', '01/BC-UBND']);
+  });
+
+  test('are given once each, however many clerks press at the same time', async () => {
+    const people = await held.staff();
+    await held.run(people.clerk, openSeries, { kind: 'plan', numbering: 'counted', firstNumber: 1 });
+    const ids = [];
+    for (const _ of [1, 2, 3, 4]) ids.push(await held.paper('ke-hoach', 'signed', { people }));
+    await Promise.all(ids.map((paperId) => held.run(people.clerk, numberPaper, { paperId })));
+    const rows = await held.db
+      .selectFrom('documents.paper')
+      .select('sequence')
+      .where('id', 'in', ids)
+      .orderBy('sequence')
+      .execute();
+    expect(rows.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4]);
+  });
+
+  test('leave a gap only with a note, which can be said better and filled later', async () => {
+    const people = await held.staff();
+    await held.run(people.clerk, openSeries, { kind: 'proposal', numbering: 'counted', firstNumber: 1 });
+    const paperId = await held.paper('to-trinh-de-nghi-danh-gia', 'signed', { people });
+    await expect(held.run(people.clerk, numberPaper, { paperId, sequence: 3 })).rejects.toMatchObject({
+      code: 'paper.gap-needs-note',
+      fields: { note: ['Ghi lý do bỏ cách số.'] },
+    });
+    await held.run(people.clerk, numberPaper, { paperId, sequence: 3, note: 'Số 1, 2 cho văn bản giấy' });
+    const { seriesId } = await held.paperRow(paperId);
+    const gap = await held.db
+      .selectFrom('documents.numberGap')
+      .selectAll()
+      .where('seriesId', '=', seriesId)
+      .executeTakeFirstOrThrow();
+    expect(gap).toMatchObject({ first: 1, last: 2, year: 2026, note: 'Số 1, 2 cho văn bản giấy' });
+    await held.run(people.clerk, noteGap, { seriesId, gapId: gap.id, note: 'Cấp cho phòng khác' });
+    const fills = await held.paper('to-trinh-de-nghi-danh-gia', 'signed', { people });
+    await held.run(people.clerk, numberPaper, { paperId: fills, sequence: 2 });
+    expect((await held.paperRow(fills)).number).toBe('02/TTr-UBND');
+  });
+
+  test('are the council’s own for a paper of a council', async () => {
+    const councilId = crypto.randomUUID();
+    const secretary = await held.person('council-secretary', ward, councilId);
+    const chair = await held.person('council-chair', ward, councilId);
+    const people = { ...(await held.staff()), office: secretary, leader: chair, clerk: secretary };
+    const first = await held.paper('giay-moi-hop-hoi-dong', 'signed', { people });
+    await held.run(secretary, numberPaper, { paperId: first });
+    await held.run(secretary, issuePaper, { paperId: first });
+    expect((await held.paperRow(first)).number).toBe('01/GM-HĐ');
+  });
+});
+
+describe('a register on paper', () => {
+  test('gives each kind its own numbers and takes none twice', async () => {
+    const people = await held.staff();
+    await held.paper('cong-van', 'issued', { people, sequence: 700 });
+    await held.paper('thong-bao', 'issued', { people, sequence: 700 });
+    const again = await held.paper('cong-van', 'signed', { people });
+    await expect(held.run(people.clerk, numberPaper, { paperId: again, sequence: 700 })).rejects.toMatchObject({
+      code: 'paper.number-taken',
+    });
+    await expect(held.run(people.clerk, numberPaper, { paperId: again })).rejects.toMatchObject({
+      code: 'paper.number-needed',
+    });
+    expect((await held.paperRow(again)).state).toBe('signed');
+  });
+
+  test('refuses a day before signing and one that has not come', async () => {
+    const people = await held.staff();
+    const paperId = await held.paper('cong-van', 'signed', { people });
+    for (const dated of ['2026-09-16', '2026-09-18'])
+      await expect(held.run(people.clerk, numberPaper, { paperId, sequence: 800, dated })).rejects.toMatchObject({
+        code: 'paper.date-impossible',
+      });
+  });
+
+  test('holds papers that were issued outside, and they can be cited with everything a citation names', async () => {
+    const people = await held.staff();
+    const { id } = (await held.run(people.clerk, registerPaper, {
+      kind: 'decision',
+      sequence: 103,
+      dated: '2026-03-13',
+      abstract: 'Tổ chức thực hiện Chương trình OCOP năm 2026',
+    })) as { id: string };
+    const draft = await held.paper('thong-bao', 'draft', { people });
+    const whole = await held.whole(draft);
+    await held.run(people.office, editPaper, { ...whole, grounds: [{ text: '', citedPaperId: id, incomingId: null }] });
+    const [ground] = await held.db
+      .selectFrom('documents.paperGround')
+      .selectAll()
+      .where('paperId', '=', draft)
+      .execute();
+    expect(ground?.text).toMatch(
+      /^Căn cứ Quyết định số 103\/QĐ-UBND ngày 13 tháng 3 năm 2026 của Ủy ban nhân dân Phường Yên Hòa về việc tổ chức/,
+    );
+    expect(ground?.citedPaperId).toBe(id);
+  });
+});
+
+describe('series', () => {
+  test('that gave numbers must be closed before another of its kind opens; then the common one goes on', async () => {
+    const people = await held.staff();
+    const { id } = (await held.run(people.clerk, openSeries, { kind: 'minutes', numbering: 'counted' })) as {
+      id: string;
+    };
+    const paperId = await held.paper('bien-ban-hop', 'signed', { people });
+    await held.run(people.clerk, numberPaper, { paperId });
+    await expect(held.run(people.clerk, openSeries, { kind: 'minutes', numbering: 'counted' })).rejects.toMatchObject({
+      code: 'series.kind-taken',
+    });
+    await expect(held.run(people.clerk, closeSeries, { seriesId: id })).rejects.toMatchObject({
+      code: 'series.in-use',
+    });
+    await held.run(people.clerk, issuePaper, { paperId });
+    await held.run(people.clerk, closeSeries, { seriesId: id });
+    const next = await held.paper('bien-ban-hop', 'signed', { people });
+    await expect(held.run(people.clerk, numberPaper, { paperId: next })).rejects.toMatchObject({
+      code: 'paper.number-needed',
+    });
+  });
+
+  test('of another ward do not exist', async () => {
+    const { clerk } = await held.staff();
+    const { id } = (await held.run(clerk, openSeries, { kind: 'invitation', numbering: 'counted' })) as { id: string };
+    const stranger = await held.person('records-clerk', otherWard);
+    await expect(held.run(stranger, closeSeries, { seriesId: id })).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('signing by authorisation (TUQ.)', () => {
+  const term = { validFrom: '2026-09-01', validTo: '2026-09-30' };
+  const words = {
+    giverPosition: 'Chủ tịch',
+    position: 'Trưởng phòng',
+    subject: 'Thông báo',
+    instrument: 'Số 05/UQ-UBND',
+  };
+
+  test('needs a paper with a term, for that person alone, and ends with it', async () => {
+    const people = await held.staff();
+    const { id: authorisationId } = (await held.run(people.leader, giveAuthorisation, {
+      ...words,
+      ...term,
+      personId: people.head.personId,
+      kinds: ['notice'],
+    })) as { id: string };
+    const draft = async () => {
+      const id = await held.paper('thong-bao', 'draft', { people });
+      const whole = await held.whole(id);
+      const signing = { ...whole.content.signing, capacity: 'authorised' as const };
+      return { id, whole: { ...whole, content: { ...whole.content, signing } } };
+    };
+    const without = await draft();
+    await held.run(people.office, editPaper, without.whole);
+    await expect(held.run(people.office, submitPaper, { paperId: without.id })).rejects.toMatchObject({
+      code: 'authorisation.needed',
+    });
+
+    const { id, whole } = await draft();
+    await held.run(people.office, editPaper, { ...whole, authorisationId });
+    await held.run(people.office, submitPaper, { paperId: id });
+    await expect(held.run(people.leader, signPaper, { paperId: id })).rejects.toMatchObject({
+      code: 'authorisation.other-person',
+    });
+    await held.run(people.leader, revokeAuthorisation, { authorisationId, reason: 'Hết việc' });
+    await expect(held.run(people.head, signPaper, { paperId: id })).rejects.toMatchObject({
+      code: 'authorisation.not-in-force',
+    });
+    await expect(held.run(people.leader, revokeAuthorisation, { authorisationId, reason: 'x' })).rejects.toMatchObject({
+      code: 'authorisation.over',
+    });
+  });
+
+  test('is signed by whom it names', async () => {
+    const people = await held.staff();
+    const { id: authorisationId } = (await held.run(people.leader, giveAuthorisation, {
+      ...words,
+      ...term,
+      personId: people.head.personId,
+    })) as { id: string };
+    const id = await held.paper('thong-bao', 'draft', { people });
+    const whole = await held.whole(id);
+    const signing = { ...whole.content.signing, capacity: 'authorised' as const };
+    await held.run(people.office, editPaper, { ...whole, content: { ...whole.content, signing }, authorisationId });
+    await held.run(people.office, submitPaper, { paperId: id });
+    await held.run(people.head, signPaper, { paperId: id });
+    expect(await held.paperRow(id)).toMatchObject({ state: 'signed', authorisationId, signedBy: people.head.personId });
+  });
+
+  test('cannot be passed on, given to oneself, to another ward or for a time that is over', async () => {
+    const people = await held.staff();
+    const deputy = await held.person('ward-leader', ward);
+    const stranger = await held.person('economic-office', otherWard);
+    const give = (by: typeof deputy, input: object) =>
+      held.run(by, giveAuthorisation, { ...words, ...term, personId: people.head.personId, ...input });
+    await expect(give(people.leader, { personId: stranger.personId })).rejects.toMatchObject({
+      code: 'authorisation.not-of-the-unit',
+    });
+    await expect(give(people.leader, { personId: people.leader.personId })).rejects.toMatchObject({ status: 422 });
+    await expect(give(people.leader, { validFrom: '2026-09-30', validTo: '2026-09-18' })).rejects.toMatchObject({
+      code: 'authorisation.term-in-order',
+    });
+    await expect(give(people.leader, { validFrom: '2026-01-01', validTo: '2026-02-01' })).rejects.toMatchObject({
+      code: 'authorisation.term-in-order',
+    });
+    // Somebody who signs by authorisation and later leads too: what was received is not given on.
+    await held.owner
+      .insertInto('identity.roleGrant')
+      .values({
+        id: crypto.randomUUID(),
+        personId: deputy.personId,
+        role: 'economic-office-head',
+        unitId: ward,
+        validFrom: new Date('2026-01-01'),
+      })
+      .execute();
+    await give(people.leader, { personId: deputy.personId });
+    await expect(give(deputy, {})).rejects.toMatchObject({ code: 'authorisation.no-sub-delegation' });
+  });
+});
+
+describe('incoming papers', () => {
+  const incoming = {
+    arrivedOn: '2026-09-15',
+    issuer: 'Thủ tướng Chính phủ',
+    number: '26/2026/QĐ-TTg',
+    dated: '2026-05-22',
+    kindName: 'Quyết định',
+    abstract: 'Ban hành Bộ tiêu chí và quy trình đánh giá, phân hạng sản phẩm OCOP',
+  };
+
+  test('are counted in the unit and year, each once, also when two clerks type at once', async () => {
+    const { clerk } = await held.staff();
+    await held.run(clerk, registerIncoming, incoming);
+    await expect(
+      held.run(clerk, registerIncoming, { ...incoming, issuer: 'THỦ TƯỚNG CHÍNH PHỦ' }),
+    ).rejects.toMatchObject({ code: 'incoming.registered-already' });
+    await Promise.all(
+      ['1/A', '2/A', '3/A'].map((number) => held.run(clerk, registerIncoming, { ...incoming, number })),
+    );
+    const rows = await held.db
+      .selectFrom('documents.incoming')
+      .select('arrivalNumber')
+      .where('unitId', '=', ward)
+      .orderBy('arrivalNumber')
+      .execute();
+    expect(rows.map(({ arrivalNumber }) => arrivalNumber)).toEqual([1, 2, 3, 4]);
+  });
+
+  test('keep their number when mended, under a version', async () => {
+    const { clerk } = await held.staff();
+    const { id, arrivalNumber } = (await held.run(clerk, registerIncoming, { ...incoming, number: '9/B' })) as {
+      id: string;
+      arrivalNumber: number;
+    };
+    await held.run(clerk, editIncoming, { ...incoming, number: '10/B', incomingId: id, version: 1 });
+    await expect(
+      held.run(clerk, editIncoming, { ...incoming, number: '11/B', incomingId: id, version: 1 }),
+    ).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    const row = await held.db
+      .selectFrom('documents.incoming')
+      .selectAll()
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    expect(row).toMatchObject({ number: '10/B', arrivalNumber, version: 2 });
+  });
+
+  test('of a day that is yet to come are refused', async () => {
+    const { clerk } = await held.staff();
+    await expect(
+      held.run(clerk, registerIncoming, { ...incoming, number: '12/C', arrivedOn: '2026-09-18' }),
+    ).rejects.toMatchObject({ code: 'paper.date-impossible' });
+  });
+});
+
+test('the letterhead of the unit begins later papers, under a version', async () => {
+  const people = await held.staff();
+  const letterhead = {
+    parent: '',
+    name: 'Ủy ban nhân dân\nphường Yên Hòa',
+    symbol: 'UBND',
+    place: 'Yên Hòa',
+    contact: 'Số 1 phố Mẫu',
+  };
+  await held.run(people.clerk, editLetterhead, { ...letterhead, version: 0 });
+  await expect(held.run(people.clerk, editLetterhead, { ...letterhead, version: 0 })).rejects.toMatchObject({
+    code: 'changed-meanwhile',
+  });
+  const id = await held.paper('cong-van', 'draft', { people });
+  expect((await held.paperRow(id)).content).toMatchObject({ letterhead: { contact: 'Số 1 phố Mẫu' } });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { givenNumber, nextNumber, type SeriesYear } from './next-number.ts';
+
+const counted: SeriesYear = { numbering: 'counted', first: 1, last: 12, lastDated: '2026-03-10', gaps: [] };
+const day = '2026-03-11';
+
+describe('the next number of a counted series', () => {
+  test.each([
+    ['an empty year begins with 1', { ...counted, last: null, lastDated: null }, 1],
+    [
+      'a series that goes on from paper begins with its first number',
+      { ...counted, first: 40, last: null, lastDated: null },
+      40,
+    ],
+    ['otherwise one more than the last', counted, 13],
+  ])('%s', (_, series, next) => {
+    expect(nextNumber(series)).toBe(next);
+    expect(givenNumber(series, { dated: day, note: '' })).toEqual({ sequence: next });
+  });
+
+  test.each([
+    ['the next one, written out', { sequence: 13, dated: day, note: '' }, { sequence: 13 }],
+    ['a gap without a note', { sequence: 15, dated: day, note: '' }, { fault: 'paper.gap-needs-note', next: 13 }],
+    ['a gap with a note', { sequence: 15, dated: day, note: 'Hỏng' }, { sequence: 15, gap: { first: 13, last: 14 } }],
+    ['a number that was passed', { sequence: 9, dated: day, note: 'x' }, { fault: 'paper.number-passed', next: 13 }],
+    ['a day before the last', { dated: '2026-03-09', note: '' }, { fault: 'paper.date-before-last', next: 13 }],
+    ['the day of the last', { dated: '2026-03-10', note: '' }, { sequence: 13 }],
+  ])('%s', (_, asked, given) => {
+    expect(givenNumber(counted, asked)).toEqual(given);
+  });
+
+  test('a number inside a noted gap may still be given, also with its earlier day', () => {
+    const series = { ...counted, gaps: [{ first: 5, last: 7 }] };
+    expect(givenNumber(series, { sequence: 6, dated: '2026-02-01', note: '' })).toEqual({ sequence: 6 });
+    expect(givenNumber(series, { sequence: 8, dated: day, note: '' })).toEqual({
+      fault: 'paper.number-passed',
+      next: 13,
+    });
+  });
+});
+
+test('a register on paper says its number, and other offices may stand between', () => {
+  const entered: SeriesYear = { ...counted, numbering: 'entered' };
+  expect(givenNumber(entered, { dated: day, note: '' })).toEqual({ fault: 'paper.number-needed', next: 13 });
+  expect(givenNumber(entered, { sequence: 103, dated: '2026-03-01', note: '' })).toEqual({ sequence: 103 });
+  expect(givenNumber(entered, { sequence: 3, dated: day, note: '' })).toEqual({ sequence: 3 });
+});
