@@ -12,6 +12,9 @@ export interface CallOnWard {
 
 const producerFields = { legalKind: 'cooperative', representative: 'An', address: 'Ngõ 2' };
 
+// One for all: what differs between two wards is only what belongs to them.
+const picture = { ...paper(), mediaType: 'image/webp' };
+
 /** One rightful call of every command that takes identifiers. The isolation test turns each against another ward. */
 export const callsOnWard: Record<string, CallOnWard> = {
   'council-member.appoint': {
@@ -134,6 +137,10 @@ export const callsOnWard: Record<string, CallOnWard> = {
     }),
   },
   'evidence.attach': { by: 'producer', input: ({ draft }) => ({ dossierId: draft.dossierId, file: paper() }) },
+  'evidence.take-from-register': {
+    by: 'producer',
+    input: ({ draft, heldPaperId }) => ({ dossierId: draft.dossierId, heldPaperId }),
+  },
   'evidence.place': {
     by: 'producer',
     input: ({ draft }) => ({ evidenceId: draft.evidenceId, criterionCode: '1.2', page: 2 }),
@@ -165,6 +172,45 @@ export const callsOnWard: Record<string, CallOnWard> = {
   'product.edit': {
     by: 'office',
     input: ({ productId }) => ({ productId, version: 1, setCode: 'QD26-06', name: 'Bún khô' }),
+  },
+  'representative-detail.write': {
+    by: 'producer',
+    input: ({ producerId }) => ({ producerId, version: 0, ethnicity: 'Tày' }),
+  },
+  'representative-detail.read': { by: 'leader', input: ({ producerId }) => ({ producerId }) },
+  'producer-year.write': {
+    by: 'producer',
+    input: ({ producerId }) => ({ producerId, year: 2024, version: 0, labourTotal: 5, labourLocal: 4 }),
+  },
+  'premises.add': {
+    by: 'producer',
+    input: ({ producerId }) => ({ producerId, kind: 'shop', name: 'Quầy', address: 'Ngõ 3' }),
+  },
+  'premises.edit': {
+    by: 'office',
+    input: ({ premisesId }) => ({ premisesId, version: 1, kind: 'shop', name: 'Quầy', address: 'Ngõ 3' }),
+  },
+  'premises.close': { by: 'office', input: ({ premisesId }) => ({ premisesId }) },
+  'held-paper.add': {
+    by: 'desk',
+    input: ({ producerId, productId }) => ({ producerId, kind: 'haccp', productIds: [productId] }),
+  },
+  'held-paper.edit': {
+    by: 'producer',
+    input: ({ heldPaperId }) => ({ heldPaperId, version: 1, issuedOn: '2026-02-01' }),
+  },
+  'held-paper.renew': { by: 'producer', input: ({ heldPaperId }) => ({ heldPaperId, issuedOn: '2026-11-01' }) },
+  'held-paper.remove': { by: 'office', input: ({ heldPaperId }) => ({ heldPaperId }) },
+  'held-paper.remind': { by: 'system', input: ({ heldPaperId }) => ({ heldPaperId }) },
+  'product-picture.add': {
+    by: 'producer',
+    input: ({ productId }) => ({ productId, large: picture, medium: picture, small: picture }),
+  },
+  'product-picture.promote': { by: 'producer', input: ({ pictureId }) => ({ pictureId }) },
+  'product-picture.remove': { by: 'office', input: ({ pictureId }) => ({ pictureId }) },
+  'product-label.write': {
+    by: 'producer',
+    input: ({ productId }) => ({ productId, version: 1, labelGroup: 'food', items: { origin: 'Việt Nam' } }),
   },
 
   'neighbourhood.add': { by: 'head', input: (_ids, { unitId }) => ({ communeId: unitId, name: 'Tổ số 9' }) },

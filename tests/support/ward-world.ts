@@ -10,7 +10,15 @@ import {
 import { invitePerson } from '#modules/identity/commands/invite-person.ts';
 import { addNeighbourhood } from '#modules/identity/index.ts';
 import type { Role } from '#modules/identity/rules/roles.ts';
-import { registerProducer, registerProduct } from '#modules/registry/index.ts';
+import {
+  addHeldPaper,
+  addPremises,
+  addProductPicture,
+  registerProducer,
+  registerProduct,
+  writeProducerYear,
+  writeProductLabel,
+} from '#modules/registry/index.ts';
 import { getCriteriaSet } from '#modules/regulation/index.ts';
 import { criteriaOf, type Mark } from '#modules/regulation/rules/criteria-set.ts';
 import { valueOfMark } from '#modules/regulation/rules/level-rows.ts';
@@ -72,6 +80,20 @@ export async function createWardWorld(
       address: 'Ngõ 1',
     });
   const { id: producerId } = await producerIn(neighbourhoodId, named('Hợp tác xã'));
+  const { id: premisesId } = await perform(system, addPremises, {
+    producerId,
+    kind: 'workshop',
+    name: named('Xưởng'),
+    address: 'Ngõ 1',
+  });
+  const { id: heldPaperId } = await perform(system, addHeldPaper, {
+    producerId,
+    kind: 'test-report',
+    title: named('Phiếu kiểm nghiệm'),
+    issuedOn: '2026-01-10',
+    file: { ...paper(), name: `${unit.mark}.pdf` },
+  });
+  await perform(system, writeProducerYear, { producerId, year: 2025, version: 0, labourTotal: 7, labourLocal: 5 });
   const { id: rivalProducerId } = await producerIn(otherNeighbourhoodId, 'Cơ sở đối thủ');
   let products = 0;
   const product = async () => {
@@ -158,6 +180,20 @@ export async function createWardWorld(
   const secondPlannedItemId = await onAgenda(plannedSessionId);
 
   const worker = await person('economic-office');
+  const productId = await product();
+  const file = { ...paper(), name: `${unit.mark}.webp`, mediaType: 'image/webp' };
+  const { id: pictureId } = await perform(system, addProductPicture, {
+    productId,
+    large: file,
+    medium: file,
+    small: file,
+  });
+  await perform(as(worker.actor), writeProductLabel, {
+    productId,
+    version: 0,
+    labelGroup: 'food',
+    items: { 'product-name': named('Miến') },
+  });
   const { invitationId } = await perform(system, invitePerson, {
     name: named('Khách'),
     phone: `09${unit.id}001`,
@@ -198,7 +234,10 @@ export async function createWardWorld(
     ids: {
       neighbourhoodId,
       producerId,
-      productId: await product(),
+      productId,
+      premisesId,
+      heldPaperId,
+      pictureId,
       draft: await dossier('draft'),
       filed: await dossier('filed'),
       received: await dossier('received'),

@@ -14,6 +14,7 @@ export const dossierRoles = {
   'dossier.open': ['producer', ...counter, 'system'],
   'dossier.mark-self': ['producer', ...office, 'system'],
   'evidence.attach': ['producer', ...counter, 'system'],
+  'evidence.take-from-register': ['producer', ...counter, 'system'],
   'evidence.place': ['producer', ...counter, 'system'],
   'evidence.unplace': ['producer', ...counter, 'system'],
   'evidence.remove': ['producer', ...counter, 'system'],

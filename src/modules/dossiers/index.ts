@@ -2,7 +2,6 @@
 export { assignExpert } from './commands/assign-expert.ts';
 export { attachEvidence } from './commands/attach-evidence.ts';
 export { fileDossier } from './commands/file-dossier.ts';
-export { followProducer as dossiersFollowProducer } from './commands/follow-producer.ts';
 export { followUnit as dossiersFollowUnit } from './commands/follow-unit.ts';
 export { forwardDossier } from './commands/forward-dossier.ts';
 export { leaveCouncil } from './commands/leave-council.ts';
@@ -13,6 +12,7 @@ export { receiveDossier } from './commands/receive-dossier.ts';
 export { removeEvidence } from './commands/remove-evidence.ts';
 export { returnDossier } from './commands/return-dossier.ts';
 export { settleDossier } from './commands/settle-dossier.ts';
+export { takeFromRegister } from './commands/take-from-register.ts';
 export { takeToCouncil } from './commands/take-to-council.ts';
 export { unplaceEvidence } from './commands/unplace-evidence.ts';
 export { withdrawDossier } from './commands/withdraw-dossier.ts';

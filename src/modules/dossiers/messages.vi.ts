@@ -49,6 +49,7 @@ export const dossiersProblemSentences: Record<DossiersProblemCode, Sentence> = {
   'evidence.office-only':
     'Hồ sơ đã nộp nên chủ thể không sửa minh chứng nữa. Nếu cần bổ sung, hãy đề nghị phường trả lại hồ sơ.',
   'evidence.taken-already': 'Giấy này đã có trong hồ sơ rồi.',
+  'evidence.paper-superseded': 'Giấy này đã có bản gia hạn. Hãy lấy bản mới trong danh sách.',
   'evidence.paper-without-file':
     'Giấy này mới ghi trong sổ, chưa có tệp. Hãy thêm tệp ở trang giấy tờ của chủ thể trước.',
 };
@@ -58,11 +59,11 @@ const shortList = (codes: string[]): string =>
   codes.length > 8 ? `${codes.slice(0, 8).join(', ')}…` : codes.join(', ');
 
 export const dossiersEventSentences: Record<string, Sentence> = {
-  'dossiers.follow-producer': 'Hồ sơ theo sản phẩm sang chủ thể đã gộp hoặc kế thừa',
   'dossiers.follow-unit': 'Hồ sơ đang làm chuyển sang đơn vị kế thừa',
   'dossier.open': 'Mở hồ sơ',
   'dossier.mark-self': 'Lưu điểm tự chấm',
   'evidence.attach': 'Thêm tệp minh chứng',
+  'evidence.take-from-register': 'Lấy giấy tờ trong sổ làm minh chứng',
   'evidence.place': 'Chỉ chỗ của minh chứng cho tiêu chí',
   'evidence.unplace': 'Bỏ chỗ của minh chứng cho tiêu chí',
   'evidence.remove': 'Gỡ tệp minh chứng',

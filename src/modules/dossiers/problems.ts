@@ -17,5 +17,6 @@ export const dossiersProblem = defineProblems({
   'evidence.office-only': 409,
   'evidence.taken-already': 409,
   'evidence.paper-without-file': 409,
+  'evidence.paper-superseded': 409,
 });
 export type DossiersProblemCode = ProblemCode<typeof dossiersProblem>;

@@ -1,13 +1,29 @@
 // Front door of the registry module: what higher modules may perform and read.
+export { addHeldPaper } from './commands/add-held-paper.ts';
+export { addPremises } from './commands/add-premises.ts';
+export { addProductPicture } from './commands/add-product-picture.ts';
 export { editProducer } from './commands/edit-producer.ts';
 export { editProduct } from './commands/edit-product.ts';
 export { followUnit as registerFollowsUnit } from './commands/follow-unit.ts';
 export { registerProducer } from './commands/register-producer.ts';
 export { registerProduct } from './commands/register-product.ts';
+export { renewHeldPaper } from './commands/renew-held-paper.ts';
+export { writeProducerYear } from './commands/write-producer-year.ts';
+export { writeProductLabel } from './commands/write-product-label.ts';
+export { writeRepresentativeDetail } from './commands/write-representative-detail.ts';
+export { registryTasks } from './jobs.ts';
 export { registryListTasks } from './list-jobs.ts';
+export {
+  legalKindLabels,
+  paperKindLabels,
+  registryEventSentences,
+  registryProblemSentences,
+} from './messages.vi.ts';
 export type { MovedProducer, ProducerMover } from './moved-producer.ts';
-export { legalKindLabels, registryEventSentences, registryProblemSentences } from './messages.vi.ts';
 export { registryProblem } from './problems.ts';
+export { type HeldPaper, heldPapersOf } from './queries/held-papers.ts';
 export { producersTakingPart } from './queries/producers-taking-part.ts';
+export { findMainPictureFile, isPictureSize, mainPictureId } from './queries/product-pictures.ts';
+export { type RegistryWork, registryWork } from './queries/registry-work.ts';
 export { registrySubjectNames } from './queries/subject-names.ts';
 export { visibleProducers, visibleProducts } from './queries/visible-register.ts';

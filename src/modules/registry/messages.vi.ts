@@ -215,10 +215,16 @@ export const paperReminderLetter = (told: {
   ].join('\n'),
 });
 
-/** A row of the work list about a paper. */
+/** A row of the work list about a paper: the producer renews it, the office sees to it. */
 export const paperWorkWords = {
-  renew: { verb: 'Gia hạn', ended: 'đã hết hạn', ending: 'sắp hết hạn' },
-  remind: { verb: 'Xem', ended: 'đã hết hạn', ending: 'sắp hết hạn' },
+  renew: { verb: 'Gia hạn', ended: 'giấy đã hết hạn, cần bản mới.', ending: 'giấy sắp hết hạn.' },
+  remind: { verb: 'Xem', ended: 'giấy đã hết hạn, nhắc chủ thể gia hạn.', ending: 'giấy sắp hết hạn, nhắc chủ thể.' },
+};
+
+/** Why a kind of paper runs out. */
+export const paperTermReasons: Partial<Record<PaperKind, string>> = {
+  'food-safety-certificate': 'Điều 37 Luật An toàn thực phẩm: có hiệu lực 3 năm',
+  'test-report': 'Điều 5 NĐ 15/2018/NĐ-CP: kết quả kiểm nghiệm trong 12 tháng',
 };
 
 export const legalKindLabels: Record<LegalKind, string> = {

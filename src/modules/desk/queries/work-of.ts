@@ -1,6 +1,7 @@
 import { documentWork } from '#modules/documents/index.ts';
 import { dossierWork } from '#modules/dossiers/index.ts';
 import { programmeWork } from '#modules/programme/index.ts';
+import { registryWork } from '#modules/registry/index.ts';
 import { scoringWork } from '#modules/scoring/index.ts';
 import type { PersonActor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
@@ -10,7 +11,7 @@ import { type WorkingCalendar, workingDaysBetween } from '#standards/vietnam/wor
 /** One thing that this person must do, or waits for. */
 export interface WorkItem {
   /** Which part of the programme it belongs to: the tab that shows it. */
-  kind: 'programme' | 'document' | 'dossier' | 'scoring';
+  kind: 'programme' | 'document' | 'dossier' | 'registry' | 'scoring';
   title: string;
   detail: string;
   /** The article or paper that sets the deadline. */
@@ -46,6 +47,7 @@ export async function workOf(
     ...(await documentWork(db, viewer, args.calendar)).map((row) => ({ ...row, kind: 'document' as const })),
     ...(await programmeWork(db, viewer, args.now)).map((row) => ({ ...row, kind: 'programme' as const })),
     ...(await dossierWork(db, viewer, args.now)).map((row) => ({ ...row, kind: 'dossier' as const })),
+    ...(await registryWork(db, viewer, args.now)).map((row) => ({ ...row, kind: 'registry' as const })),
     ...(await scoringWork(db, viewer, args.now)).map((row) => ({ ...row, kind: 'scoring' as const })),
   ];
   const items: WorkItem[] = rows.map((row) => ({

@@ -23,10 +23,18 @@ export const fileDossier = defineCommand({
       .where('dossierId', '=', dossierId)
       .where('removedAt', 'is', null)
       .executeTakeFirstOrThrow();
-    return { ...dossier, missing: missingForFiling(set, dossier.selfMarks, count) };
+    const { registered } = await context.db
+      .selectFrom('registry.producer')
+      .select('registered')
+      .where('id', '=', dossier.producerId)
+      .forShare()
+      .executeTakeFirstOrThrow();
+    return { ...dossier, registered, missing: missingForFiling(set, dossier.selfMarks, count) };
   },
   may: (actor, dossier) => mayFile(actor, dossier),
-  run: async (context, dossier) => {
+  run: async (context, { registered, missing, ...dossier }) => {
+    // Khoản 3 Điều 2: who lost the registration since the dossier was opened cannot file either.
+    if (!registered) throw dossiersProblem('dossier.producer-unregistered');
     const packs = await context.db.selectFrom('regulation.pack').select(['id', 'validFrom', 'validTo']).execute();
     // The first filing decides the pack; a dossier sent back for completion keeps it.
     const pack = packOn(packs, today(dossier.filedAt ?? context.now));

@@ -25,7 +25,15 @@ export const openDossier = defineCommand({
     const product = await db
       .selectFrom('registry.product as product')
       .innerJoin('regulation.criteriaSet as set', 'set.code', 'product.setCode')
-      .select(['product.id', 'product.unitId', 'product.producerId', 'product.setCode', 'set.packId'])
+      .innerJoin('registry.producer as producer', 'producer.id', 'product.producerId')
+      .select([
+        'product.id',
+        'product.unitId',
+        'product.producerId',
+        'product.setCode',
+        'set.packId',
+        'producer.registered',
+      ])
       .where('product.id', '=', productId)
       .where(visibleProducts(actor))
       // Its set must stay what it is until this transaction ends (see refuse_set_change in the migration).
@@ -37,6 +45,8 @@ export const openDossier = defineCommand({
   },
   may: (actor, product) => mayOpen(actor, product),
   run: async ({ db, now, newId, record }, product, { kind, sample }) => {
+    // Khoản 3 Điều 2 QĐ 26/2026/QĐ-TTg: a household takes part once it has registered its business.
+    if (!product.registered) throw dossiersProblem('dossier.producer-unregistered');
     const date = today(now);
     const packs = await db.selectFrom('regulation.pack').select(['id', 'validFrom', 'validTo']).execute();
     const pack = packOn(packs, date);

@@ -7,6 +7,7 @@ import type { Reader } from '#platform/db.server.ts';
 import { explain, type May } from '#platform/explain.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { workingCalendarOf } from '#platform/working-calendar.ts';
+import { today } from '#standards/vietnam/local-date.ts';
 import {
   type DossierAct,
   type DossierFacts,
@@ -54,7 +55,7 @@ export async function dossierForViewer(
   if (!row) throw platformProblem('not-found');
   const [set, papers, calendar] = await Promise.all([
     getCriteriaSet(db, row.setCode),
-    papersOf(db, row.id),
+    papersOf(db, row.id, today(now)),
     workingCalendarOf(),
   ]);
   const selfMarks = row.selfMarks as unknown as Marks;

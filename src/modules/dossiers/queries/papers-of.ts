@@ -1,10 +1,16 @@
+import { paperStanding } from '#modules/registry/rules/paper-expiry.ts';
 import type { Reader } from '#platform/db.server.ts';
+import type { LocalDate } from '#standards/vietnam/local-date.ts';
 
-/** The papers of a dossier as attached, each with the places where it proves something. The caller checks who reads. */
-export async function papersOf(db: Reader, dossierId: string) {
+/**
+ * The papers of a dossier as attached, each with the places where it proves something; those taken from the register with
+ * how they stand there today. The caller checks who reads.
+ */
+export async function papersOf(db: Reader, dossierId: string, today: LocalDate) {
   const papers = await db
     .selectFrom('dossiers.evidence as evidence')
     .innerJoin('platform.file as file', 'file.id', 'evidence.fileId')
+    .leftJoin('registry.heldPaper as held', 'held.id', 'evidence.heldPaperId')
     .select([
       'evidence.id',
       'evidence.title',
@@ -12,6 +18,9 @@ export async function papersOf(db: Reader, dossierId: string) {
       'file.name as fileName',
       'file.mediaType',
       'file.size',
+      'evidence.heldPaperId',
+      'held.expiresOn',
+      'held.supersededAt',
     ])
     .where('evidence.dossierId', '=', dossierId)
     .where('evidence.removedAt', 'is', null)
@@ -30,8 +39,10 @@ export async function papersOf(db: Reader, dossierId: string) {
     .orderBy('page')
     .orderBy('criterionCode')
     .execute();
-  return papers.map((paper) => ({
+  return papers.map(({ supersededAt, ...paper }) => ({
     ...paper,
+    isSuperseded: supersededAt !== null,
+    standing: paperStanding(paper.expiresOn, today),
     places: places
       .filter((place) => place.evidenceId === paper.id)
       .map(({ criterionCode, page, place }) => ({ criterionCode, page, place })),

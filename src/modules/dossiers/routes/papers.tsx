@@ -6,6 +6,7 @@ import { receiveUpload } from '#platform/files/receive-upload.ts';
 import { formInput, newRequestKey, performForm, refusedForm } from '#platform/forms.ts';
 import { identifier } from '#platform/identifier.ts';
 import { platformProblem } from '#platform/problem.ts';
+import { today } from '#standards/vietnam/local-date.ts';
 import { Button } from '#ui/office/button.tsx';
 import { FileField, TextField } from '#ui/office/field.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
@@ -14,10 +15,13 @@ import { Panel } from '#ui/office/panel.tsx';
 import { attachEvidence } from '../commands/attach-evidence.ts';
 import { placeEvidence } from '../commands/place-evidence.ts';
 import { removeEvidence } from '../commands/remove-evidence.ts';
+import { takeFromRegister } from '../commands/take-from-register.ts';
 import { unplaceEvidence } from '../commands/unplace-evidence.ts';
 import { dossierForViewer } from '../queries/dossier-for-viewer.ts';
+import { papersToTake } from '../queries/papers-to-take.ts';
 import { DossierHead } from '../ui/dossier-head.tsx';
 import { PaperList } from '../ui/paper-list.tsx';
+import { PapersToTakePanel } from '../ui/papers-to-take-panel.tsx';
 import { PaperForms, PlaceFields } from '../ui/place-forms.tsx';
 import type { Route } from './+types/papers';
 
@@ -28,7 +32,8 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { db, actor, clock, config } = here(context);
   const dossier = await dossierForViewer(db, actor, { dossierId: identifier(params.dossierId), now: clock() });
-  return { dossier, megabytes: config.UPLOAD_LIMIT_MB, key: newRequestKey() };
+  const toTake = dossier.may.attach?.allowed ? await papersToTake(db, dossier, today(clock())) : [];
+  return { dossier, toTake, megabytes: config.UPLOAD_LIMIT_MB, key: newRequestKey() };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -46,6 +51,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
       return performForm(now, unplaceEvidence, form, { goTo });
     case 'remove':
       return performForm(now, removeEvidence, form, { goTo });
+    case 'take':
+      return performForm(now, takeFromRegister, form, { input: { dossierId }, goTo });
     case 'attach':
       if (!files.file) return refusedForm(platformProblem('file.empty'), form);
       return performForm(now, attachEvidence, form, {
@@ -57,7 +64,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function PapersPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { dossier, megabytes, key } = loaderData;
+  const { dossier, toTake, megabytes, key } = loaderData;
   const criteria = criteriaOf(dossier.set).map(({ code, name }) => ({ code, name }));
   const mayChange = dossier.may.attach?.allowed === true;
   const attaching = actionData && !actionData.values.evidenceId ? actionData : undefined;
@@ -66,6 +73,7 @@ export default function PapersPage({ loaderData, actionData }: Route.ComponentPr
       <DossierHead dossier={dossier} page="papers" />
       <div className="gap">
         {actionData && <Refusal title={actionData.sentence} />}
+        <PapersToTakePanel papers={toTake} requestKey={key} />
         {mayChange && (
           <Panel title="Thêm tệp minh chứng">
             <Form method="post" encType="multipart/form-data" className="form">

@@ -8,7 +8,13 @@ import {
   openStates,
 } from './dossier-states.ts';
 
-const paperWork: DossierStep[] = ['evidence.attach', 'evidence.place', 'evidence.unplace', 'evidence.remove'];
+const paperWork: DossierStep[] = [
+  'evidence.attach',
+  'evidence.take-from-register',
+  'evidence.place',
+  'evidence.unplace',
+  'evidence.remove',
+];
 
 /** Everything that may happen, said a second time; each pair that is not here is refused. */
 const expected: Record<DossierState, Partial<Record<DossierStep, string>>> = {

@@ -18,6 +18,7 @@ export const openStates = ['draft', 'filed', 'returned', 'received', 'forwarded'
 export const dossierSteps = [
   'dossier.mark-self',
   'evidence.attach',
+  'evidence.take-from-register',
   'evidence.place',
   'evidence.unplace',
   'evidence.remove',
@@ -42,6 +43,7 @@ type Steps = { readonly [step in DossierStep]?: NextState };
 const evidenceWork = (state: DossierState) =>
   ({
     'evidence.attach': state,
+    'evidence.take-from-register': state,
     'evidence.place': state,
     'evidence.unplace': state,
     'evidence.remove': state,

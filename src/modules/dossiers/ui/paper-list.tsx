@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import type { PaperStanding } from '#modules/registry/rules/paper-expiry.ts';
 import { EmptyState } from '#ui/office/empty-state.tsx';
 import { Icon } from '#ui/office/icons.tsx';
+import { PaperStandingChip } from './paper-standing-chip.tsx';
 
 export interface PaperView {
   id: string;
@@ -9,6 +11,11 @@ export interface PaperView {
   /** Bytes. */
   size: number;
   places: { criterionCode: string; page: number; place: string }[];
+  /** Set where the register keeps the paper. */
+  heldPaperId?: string | null;
+  expiresOn?: string | null;
+  isSuperseded?: boolean;
+  standing?: PaperStanding;
 }
 
 /** The papers of a dossier, each with the criteria it proves and where to look; `more` adds what a page can do. */
@@ -32,6 +39,13 @@ export function PaperList({ papers, more }: { papers: PaperView[]; more?: (paper
               </a>
             </b>
             <PlaceLine paper={paper} />
+            {paper.heldPaperId && paper.standing && (
+              <PaperStandingChip
+                standing={paper.standing}
+                expiresOn={paper.expiresOn ?? null}
+                isSuperseded={paper.isSuperseded}
+              />
+            )}
             {more?.(paper)}
           </div>
         </li>

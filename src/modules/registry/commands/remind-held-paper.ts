@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCommand } from '#platform/command.ts';
+import { type CommandContext, defineCommand } from '#platform/command.ts';
 import { today } from '#standards/vietnam/local-date.ts';
 import { mayContribute } from '../access.ts';
 import { registryProblem } from '../problems.ts';
@@ -24,7 +24,9 @@ export const remindHeldPaper = defineCommand({
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst();
     if (written.numInsertedOrUpdatedRows === 0n) throw registryProblem('held-paper.reminded');
-    await enqueue({ task: 'registry.mail-paper-reminder', payload: { heldPaperId } });
+    // One letter is one job, so that a second try of one does not write to the others again.
+    for (const personId of await readersOf(db, paper, now))
+      await enqueue({ task: 'registry.mail-paper-reminder', payload: { heldPaperId, personId } });
     record({
       subject: { kind: 'producer', id: paper.producerId },
       unitId: paper.unitId,
@@ -33,3 +35,29 @@ export const remindHeldPaper = defineCommand({
     return { daysBefore };
   },
 });
+
+/** Who is written to: everybody who acts for the producer now; null stands for the producer's own address. */
+async function readersOf(
+  db: CommandContext['db'],
+  { producerId, unitId }: { producerId: string; unitId: string },
+  now: Date,
+): Promise<(string | null)[]> {
+  const people = await db
+    .selectFrom('identity.roleGrant')
+    .select('personId')
+    .distinct()
+    .where('role', '=', 'producer')
+    .where('scopeId', '=', producerId)
+    // A grant of another unit may name any producer.
+    .where('unitId', '=', unitId)
+    .where('validFrom', '<=', now)
+    .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>', now)]))
+    .execute();
+  if (people.length > 0) return people.map(({ personId }) => personId);
+  const { email } = await db
+    .selectFrom('registry.producer')
+    .select('email')
+    .where('id', '=', producerId)
+    .executeTakeFirstOrThrow();
+  return email ? [null] : [];
+}
