@@ -3,7 +3,7 @@ import { papersFollowUnit } from '#modules/documents/index.ts';
 import { dossiersFollowProducer, dossiersFollowUnit } from '#modules/dossiers/index.ts';
 import { identityTasks, type OpenWorkMover } from '#modules/identity/index.ts';
 import { programmeTasks } from '#modules/programme/index.ts';
-import { type ProducerMover, registerFollowsUnit, registryListTasks } from '#modules/registry/index.ts';
+import { type ProducerMover, registerFollowsUnit, registryListTasks, registryTasks } from '#modules/registry/index.ts';
 import { councilsFollowUnit } from '#modules/scoring/index.ts';
 import { perform } from '#platform/command.ts';
 import type { Installation } from '#platform/context.ts';
@@ -18,6 +18,7 @@ export function allTasks(installation: Installation): Task[] {
     sweepOrphansTask(installation.files),
     ...identityTasks(installation, openWorkMovers),
     ...registryListTasks(installation, producerMovers),
+    ...registryTasks(installation),
     ...programmeTasks(installation),
   ];
 }

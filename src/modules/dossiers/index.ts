@@ -2,6 +2,7 @@
 export { assignExpert } from './commands/assign-expert.ts';
 export { attachEvidence } from './commands/attach-evidence.ts';
 export { fileDossier } from './commands/file-dossier.ts';
+export { followProducer as dossiersFollowProducer } from './commands/follow-producer.ts';
 export { followUnit as dossiersFollowUnit } from './commands/follow-unit.ts';
 export { forwardDossier } from './commands/forward-dossier.ts';
 export { leaveCouncil } from './commands/leave-council.ts';

@@ -59,6 +59,7 @@ const shortList = (codes: string[]): string =>
   codes.length > 8 ? `${codes.slice(0, 8).join(', ')}…` : codes.join(', ');
 
 export const dossiersEventSentences: Record<string, Sentence> = {
+  'dossiers.follow-producer': 'Hồ sơ theo sản phẩm sang chủ thể đã gộp hoặc kế thừa',
   'dossiers.follow-unit': 'Hồ sơ đang làm chuyển sang đơn vị kế thừa',
   'dossier.open': 'Mở hồ sơ',
   'dossier.mark-self': 'Lưu điểm tự chấm',
