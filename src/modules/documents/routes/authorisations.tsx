@@ -1,6 +1,6 @@
 import { Form } from 'react-router';
 import { here } from '#platform/context.ts';
-import { newRequestKey, performForm } from '#platform/forms.ts';
+import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
 import { today } from '#standards/vietnam/local-date.ts';
@@ -48,7 +48,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const now = here(context);
-  const form = await request.formData();
+  const form = await readForm(request);
   switch (form.get('intent')) {
     case 'give':
       return performForm(now, giveAuthorisation, form, { goTo: '/uy-quyen' });

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Form, useFetcher } from 'react-router';
 import { perform } from '#platform/command.ts';
 import { here } from '#platform/context.ts';
-import { formStateOf, newRequestKey, performForm } from '#platform/forms.ts';
+import { formStateOf, newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { identifier } from '#platform/identifier.ts';
 import { Problem, platformProblem } from '#platform/problem.ts';
 import { Button, LinkButton } from '#ui/office/button.tsx';
@@ -52,7 +52,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const now = here(context);
   const paperId = identifier(params.paperId);
-  const form = await request.formData();
+  const form = await readForm(request);
   const input = (fields: FormData) => ({ ...editInput(fields), paperId });
   if (form.get('intent') !== 'autosave')
     return performForm(now, editPaper, form, {

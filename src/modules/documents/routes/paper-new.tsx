@@ -1,6 +1,6 @@
 import { Form } from 'react-router';
 import { here } from '#platform/context.ts';
-import { newRequestKey, performForm } from '#platform/forms.ts';
+import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { Button } from '#ui/office/button.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
@@ -30,7 +30,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  return performForm(here(context), draftPaper, await request.formData(), {
+  return performForm(here(context), draftPaper, await readForm(request), {
     goTo: ({ id }) => `/van-ban/${id}/soan`,
   });
 }

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { here } from '#platform/context.ts';
 import { receiveUpload } from '#platform/files/receive-upload.ts';
-import { formInput, newRequestKey, performForm, refusedForm } from '#platform/forms.ts';
+import { formInput, newRequestKey, performForm, readForm, refusedForm } from '#platform/forms.ts';
 import { identifier } from '#platform/identifier.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { formatDate, formatMoment } from '#standards/vietnam/format.ts';
@@ -82,7 +82,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   await paperForViewer(now.db, now.actor, { paperId, now: now.clock() });
   const { form, files, refusal } = request.headers.get('Content-Type')?.startsWith('multipart/')
     ? await receiveUpload(now, request)
-    : { form: await request.formData(), files: {} as Record<string, never>, refusal: undefined };
+    : { form: await readForm(request), files: {} as Record<string, never>, refusal: undefined };
   if (refusal) return refusedForm(refusal, form);
   const goTo = `/van-ban/${paperId}`;
   const intent = String(form.get('intent') ?? '');

@@ -1,6 +1,6 @@
 import { Form, Link } from 'react-router';
 import { here } from '#platform/context.ts';
-import { newRequestKey, performForm } from '#platform/forms.ts';
+import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { formatDate, localDateOf } from '#standards/vietnam/format.ts';
 import { today } from '#standards/vietnam/local-date.ts';
@@ -37,7 +37,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const now = here(context);
-  const form = await request.formData();
+  const form = await readForm(request);
   const goTo = '/so-van-ban';
   switch (form.get('intent')) {
     case 'open':
