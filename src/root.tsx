@@ -10,7 +10,7 @@ import {
   useRouteLoaderData,
 } from 'react-router';
 import { here } from '#platform/context.ts';
-import { ErrorPage } from '#ui/office/error-page.tsx';
+import { ErrorPage, errorTitle } from '#ui/office/error-page.tsx';
 import favicon from '#ui/office/favicon.svg?url';
 import fontStyles from '#ui/office/fonts.css?url';
 import officeStyles from '#ui/office/office.css?url';
@@ -20,6 +20,11 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: favicon, type: 'image/svg+xml' },
   { rel: 'stylesheet', href: fontStyles },
   { rel: 'stylesheet', href: officeStyles },
+];
+
+/** For pages without a title of their own: those that could not be shown. */
+export const meta: Route.MetaFunction = ({ error }) => [
+  { title: `${error ? `${errorTitle(isRouteErrorResponse(error) ? error.status : 500)} · ` : ''}Sao Làng` },
 ];
 
 export function loader({ context }: Route.LoaderArgs) {

@@ -9,6 +9,10 @@ const titles: Record<number, string> = {
   429: 'Hãy chờ một lát',
 };
 
+/** What happened, in the words of a heading. */
+export const errorTitle = (status: number): string =>
+  status >= 500 ? 'Máy chủ gặp lỗi' : (titles[status] ?? 'Chưa làm được');
+
 /** Any page that could not be shown: says what happened in the refusal's sentence and where to go next. */
 export function ErrorPage({
   status,
@@ -22,7 +26,7 @@ export function ErrorPage({
   const sentence = (refusal as { sentence?: unknown } | null)?.sentence;
   const isFault = status >= 500;
   return (
-    <PlainPage title={isFault ? 'Máy chủ gặp lỗi' : (titles[status] ?? 'Chưa làm được')}>
+    <PlainPage title={errorTitle(status)}>
       <p>
         {typeof sentence === 'string'
           ? sentence
