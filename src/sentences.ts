@@ -38,6 +38,7 @@ const eventKinds = {
   indicator: 'Chỉ tiêu',
   meeting: 'Cuộc họp',
   'unit-report': 'Báo cáo tháng',
+  'plan-import': 'Tệp kế hoạch',
   producer: 'Chủ thể',
   product: 'Sản phẩm',
   dossier: 'Hồ sơ',

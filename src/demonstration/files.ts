@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Role } from '#modules/identity/rules/roles.ts';
+import type { Party } from '#modules/programme/rules/party.ts';
 import type { LegalKind } from '#modules/registry/rules/legal-kind.ts';
 import { projectRoot } from '#platform/project-root.ts';
 
@@ -38,8 +39,49 @@ export interface DemonstrationRegister {
   }[];
 }
 
+/** What seeds/demo/programme.json holds: a sample year of work on the plan of seeds/programme. */
+export interface DemonstrationProgramme {
+  assignedOn: string;
+  tasks: {
+    code: string;
+    lead?: Party;
+    cooperating?: Party[];
+    dueOn?: string;
+    state?: 'under-way' | 'done' | 'confirmed';
+    percent?: number;
+    /** The day of its last report. */
+    on?: string;
+    note?: string;
+  }[];
+  /** `indicator` is its place in the plan. */
+  members: { indicator: number; name: string; unitName: string; doneOn?: string }[];
+  reports: {
+    period: string;
+    party?: Party;
+    neighbourhood?: string;
+    producer?: string;
+    on: string;
+    text: string;
+    figures: Record<string, number>;
+  }[];
+  meetings: {
+    title: string;
+    startsAt?: string;
+    inDays?: number;
+    at?: string;
+    place: string;
+    chair: string;
+    agenda: string;
+    people: string[];
+    guests: string;
+    conclusions?: { text: string; lead?: Party; dueOn?: string; makesTask?: boolean }[];
+    minutes?: { secretary: string; end: string; course: string };
+  }[];
+}
+
 export const readPeople = (): DemonstrationPeople => readJson('people.json');
 export const readRegister = (): DemonstrationRegister => readJson('register.json');
+export const readProgramme = (): DemonstrationProgramme => readJson('programme.json');
 export const evidenceFolder = join(projectRoot, 'seeds/demo/evidence');
 
 function readJson<T>(name: string): T {

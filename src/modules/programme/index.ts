@@ -1,12 +1,16 @@
 // Front door of the programme module: what higher modules may perform and read.
 export { addIndicatorMember } from './commands/add-indicator-member.ts';
 export { assignTask } from './commands/assign-task.ts';
+export { concludeMeeting } from './commands/conclude-meeting.ts';
 export { confirmTask } from './commands/confirm-task.ts';
 export { loadPlan } from './commands/load-plan.ts';
 export { markIndicatorMember } from './commands/mark-indicator-member.ts';
 export { openReportPeriod } from './commands/open-report-period.ts';
+export { planMeeting } from './commands/plan-meeting.ts';
 export { reportTask } from './commands/report-task.ts';
 export { submitUnitReport } from './commands/submit-unit-report.ts';
+export { takeAttendanceOfMeeting } from './commands/take-attendance-of-meeting.ts';
+export { writeMinutesOfMeeting } from './commands/write-minutes-of-meeting.ts';
 export { programmeTasks } from './jobs.ts';
 export { loadSeedPlan } from './load-seed-plan.ts';
 export { installObligedProducers } from './obliged-producers.ts';

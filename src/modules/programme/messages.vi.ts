@@ -2,6 +2,7 @@ import type { Sentence } from '#platform/messages.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
 import type { ProgrammeProblemCode } from './problems.ts';
 import type { Party } from './rules/party.ts';
+import type { PlanColumn } from './rules/plan-rows.ts';
 import type { FigureName } from './rules/report-figures.ts';
 import type { Period } from './rules/report-period.ts';
 import type { TaskState } from './rules/task-states.ts';
@@ -225,3 +226,61 @@ export const reportStandingLabels: Record<'in-time' | 'late' | 'open' | 'missing
   open: 'Chưa gửi',
   missing: 'Chưa gửi, quá hạn',
 };
+
+/** The section of the plan that holds what meetings concluded. */
+export const conclusionSection = 'Kết luận các cuộc họp';
+
+export const meetingStateLabels: Record<string, string> = {
+  planned: 'Sắp họp',
+  held: 'Đã họp',
+  cancelled: 'Đã hủy',
+};
+
+/** Headings of a plan as a sheet, and what to write under each. */
+export const planColumnHeadings: Record<PlanColumn, string> = {
+  section: 'Mục',
+  sectionTitle: 'Tên mục',
+  position: 'Thứ tự',
+  text: 'Nội dung',
+  lead: 'Chủ trì',
+  cooperating: 'Phối hợp',
+  dueOn: 'Hạn',
+  rhythm: 'Nhịp',
+  output: 'Kết quả cần có',
+  sameAs: 'Trùng với',
+};
+
+export const planColumnHints: Record<PlanColumn, string> = {
+  section: 'Số mục: II.1, II.2.1, IV.3',
+  sectionTitle: 'Tên của mục, chỉ cần ghi ở dòng đầu của mục',
+  position: 'Số thứ tự trong mục; bỏ trống nếu mục chỉ có một việc',
+  text: 'Nguyên văn nhiệm vụ',
+  lead: 'Đơn vị chủ trì, như trong danh sách; bỏ trống là chưa giao',
+  cooperating: 'Đơn vị phối hợp, cách nhau bằng dấu chấm phẩy',
+  dueOn: 'Ngày hết hạn: 30/06/2027',
+  rhythm: 'Hằng tháng (trước ngày 25) hoặc thường xuyên',
+  output: 'Sản phẩm phải có',
+  sameAs: 'Mã nhiệm vụ đã nêu ở mục khác, ví dụ IV.1.8',
+};
+
+/** Two rows that show how a plan is written as a sheet. */
+export const planSample = (names: Record<Party, string>): Record<string, string | number>[] => [
+  {
+    section: 'II.1',
+    sectionTitle: 'Xây dựng hệ thống chỉ đạo',
+    position: 1,
+    text: 'Ban hành kế hoạch năm và phân công cán bộ phụ trách.',
+    lead: names['economic-office'],
+    dueOn: '31/03/2027',
+    output: 'Kế hoạch',
+  },
+  {
+    section: 'V',
+    sectionTitle: 'Chế độ báo cáo',
+    position: 1,
+    text: 'Báo cáo kết quả về UBND phường trước ngày 25 hằng tháng.',
+    lead: names['all-units'],
+    cooperating: names['economic-office'],
+    rhythm: 'Hằng tháng',
+  },
+];

@@ -133,6 +133,7 @@ const sections: { title: string; links: MenuLink[] }[] = [
     title: 'Điều hành',
     links: [
       { to: '/ke-hoach', label: 'Kế hoạch', roles: planRoles },
+      { to: '/hop', label: 'Họp', roles: planRoles },
       { to: '/bao-cao', label: 'Báo cáo tháng', roles: reportRoles },
       { to: '/nguoi-dung', label: 'Người dùng', roles: peopleRoles },
       { to: '/don-vi', label: 'Đơn vị', roles: [...peopleRoles, ...overseers] },

@@ -22,6 +22,14 @@ export const programmeSubjectNames = {
     const rows = await db.selectFrom('programme.meeting').select(['id', 'title']).where('id', 'in', ids).execute();
     return new Map(rows.map(({ id, title }) => [id, title]));
   },
+  'plan-import': async (db: Reader, ids: string[]) => {
+    const rows = await db
+      .selectFrom('programme.planImport')
+      .select(['id', 'fileName'])
+      .where('id', 'in', ids)
+      .execute();
+    return new Map(rows.map(({ id, fileName }) => [id, fileName]));
+  },
   'unit-report': async (db: Reader, ids: string[]) => {
     const rows = await db
       .selectFrom('programme.unitReport')

@@ -79,6 +79,7 @@ export default function PlanPage({ loaderData, actionData }: Route.ComponentProp
                   Năm {year}
                 </LinkButton>
               ))}
+            {may.seeLists && <LinkButton to="/ke-hoach/quyet-dinh">Quyết định, vai trò</LinkButton>}
             {may.import && <LinkButton to="/ke-hoach/nhap">Nhập từ .xlsx</LinkButton>}
           </>
         }
