@@ -37,6 +37,12 @@ export const listEventSentences: Record<string, Sentence> = {
   'registrant.return': 'Trả một dòng danh sách đăng ký về tổ dân phố',
   'producer.merge': 'Gộp hai bản ghi của cùng một chủ thể',
   'producer.succeed': 'Ghi việc kế thừa của chủ thể (đổi tên, sáp nhập, chia tách, lên hợp tác xã)',
+  'consent.record': 'Ghi sự đồng ý công bố dữ liệu cá nhân',
+  'consent.withdraw': 'Rút lại sự đồng ý công bố dữ liệu cá nhân',
+  'personal-data.hand-over': 'Trao cho người đại diện bản dữ liệu cá nhân của họ',
+  'personal-data.erase': 'Xóa dữ liệu cá nhân theo yêu cầu',
+  'producer.convert-address': 'Đổi địa chỉ của chủ thể sang đơn vị hành chính mới',
+  'addresses.convert': ({ count }) => `Đổi ${count} địa chỉ cũ sang đơn vị hành chính mới`,
   'import.upload': 'Gửi một bảng chủ thể để nhập vào sổ',
   'import.read': 'Đọc xong bảng chủ thể chờ nhập',
   'import.confirm': 'Đồng ý nhập bảng chủ thể vào sổ',
@@ -54,6 +60,8 @@ export const listFieldSentences = {
   contactConsent: 'Đánh dấu khi người đó đã đồng ý; chưa đồng ý thì bỏ trống số điện thoại.',
   successor: 'Sáp nhập thì chọn chủ thể nhận trong sổ.',
   successorName: 'Hãy ghi tên mới, hoặc chọn chủ thể kế thừa trong sổ.',
+  consentProof: 'Ghi nơi lưu bản giấy đã ký, hoặc gửi tệp bản chụp.',
+  dayToCome: 'Ngày này chưa tới.',
   spreadsheet: 'Hãy chọn một tệp .xlsx, nhiều nhất 10 MB.',
 };
 
@@ -81,3 +89,13 @@ export const importSentences = {
   repeatedTaxCode: (row: number) => `Mã số thuế trùng với dòng ${row} của bảng.`,
   grantEnded: 'Vai của người yêu cầu đã kết thúc trước khi việc này làm xong.',
 };
+
+/** What stands where personal data were erased. */
+export const erasedWords = {
+  person: '(đã xóa theo yêu cầu)',
+  household: 'Hộ đã xóa dữ liệu theo yêu cầu',
+  address: '(đã xóa theo yêu cầu)',
+};
+
+/** TrangThai of the table PTNT_OCOP. */
+export const ocopStandings = { open: 'Đang hoạt động', potential: 'Chưa đăng ký kinh doanh', closed: 'Đã khép sổ' };
