@@ -6,6 +6,7 @@ import type { Installation } from '#platform/context.ts';
 import { readPeople, readRegister } from './files.ts';
 import { loadCouncils } from './load-councils.ts';
 import { loadDossiers } from './load-dossiers.ts';
+import { loadPapers } from './load-papers.ts';
 import { loadProgramme } from './load-programme.ts';
 import { loadRegister } from './load-register.ts';
 import { once } from './once.ts';
@@ -41,6 +42,7 @@ export async function loadDemonstration(installation: Installation): Promise<voi
         });
     const dossiers = await loadDossiers(installation, performer, register, products);
     await loadCouncils(installation, performer, personIds, dossiers);
+    await loadPapers(installation, personIds);
     await loadProgramme(installation, performer, { people: personIds, units, producers });
   });
 }

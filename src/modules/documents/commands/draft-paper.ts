@@ -7,10 +7,11 @@ import { today } from '#standards/vietnam/local-date.ts';
 import { documentRoles, mayDraft } from '../access.ts';
 import { ground, member, paperContent } from '../input.ts';
 import { documentsProblem } from '../problems.ts';
-import { councilLetterhead, letterheadOf } from '../queries/letterhead-of.ts';
+import { councilLetterhead, letterheadOf, withinSentence } from '../queries/letterhead-of.ts';
 import { findTemplate } from '../queries/paper-templates.ts';
 import type { PaperContent, PaperTemplate } from '../rules/paper-content.ts';
 import { filled } from '../rules/placeholders.ts';
+import { nameOfSigner } from './name-of-signer.ts';
 import { putGrounds, putMembers } from './put-rows.ts';
 
 const { shape } = paperContent;
@@ -36,6 +37,10 @@ export const draftPaper = defineCommand({
     recipients: shape.recipients.unwrap().optional(),
     grounds: z.array(ground).max(40).optional(),
     members: z.array(member).max(200).optional(),
+    /** Who is asked to sign; the name is printed under the signature. */
+    signerId: z.uuid().optional(),
+    /** Minutes: the secretary, who signs at the left. */
+    secondName: text(100).optional(),
     sample: checkbox,
   }),
   subject: async ({ db, actor }, { templateCode, unitId, councilId }) => {
@@ -60,8 +65,14 @@ export const draftPaper = defineCommand({
     const id = newId();
     const known = { unit: unitName, year: today(now).slice(0, 4) };
     const { version: _, ...own } = letterhead;
+    const words = wordsOf(template, known);
     const content: PaperContent = {
-      ...wordsOf(template, known),
+      ...words,
+      signing: {
+        ...words.signing,
+        name: await nameOfSigner(context, unitId, input.signerId ?? null),
+      },
+      second: words.second && { ...words.second, name: input.secondName ?? words.second.name },
       letterhead: councilId === null ? own : councilLetterhead(own, input.councilName ?? usualCouncilName),
       urgency: 'normal',
       values: input.values ?? {},
@@ -83,6 +94,7 @@ export const draftPaper = defineCommand({
         abstract,
         content: JSON.stringify(content),
         searchKey: foldVietnamese(`${filled(abstract, content.values)} ${filled(content.body, content.values)}`),
+        signerId: input.signerId ?? null,
         draftedBy: actor.kind === 'person' ? actor.personId : null,
         sample: input.sample,
         createdAt: now,
@@ -143,6 +155,5 @@ async function unitNameOf(db: Parameters<typeof letterheadOf>[0], unitId: string
     .select('fullName')
     .where('id', '=', unitId)
     .executeTakeFirstOrThrow();
-  // 'Phường Yên Hòa' in the middle of a sentence.
-  return fullName.replace(/^(Phường|Xã|Đặc khu|Thành phố|Tỉnh)(?=\s)/u, (kind) => kind.toLocaleLowerCase('vi'));
+  return withinSentence(fullName);
 }

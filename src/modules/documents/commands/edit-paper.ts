@@ -10,6 +10,7 @@ import type { PaperContent } from '../rules/paper-content.ts';
 import { filled } from '../rules/placeholders.ts';
 import { changePaper } from './change-paper.ts';
 import { lockPaper } from './lock-paper.ts';
+import { nameOfSigner } from './name-of-signer.ts';
 import { putGrounds, putMembers } from './put-rows.ts';
 
 /**
@@ -59,25 +60,6 @@ function searchKeyOf(abstract: string, content: PaperContent, members: { name: s
   return foldVietnamese(
     [...texts.map((words) => filled(words, content.values)), ...members.map(({ name }) => name)].join(' '),
   );
-}
-
-async function nameOfSigner(
-  { db, now }: Parameters<typeof lockPaper>[0],
-  unitId: string,
-  signerId: string | null,
-): Promise<string> {
-  if (signerId === null) return '';
-  const signer = await db
-    .selectFrom('identity.person as person')
-    .innerJoin('identity.roleGrant as grant', 'grant.personId', 'person.id')
-    .select('person.name')
-    .where('person.id', '=', signerId)
-    .where('grant.unitId', '=', unitId)
-    .where((eb) => eb.or([eb('grant.validTo', 'is', null), eb('grant.validTo', '>', now)]))
-    .executeTakeFirst();
-  if (!signer)
-    throw documentsProblem('paper.signer-unknown', {}, { signerId: ['Hãy chọn một người trong danh sách.'] });
-  return signer.name;
 }
 
 async function refuseForeignAuthorisation(

@@ -123,7 +123,7 @@ describe('a register on paper', () => {
       .where('paperId', '=', draft)
       .execute();
     expect(ground?.text).toMatch(
-      /^Căn cứ Quyết định số 103\/QĐ-UBND ngày 13 tháng 3 năm 2026 của Ủy ban nhân dân Phường Yên Hòa về việc tổ chức/,
+      /^Căn cứ Quyết định số 103\/QĐ-UBND ngày 13 tháng 3 năm 2026 của Ủy ban nhân dân phường Yên Hòa về việc tổ chức/,
     );
     expect(ground?.citedPaperId).toBe(id);
   });

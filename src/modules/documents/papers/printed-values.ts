@@ -41,5 +41,6 @@ export function printedAbstract({
   abstract: string;
   values: Record<string, string> | null;
 }): string {
-  return filled(abstract, values ?? {});
+  const known = Object.entries(values ?? {}).filter(([, text]) => text !== '');
+  return filled(abstract, Object.fromEntries(known));
 }

@@ -18,7 +18,7 @@ export async function letterheadOf(db: Reader, unitId: string): Promise<Letterhe
     .executeTakeFirstOrThrow();
   return {
     parent: '',
-    name: `Ủy ban nhân dân\n${unit.fullName}`,
+    name: `Ủy ban nhân dân\n${withinSentence(unit.fullName)}`,
     symbol: 'UBND',
     place: unit.name,
     contact: '',
@@ -31,3 +31,7 @@ export function councilLetterhead(unit: Letterhead, councilName: string): Letter
   const parent = unit.name.replace(/^Ủy ban nhân dân\s*/iu, 'UBND ').replace(/\s+/gu, ' ');
   return { ...unit, parent, name: councilName, symbol: 'HĐ' };
 }
+
+/** `Phường Yên Hòa` in the middle of a sentence: `phường Yên Hòa`. */
+export const withinSentence = (fullName: string): string =>
+  fullName.replace(/^(Phường|Xã|Đặc khu|Thành phố|Tỉnh)(?=\s)/u, (kind) => kind.toLocaleLowerCase('vi'));

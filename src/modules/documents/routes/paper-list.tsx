@@ -36,7 +36,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
 
 const viewLabels: Record<PaperViewName, string> = {
   'da-phat-hanh': 'Đã phát hành',
-  'dang-lam': 'Đang soạn, đang trình',
+  'dang-lam': 'Đang làm',
   'da-bo': 'Đã bỏ',
 };
 

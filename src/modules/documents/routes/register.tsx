@@ -81,7 +81,7 @@ export default function RegisterPage({ loaderData, actionData }: Route.Component
               columns={[
                 { key: 'name', label: 'Dãy số', header: true, cell: seriesName },
                 { key: 'how', label: 'Cách cấp số', cell: (row) => numberingLabels[row.numbering] ?? row.numbering },
-                { key: 'given', label: `Đã cấp năm ${year}`, number: true, cell: (row) => row.given },
+                { key: 'given', label: 'Đã cấp', number: true, cell: (row) => row.given },
                 { key: 'last', label: 'Số cao nhất', number: true, cell: (row) => row.last ?? '' },
                 {
                   key: 'state',
