@@ -45,6 +45,7 @@ import type { Performer } from '#platform/performer.ts';
 import { actorOf, createActor } from './acting-person.ts';
 import { performerOf } from './council.ts';
 import { paper } from './dossiers.ts';
+import { createWardProgramme } from './ward-programme.ts';
 
 /** A ward with everything in it that a ward can have, made through the commands. All its words carry its `mark`, but for the rival's. */
 export type WardWorld = Awaited<ReturnType<typeof createWardWorld>>;
@@ -102,7 +103,8 @@ export async function createWardWorld(
   };
 
   const dossier = async (reached: 'draft' | 'filed' | 'received' | 'forwarded') => {
-    const { id } = await perform(system, openDossier, { productId: await product(), kind: 'first' });
+    const productId = await product();
+    const { id } = await perform(system, openDossier, { productId, kind: 'first' });
     const evidence = await perform(system, attachEvidence, {
       dossierId: id,
       file: { ...paper(), name: `${unit.mark}.pdf` },
@@ -115,7 +117,7 @@ export async function createWardWorld(
     }
     if (reached === 'received' || reached === 'forwarded') await perform(system, receiveDossier, { dossierId: id });
     if (reached === 'forwarded') await perform(system, forwardDossier, { dossierId: id });
-    return { dossierId: id, evidenceId: evidence.id };
+    return { dossierId: id, evidenceId: evidence.id, productId };
   };
 
   const { id: councilId } = await perform(system, establishCouncil, {
@@ -182,12 +184,11 @@ export async function createWardWorld(
   const worker = await person('economic-office');
   const productId = await product();
   const file = { ...paper(), name: `${unit.mark}.webp`, mediaType: 'image/webp' };
-  const { id: pictureId } = await perform(system, addProductPicture, {
-    productId,
-    large: file,
-    medium: file,
-    small: file,
-  });
+  const picture = (pictured: string) =>
+    perform(system, addProductPicture, { productId: pictured, large: file, medium: file, small: file });
+  const { id: pictureId } = await picture(productId);
+  const received = await dossier('received');
+  await picture(received.productId);
   await perform(as(worker.actor), writeProductLabel, {
     productId,
     version: 0,
@@ -207,6 +208,7 @@ export async function createWardWorld(
     expiresAt: new Date('2100-01-01'),
   };
   await owner.insertInto('identity.signInSession').values(signIn).execute();
+  const programme = await createWardProgramme(db, owner, { unitId: unit.id, office: worker.actor, named }, now);
 
   return {
     unitId: unit.id,
@@ -240,7 +242,7 @@ export async function createWardWorld(
       pictureId,
       draft: await dossier('draft'),
       filed: await dossier('filed'),
-      received: await dossier('received'),
+      received,
       forwarded: await dossier('forwarded'),
       councilId,
       chairMemberId: chair.memberId,
@@ -260,6 +262,7 @@ export async function createWardWorld(
       personId: worker.actor.personId,
       grantId: worker.actor.grant.id,
       signInSessionId: signIn.id,
+      ...programme,
     },
   };
 }

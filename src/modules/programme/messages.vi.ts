@@ -210,6 +210,7 @@ export const progressWords = {
   underWay: (count: number) => `${count} đang làm`,
   late: (count: number) => `${count} chậm`,
   waiting: (count: number) => `${count} chưa làm`,
+  unassigned: (count: number) => `${count} chưa giao`,
   asked: (count: number) => `Mức phải đạt hôm nay: ${count}`,
 };
 

@@ -1,6 +1,7 @@
 import type { CommandContext } from '#platform/command.ts';
 import { programmeProblem } from '../problems.ts';
 import { rolesOfParty } from '../rules/party.ts';
+import { guestRoles, positionOf } from '../rules/position-of.ts';
 
 interface Invited {
   personId: string | null;
@@ -46,9 +47,9 @@ export async function peopleInWard(
     .innerJoin('identity.unit as unit', 'unit.id', 'grant.unitId')
     .innerJoin('identity.person as person', 'person.id', 'grant.personId')
     .select(['person.id', 'person.name'])
-    .select((eb) => eb.fn.min<string>('unit.fullName').as('unitName'))
+    .select((eb) => [eb.fn.min<string>('grant.role').as('role'), eb.fn.min<string>('unit.fullName').as('unitName')])
     .where('person.id', 'in', ids)
-    .where('grant.role', 'in', [...rolesOfParty('all-units'), ...otherGuests])
+    .where('grant.role', 'in', [...rolesOfParty('all-units'), ...guestRoles])
     .where((eb) => eb.or([eb('unit.id', '=', unitId), eb('unit.parentId', '=', unitId)]))
     .where('grant.validFrom', '<=', now)
     .where((eb) => eb.or([eb('grant.validTo', 'is', null), eb('grant.validTo', '>', now)]))
@@ -57,15 +58,5 @@ export async function peopleInWard(
     .execute();
   if (rows.length < ids.length)
     throw programmeProblem('task.person-elsewhere', {}, { people: ['Chọn người trong danh sách.'] });
-  return rows.map(({ id, name, unitName }) => ({ personId: id, name, unitName }));
+  return rows.map(({ id, name, role, unitName }) => ({ personId: id, name, unitName: positionOf(role, unitName) }));
 }
-
-// Kế hoạch 103 invites "thành viên Hội đồng, Tổ tư vấn giúp việc Hội đồng" too (II.1).
-const otherGuests = [
-  'council-chair',
-  'council-deputy',
-  'council-member',
-  'council-secretary',
-  'advisory-team',
-  'expert',
-] as const;

@@ -8,7 +8,10 @@ import { wardOf } from '../queries/visible-plans.ts';
  * official of a commune.
  */
 export async function ownWard({ db, actor }: CommandContext, told?: string) {
-  const unitId = actor.kind === 'person' && isStaff(actor) ? wardOf(actor) : actor.kind === 'system' ? told : undefined;
+  const own = actor.kind === 'person' && isStaff(actor) ? wardOf(actor) : undefined;
+  // A person who names another ward than their own finds none.
+  if (actor.kind !== 'system' && told !== undefined && told !== own) throw platformProblem('not-found');
+  const unitId = actor.kind === 'system' ? told : own;
   const unit =
     unitId &&
     (await db

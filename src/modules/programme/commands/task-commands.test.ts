@@ -2,6 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import type { PersonActor } from '#platform/actor.ts';
 import { group, otherGroup, otherWard, paper, useDossiers, ward } from '../../../../tests/support/dossiers.ts';
 import { loadSeedPlan } from '../load-seed-plan.ts';
+import { groupsOfWard, peopleOfWard } from '../queries/people-of-ward.ts';
+import { planBand } from '../queries/plan-band.ts';
 import { planOverview } from '../queries/plan-overview.ts';
 import { taskFile } from '../queries/task-file.ts';
 import { taskForViewer } from '../queries/task-for-viewer.ts';
@@ -49,6 +51,17 @@ test('the plan is loaded once, whole, and a second load changes nothing', async 
   expect(whole).toEqual({ total: 45, done: 0, underWay: 0, late: 1, waiting: 44, unassigned: 23, asked: 1 });
 });
 
+test('people and groups of the ward are offered for assigning, to its officials only', async () => {
+  const names = (await peopleOfWard(here.db, people.leader, { now: here.now() })).map(({ id }) => id);
+  expect(names).toEqual(expect.arrayContaining([people.culture.personId, people.groupLeader.personId]));
+  expect(names).not.toContain(people.stranger.personId);
+  expect(await peopleOfWard(here.db, people.producer, { now: here.now() })).toEqual([]);
+  expect((await groupsOfWard(here.db, people.leader)).map(({ name }) => name)).toEqual([
+    'Tổ dân phố Mẫu số 1',
+    'Tổ dân phố Mẫu số 2',
+  ]);
+});
+
 test('a leader assigns a task that the plan gives to nobody; the person and group must be of the ward', async () => {
   const before = await task('II.4.1');
   expect(before.lead).toBeNull();
@@ -86,6 +99,11 @@ test('overdue on 24/11/2026: what was due on the 23rd and the months left out, a
   expect(await listed(people.groupLeader, { section: 'II' })).toEqual(['II.1.7', 'II.4.1']);
   expect(await listed(people.otherGroup, { section: 'II' })).toEqual(['II.1.7']);
   expect(await listed(people.stranger)).toEqual([]);
+  const province = await here.person('provincial-office', '01');
+  for (const viewer of [people.stranger, province]) {
+    expect(await planOverview(here.db, viewer, { now: here.now() })).toMatchObject({ plan: null, years: [] });
+    expect(await planBand(here.db, viewer, here.now())).toBeUndefined();
+  }
 });
 
 test('the unit reports progress with a picture, others open the picture, strangers find nothing', async () => {

@@ -3,7 +3,7 @@ import type { Reader } from '#platform/db.server.ts';
 import { oneOf, pageAsked, pageSize, searchWords } from '#platform/list-view.ts';
 import { foldVietnamese } from '#standards/vietnam/fold.ts';
 import { today } from '#standards/vietnam/local-date.ts';
-import { opensTask } from '../access.ts';
+import { isStaff, opensTask } from '../access.ts';
 import { type Party, parties } from '../rules/party.ts';
 import { dueOf, isOverdue } from '../rules/task-due.ts';
 import { type TaskState, taskStates } from '../rules/task-states.ts';
@@ -59,7 +59,7 @@ async function matchingTasks(db: Reader, viewer: Actor, { now, filter }: { now: 
   const plans = await plansForViewer(db, viewer);
   const plan = chosenPlan(plans, { asked: filter.year, thisYear: Number(day.slice(0, 4)) });
   const years = plans.map(({ year }) => year);
-  if (!plan) return { plan: null, years, sections: [], rows: [] };
+  if (!plan) return { year: null, years, sections: [], rows: [] };
   const [tasks, sections] = await Promise.all([
     tasksOfPlan(db, plan.id),
     db
@@ -73,8 +73,12 @@ async function matchingTasks(db: Reader, viewer: Actor, { now, filter }: { now: 
     .filter((task) => opensTask(viewer, task) && fits(task, filter, day))
     .map((task) => ({ ...task, due: dueOf(task), overdue: isOverdue(task, day) }));
   if (filter.sort === 'due') rows.sort((left, right) => (left.due ?? '9999').localeCompare(right.due ?? '9999'));
-  return { plan, years, sections, rows };
+  return { year: plan.year, years, sections: isStaff(viewer) ? sections : sectionsOf(rows, sections), rows };
 }
+
+// Who sees a part of the plan filters by the sections of that part.
+const sectionsOf = <Section extends { code: string }>(rows: readonly { section: string }[], sections: Section[]) =>
+  sections.filter(({ code }) => rows.some(({ section }) => section === code || section.startsWith(`${code}.`)));
 
 function fits(task: TaskRow, { words, section, party, state }: TaskFilter, day: string): boolean {
   if (section !== undefined && task.section !== section && !task.section.startsWith(`${section}.`)) return false;

@@ -19,7 +19,7 @@ export const meta = () => [{ title: 'Lên lịch họp · Sao Làng' }];
 export async function loader({ context }: Route.LoaderArgs) {
   const { db, actor, clock } = here(context);
   if (!hasRoleFor(actor, 'meeting.plan')) throw platformProblem('not-allowed');
-  return { people: await peopleOfWard(db, actor, clock()), key: newRequestKey() };
+  return { people: await peopleOfWard(db, actor, { now: clock(), guests: true }), key: newRequestKey() };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {

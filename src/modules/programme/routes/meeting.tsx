@@ -31,7 +31,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const { db, actor, clock } = here(context);
   const now = clock();
   const { token, ...meeting } = await meetingForViewer(db, actor, { meetingId: identifier(params.meetingId), now });
-  const people = meeting.may.addPerson ? await peopleOfWard(db, actor, now) : [];
+  const people = meeting.may.addPerson ? await peopleOfWard(db, actor, { now, guests: true }) : [];
   return { meeting, people, hasDoor: token !== null, key: newRequestKey() };
 }
 

@@ -24,7 +24,11 @@ export const meta = () => [{ title: 'Vai trò theo quyết định · Sao Làng'
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { db, actor, clock } = here(context);
   const paper = await memberRolesOfPaper(db, actor, identifier(params.paperId));
-  return { paper, people: paper.mayGive ? await peopleOfWard(db, actor, clock()) : [], key: newRequestKey() };
+  return {
+    paper,
+    people: paper.mayGive ? await peopleOfWard(db, actor, { now: clock(), guests: true }) : [],
+    key: newRequestKey(),
+  };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {

@@ -133,7 +133,7 @@ export default function PlanPage({ loaderData, actionData }: Route.ComponentProp
           />
         </Panel>
         <Panel title="Mục tiêu">
-          {plan.basis && <p className="muted">Căn cứ {plan.basis}.</p>}
+          {plan.basis && <p className="muted block">Căn cứ {plan.basis}.</p>}
           <ul className="entries">
             {loaderData.objectives.map(({ code, text }) => (
               <li key={code}>

@@ -24,7 +24,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
 }
 
 export default function TaskListPage({ loaderData }: Route.ComponentProps) {
-  const { plan, sections, rows, total, filter } = loaderData;
+  const { year, sections, rows, total, filter } = loaderData;
   const [search] = useSearchParams();
   const stateWords = { ...taskStateLabels, overdue: 'Quá hạn' };
   const section = sections.find(({ code }) => code === filter.section);
@@ -47,14 +47,14 @@ export default function TaskListPage({ loaderData }: Route.ComponentProps) {
     <>
       <PageHead
         title="Nhiệm vụ"
-        lead={plan ? `Nhiệm vụ của kế hoạch năm ${plan.year}.` : undefined}
+        lead={year === null ? undefined : `Nhiệm vụ của kế hoạch năm ${year}.`}
         actions={
           <LinkButton to={`/ke-hoach/viec.xlsx?${search}`} icon="download" download>
             Tải bảng .xlsx
           </LinkButton>
         }
       />
-      <ProgrammeTabs page="tasks" year={plan?.year} />
+      <ProgrammeTabs page="tasks" year={year ?? undefined} />
       <div className="panel below-tabs">
         <FilterBar
           label="Lọc nhiệm vụ"

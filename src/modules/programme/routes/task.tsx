@@ -36,7 +36,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const now = clock();
   const task = await taskForViewer(db, actor, { taskId: identifier(params.taskId), now });
   const [people, groups] = task.may.assign?.allowed
-    ? await Promise.all([peopleOfWard(db, actor, now), groupsOfWard(db, actor)])
+    ? await Promise.all([peopleOfWard(db, actor, { now }), groupsOfWard(db, actor)])
     : [[], []];
   const endedLaw = endedLawIn(task.text, today(now));
   return { task, people, groups, endedLaw, megabytes: config.UPLOAD_LIMIT_MB, key: newRequestKey() };

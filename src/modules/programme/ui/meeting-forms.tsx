@@ -44,7 +44,7 @@ export function Conclusions({ rows }: { rows: readonly ConclusionLine[] }) {
 export function ConcludeForm({ requestKey, answer }: { requestKey: string; answer: FormAnswer | undefined }) {
   const values = answer?.values;
   return (
-    <Form method="post" className="form gap">
+    <Form method="post" className="form">
       <HiddenFields values={{ _key: requestKey }} />
       <FormErrors answer={answer} labels={{ text: 'Kết luận', lead: 'Chủ trì', dueOn: 'Hạn' }} />
       <TextArea

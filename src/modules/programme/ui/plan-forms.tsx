@@ -13,7 +13,7 @@ export function CopyPlan({ planId, year, requestKey }: { planId: string; year: n
         Chép mục, nhiệm vụ, đơn vị chủ trì và chỉ tiêu sang dự thảo năm {year}; hạn lùi đúng một năm. Tiến độ và danh
         sách bắt đầu lại từ đầu.
       </p>
-      <Form method="post" className="foot">
+      <Form method="post" className="form">
         <HiddenFields values={{ _key: requestKey, planId, year: String(year) }} />
         <Button name="intent" value="copy" kind="second">
           Soạn dự thảo năm {year} từ kế hoạch này
