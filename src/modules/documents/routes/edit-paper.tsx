@@ -14,15 +14,9 @@ import { paperChoices } from '../queries/paper-choices.ts';
 import { paperForViewer } from '../queries/paper-for-viewer.ts';
 import { editInput, editValues } from '../rules/edit-form.ts';
 import { addressedKinds, kindNames } from '../rules/paper-kinds.ts';
+import { AppendixFields, RecipientFields, SigningFields } from '../ui/edit-closing.tsx';
 import { GroundFields, MemberFields } from '../ui/edit-rows.tsx';
-import {
-  AppendixFields,
-  BlankFields,
-  BodyField,
-  OpeningFields,
-  RecipientFields,
-  SigningFields,
-} from '../ui/edit-sections.tsx';
+import { BlankFields, BodyField, OpeningFields } from '../ui/edit-sections.tsx';
 import type { Route } from './+types/edit-paper';
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
