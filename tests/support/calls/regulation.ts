@@ -1,0 +1,5 @@
+import type { CallsOnWard } from '../calls-on-a-ward.ts';
+
+export const calls: CallsOnWard = {};
+
+export const withoutIdentifiers = ['law-pack.load'];

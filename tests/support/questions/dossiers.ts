@@ -1,0 +1,19 @@
+import { ask } from '../question.ts';
+
+const noFilter = { words: '', page: 1 };
+
+export const questions = [
+  ask('dossiers/dossierForViewer', 'office', ({ ids }, now) => [{ dossierId: ids.received.dossierId, now }]),
+  ask('dossiers/dossierList', 'office', (_world, now) => [{ now, filter: noFilter }]),
+  ask('dossiers/dossierPictureFile', 'office', ({ ids }, now) => [{ dossierId: ids.received.dossierId, now }]),
+  ask('dossiers/dossierWork', 'office', (_world, now) => [now]),
+  ask('dossiers/dossiersReadyForCouncil', 'secretary'),
+  ask('dossiers/evidenceFile', 'office', ({ ids }, now) => [{ evidenceId: ids.received.evidenceId, now }]),
+  ask('dossiers/productsToOpen', 'office'),
+];
+
+/** With the reason why there is nothing of a ward's to tell. */
+export const aboutNothing: Record<string, string> = {
+  'dossiers/readyForCouncilOf': 'a condition, tried by the queries that use it',
+  'dossiers/visibleDossiers': 'a condition, tried by the queries that use it',
+};
