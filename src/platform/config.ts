@@ -54,6 +54,11 @@ export const configSchema = z.object({
   OIDC_CLIENT_ID: z.string().optional().describe('Mã ứng dụng OIDC'),
   OIDC_CLIENT_SECRET: z.string().optional().describe('Mật khẩu ứng dụng OIDC'),
   OIDC_NAME: z.string().default('Đăng nhập một lần').describe('Chữ trên nút đăng nhập OIDC'),
+  MAP_TILES_URL: z
+    .string()
+    .regex(/^https:\/\/[^\s{};]+\{z\}[^\s{}]*\{x\}[^\s{}]*\{y\}[^\s{}]*$/, 'phải có dạng https://máy/{z}/{x}/{y}.png')
+    .optional()
+    .describe('Bản đồ đường phố của bên ngoài, dạng https://máy/{z}/{x}/{y}.png; bỏ trống thì chỉ dùng sơ đồ tự vẽ'),
   SEED: z
     .enum(['demo', 'none'], 'chỉ nhận demo hoặc none')
     .default('demo')

@@ -11,5 +11,6 @@ export const dossierRoutes: RouteConfigEntry[] = [
 
 /** Papers as files; they have no page around them. */
 export const dossierFiles: RouteConfigEntry[] = [
+  route('ho-so/:dossierId/anh-san-pham', 'modules/dossiers/routes/product-picture.ts'),
   route('tai-lieu/:evidenceId', 'modules/dossiers/routes/evidence-file.ts'),
 ];

@@ -1,7 +1,8 @@
 import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { platformProblem } from '#platform/problem.ts';
-import { isRegistryWriter, mayWriteRegister } from '../access.ts';
+import { isContributor, isRegistryWriter, mayContribute, mayWriteRegister, readsOf } from '../access.ts';
+import { mainPictureId } from './product-pictures.ts';
 import { visibleProducts } from './visible-register.ts';
 
 /** One product of the register with its producer and set. Throws not-found. */
@@ -14,13 +15,20 @@ export async function productForViewer(db: Reader, viewer: Actor, productId: str
     .select([
       'producer.name as producerName',
       'producer.legalKind',
+      'producer.registered',
       'set.number as setNumber',
       'set.name as setName',
       'set.productGroup',
+      mainPictureId().as('pictureId'),
     ])
     .where('product.id', '=', productId)
     .where(visibleProducts(viewer))
     .executeTakeFirst();
   if (!product) throw platformProblem('not-found');
-  return { ...product, mayEdit: isRegistryWriter(viewer) && mayWriteRegister(viewer, product.unitId).allowed };
+  return {
+    ...product,
+    reads: readsOf(viewer),
+    mayContribute: isContributor(viewer) && mayContribute(viewer, product).allowed,
+    mayEdit: isRegistryWriter(viewer) && mayWriteRegister(viewer, product.unitId).allowed,
+  };
 }

@@ -2,6 +2,7 @@ import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { countLimit, pageAsked, pageSize, searchPattern, searchWords } from '#platform/list-view.ts';
+import { mainPictureId } from './product-pictures.ts';
 import { visibleProducts } from './visible-register.ts';
 
 export interface ProductFilter {
@@ -75,6 +76,7 @@ const rowsOf = (db: Reader, viewer: Actor, filter: ProductFilter) =>
       'set.number as setNumber',
       'set.name as setName',
       'set.productGroup',
+      mainPictureId().as('pictureId'),
     ])
     .$if(filter.sort === 'newest', (query) => query.orderBy('product.createdAt', 'desc'))
     .$if(filter.sort === 'set', (query) => query.orderBy('set.number'))

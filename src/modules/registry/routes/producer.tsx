@@ -1,21 +1,16 @@
-import { Link } from 'react-router';
 import { here } from '#platform/context.ts';
 import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { identifier } from '#platform/identifier.ts';
+import { formatDate } from '#standards/vietnam/format.ts';
 import { formatPhone } from '#standards/vietnam/phone.ts';
-import { LinkButton } from '#ui/office/button.tsx';
-import { Chip } from '#ui/office/chip.tsx';
-import { EmptyState } from '#ui/office/empty-state.tsx';
 import { Notice } from '#ui/office/notice.tsx';
-import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { editProducer } from '../commands/edit-producer.ts';
-import { legalKindLabels } from '../messages.vi.ts';
 import { producerForViewer } from '../queries/producer-for-viewer.ts';
 import { neighbourhoodChoices } from '../queries/register-choices.ts';
-import { isLegalKind } from '../rules/legal-kind.ts';
 import { FactRows } from '../ui/fact-rows.tsx';
 import { ProducerFields, producerLabels } from '../ui/producer-fields.tsx';
+import { ProducerFrame } from '../ui/producer-frame.tsx';
 import { WholeForm } from '../ui/whole-form.tsx';
 import type { Route } from './+types/producer';
 
@@ -39,76 +34,61 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 export default function ProducerPage({ loaderData, actionData }: Route.ComponentProps) {
   const { producer, neighbourhoods, key, saved } = loaderData;
-  const { products, mayEdit } = producer;
   return (
-    <>
-      <PageHead
-        title={producer.name}
-        badge={producer.sample && <Chip>Dữ liệu mẫu</Chip>}
-        lead={`${isLegalKind(producer.legalKind) ? legalKindLabels[producer.legalKind] : producer.legalKind}, ${producer.unitName}`}
-        actions={
-          mayEdit && (
-            <LinkButton to={`/san-pham/moi?chu-the=${producer.id}`} kind="main" icon="plus">
-              Ghi sản phẩm mới
-            </LinkButton>
-          )
-        }
-      />
-      <div className="gap">
-        {saved && !actionData && <Notice kind="success">Đã lưu thông tin chủ thể.</Notice>}
-        <Panel title="Sản phẩm">
-          {products.length === 0 ? (
-            <EmptyState title="Chưa có sản phẩm nào.">Sản phẩm ghi dưới tên chủ thể này sẽ hiện ở đây.</EmptyState>
-          ) : (
-            <ul className="stack">
-              {products.map((product) => (
-                <li key={product.id}>
-                  <Link to={`/san-pham/${product.id}`}>{product.name}</Link>
-                  <p className="sub">
-                    Bộ {product.setNumber}. {product.setName}
-                  </p>
-                </li>
-              ))}
-            </ul>
-          )}
-        </Panel>
-        <Panel title={mayEdit ? 'Sửa thông tin' : 'Thông tin'}>
-          {mayEdit ? (
-            <WholeForm
-              hidden={{ _key: key, version: String(producer.version) }}
-              answer={actionData}
-              labels={producerLabels}
-              verb="Lưu thông tin"
-            >
-              <ProducerFields
-                values={actionData?.values ?? typedValues(producer)}
-                errors={actionData?.errors}
-                neighbourhoods={neighbourhoods}
-              />
-            </WholeForm>
-          ) : (
-            <FactRows
-              rows={[
-                ['Mã số thuế', producer.taxCode],
-                ['Người đại diện', producer.representative],
-                ['Điện thoại', producer.phone && formatPhone(producer.phone)],
-                ['Địa chỉ', producer.address],
-                ['Tổ dân phố', producer.neighbourhoodName],
-              ]}
+    <ProducerFrame producer={producer} page="facts">
+      {saved && !actionData && <Notice kind="success">Đã lưu thông tin chủ thể.</Notice>}
+      {!producer.registered && (
+        <Notice title="Chủ thể tiềm năng">
+          Hộ chưa đăng ký kinh doanh nên chưa làm hồ sơ OCOP được (khoản 3 Điều 2 QĐ 26/2026/QĐ-TTg). Khi hộ đã đăng ký,
+          bỏ dấu chọn “chưa đăng ký kinh doanh” ở dưới.
+        </Notice>
+      )}
+      <Panel title={producer.mayEdit ? 'Sửa thông tin' : 'Thông tin'}>
+        {producer.mayEdit ? (
+          <WholeForm
+            hidden={{ _key: key, version: String(producer.version) }}
+            answer={actionData}
+            labels={producerLabels}
+            verb="Lưu thông tin"
+          >
+            <ProducerFields
+              values={actionData?.values ?? typedValues(producer)}
+              errors={actionData?.errors}
+              neighbourhoods={neighbourhoods}
             />
-          )}
-        </Panel>
-      </div>
-    </>
+          </WholeForm>
+        ) : (
+          <FactRows
+            rows={[
+              ['Mã số thuế', producer.taxCode],
+              ['Số giấy đăng ký kinh doanh', producer.registrationNumber],
+              ['Ngày thành lập, đăng ký', producer.establishedOn && formatDate(producer.establishedOn)],
+              ['Người đại diện', [producer.representative, producer.position].filter(Boolean).join(', ')],
+              ['Điện thoại', producer.phone && formatPhone(producer.phone)],
+              ['Thư điện tử', producer.email],
+              ['Địa chỉ', producer.address],
+              ['Tổ dân phố', producer.neighbourhoodName],
+              ['Mã địa điểm GLN', producer.gln],
+            ]}
+          />
+        )}
+      </Panel>
+    </ProducerFrame>
   );
 }
 
 const typedValues = (producer: Route.ComponentProps['loaderData']['producer']) => ({
   name: producer.name,
   legalKind: producer.legalKind,
+  potential: producer.registered ? undefined : 'on',
   taxCode: producer.taxCode ?? undefined,
+  registrationNumber: producer.registrationNumber,
+  establishedOn: producer.establishedOn ?? undefined,
   representative: producer.representative,
+  position: producer.position,
   phone: producer.phone ? formatPhone(producer.phone) : undefined,
+  email: producer.email ?? undefined,
   address: producer.address,
   neighbourhoodId: producer.neighbourhoodId ?? undefined,
+  gln: producer.gln ?? undefined,
 });

@@ -12,6 +12,7 @@ import { isRegistryWriter } from '../access.ts';
 import { productFilter, productList } from '../queries/product-list.ts';
 import { setChoices } from '../queries/register-choices.ts';
 import { groupsOf, setLabel } from '../ui/product-fields.tsx';
+import { ProductThumb } from '../ui/product-thumb.tsx';
 import { RegisterTabs } from '../ui/register-tabs.tsx';
 import type { Route } from './+types/product-list';
 
@@ -91,10 +92,13 @@ export default function ProductListPage({ loaderData }: Route.ComponentProps) {
                 sortTo: listUrl(search, { xep: filter.sort === 'name' ? 'moi' : undefined }),
                 sorted: filter.sort === 'name' ? 'ascending' : undefined,
                 cell: (row) => (
-                  <>
-                    <Link to={`/san-pham/${row.id}`}>{row.name}</Link>
-                    <small>{row.packaging}</small>
-                  </>
+                  <div className="named">
+                    <ProductThumb pictureId={row.pictureId} />
+                    <div>
+                      <Link to={`/san-pham/${row.id}`}>{row.name}</Link>
+                      <small>{row.packaging}</small>
+                    </div>
+                  </div>
                 ),
               },
               {

@@ -8,6 +8,7 @@ import { registerProduct } from '../commands/register-product.ts';
 import { producerForViewer } from '../queries/producer-for-viewer.ts';
 import { setChoices } from '../queries/register-choices.ts';
 import { ProductFields, productLabels } from '../ui/product-fields.tsx';
+import { productInput } from '../ui/product-input.ts';
 import { WholeForm } from '../ui/whole-form.tsx';
 import type { Route } from './+types/product-new';
 
@@ -22,6 +23,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   return performForm(here(context), registerProduct, await readForm(request), {
+    input: productInput,
     goTo: ({ id }) => `/san-pham/${id}`,
   });
 }

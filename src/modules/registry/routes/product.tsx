@@ -2,17 +2,28 @@ import { Link } from 'react-router';
 import { here } from '#platform/context.ts';
 import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { identifier } from '#platform/identifier.ts';
-import { LinkButton } from '#ui/office/button.tsx';
-import { Chip } from '#ui/office/chip.tsx';
+import { formatMoney } from '#standards/vietnam/format.ts';
+import { today } from '#standards/vietnam/local-date.ts';
 import { Notice } from '#ui/office/notice.tsx';
-import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { isDossierOpener } from '../access.ts';
 import { editProduct } from '../commands/edit-product.ts';
+import { salesChannelLabels } from '../messages.vi.ts';
+import { heldPapersOf } from '../queries/held-papers.ts';
 import { productForViewer } from '../queries/product-for-viewer.ts';
+import { productLabelForViewer } from '../queries/product-label-for-viewer.ts';
 import { setChoices } from '../queries/register-choices.ts';
+import { productHistory } from '../queries/register-history.ts';
+import type { SalesChannel } from '../rules/sales-channel.ts';
+import { Barcode } from '../ui/barcode.tsx';
 import { FactRows } from '../ui/fact-rows.tsx';
+import { HeldPaperList } from '../ui/held-paper-list.tsx';
+import { HistoryPanel } from '../ui/history-panel.tsx';
+import { LabelSummary } from '../ui/label-summary.tsx';
+import { tickedFields } from '../ui/prefixed-fields.ts';
 import { ProductFields, productLabels, setLabel } from '../ui/product-fields.tsx';
+import { ProductFrame } from '../ui/product-frame.tsx';
+import { productInput } from '../ui/product-input.ts';
 import { WholeForm } from '../ui/whole-form.tsx';
 import type { Route } from './+types/product';
 
@@ -21,81 +32,103 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 ];
 
 export async function loader({ params, url, context }: Route.LoaderArgs) {
-  const { db, actor } = here(context);
+  const { db, actor, clock } = here(context);
   const product = await productForViewer(db, actor, identifier(params.productId));
-  const sets = product.mayEdit ? await setChoices(db) : [];
-  const saved = url.searchParams.has('da-luu');
-  return { product, sets, key: newRequestKey(), saved, opensDossiers: isDossierOpener(actor) };
+  const day = today(clock());
+  const [sets, papers, label, history] = await Promise.all([
+    product.mayEdit ? setChoices(db) : [],
+    product.reads.papers
+      ? heldPapersOf(db, { producerId: product.producerId, productId: product.id, today: day })
+      : null,
+    productLabelForViewer(db, actor, { productId: product.id, today: day }),
+    productHistory(db, actor, product.id),
+  ]);
+  return {
+    product,
+    sets,
+    papers: papers?.filter(({ supersededAt }) => supersededAt === null) ?? null,
+    label,
+    history: history.slice(0, 6),
+    key: newRequestKey(),
+    saved: url.searchParams.has('da-luu'),
+    opensDossiers: isDossierOpener(actor),
+  };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   return performForm(here(context), editProduct, await readForm(request), {
-    input: { productId: params.productId },
+    input: (form) => ({ ...productInput(form), productId: params.productId }),
     goTo: `/san-pham/${params.productId}?da-luu`,
   });
 }
 
 export default function ProductPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { product, sets, key, saved, opensDossiers } = loaderData;
-  const set = setLabel({ number: product.setNumber, name: product.setName });
+  const { product, sets, papers, label, history, key, saved, opensDossiers } = loaderData;
+  const channels = product.channels.map((channel) => salesChannelLabels[channel as SalesChannel] ?? channel);
   return (
-    <>
-      <PageHead
-        title={product.name}
-        badge={product.sample && <Chip>Dữ liệu mẫu</Chip>}
-        lead={
-          <>
-            <Link to={`/chu-the/${product.producerId}`}>{product.producerName}</Link>, bộ {set}
-          </>
-        }
-        actions={
-          <>
-            <LinkButton to={`/ho-so?san-pham=${product.id}`} icon="folder">
-              Hồ sơ của sản phẩm
-            </LinkButton>
-            {opensDossiers && (
-              <LinkButton to={`/ho-so/moi?san-pham=${product.id}`} kind="main" icon="plus">
-                Mở hồ sơ
-              </LinkButton>
-            )}
-          </>
-        }
-      />
-      <div className="gap">
-        {saved && !actionData && <Notice kind="success">Đã lưu thông tin sản phẩm.</Notice>}
-        <Panel title={product.mayEdit ? 'Sửa thông tin' : 'Thông tin'}>
-          {product.mayEdit ? (
-            <WholeForm
-              hidden={{ _key: key, version: String(product.version) }}
-              answer={actionData}
-              labels={productLabels}
-              verb="Lưu thông tin"
+    <ProductFrame product={product} page="overview" opensDossiers={opensDossiers}>
+      {saved && !actionData && <Notice kind="success">Đã lưu thông tin sản phẩm.</Notice>}
+      <div className="two">
+        <div className="aside">
+          {papers && (
+            <Panel
+              title="Giấy tờ cho hồ sơ"
+              flush
+              action={
+                <Link className="lnk" to={`/chu-the/${product.producerId}/giay-to`}>
+                  Hộp giấy tờ của chủ thể
+                </Link>
+              }
             >
-              <ProductFields
-                values={
-                  actionData?.values ?? {
-                    name: product.name,
-                    setCode: product.setCode,
-                    packaging: product.packaging,
-                    description: product.description,
-                  }
-                }
-                errors={actionData?.errors}
-                sets={sets}
-              />
-            </WholeForm>
-          ) : (
-            <FactRows
-              rows={[
-                ['Bộ tiêu chí', set],
-                ['Nhóm', product.productGroup],
-                ['Quy cách đóng gói', product.packaging],
-                ['Mô tả', product.description],
-              ]}
-            />
+              <HeldPaperList papers={papers} />
+            </Panel>
           )}
-        </Panel>
+          <Panel title={product.mayEdit ? 'Sửa thông tin' : 'Thông tin'}>
+            {product.mayEdit ? (
+              <WholeForm
+                hidden={{ _key: key, version: String(product.version) }}
+                answer={actionData}
+                labels={productLabels}
+                verb="Lưu thông tin"
+              >
+                <ProductFields
+                  values={actionData?.values ?? typedValues(product)}
+                  errors={actionData?.errors}
+                  sets={sets}
+                />
+              </WholeForm>
+            ) : (
+              <FactRows
+                rows={[
+                  ['Bộ tiêu chí', setLabel({ number: product.setNumber, name: product.setName })],
+                  ['Nhóm', product.productGroup],
+                  ['Quy cách đóng gói', product.packaging],
+                  ['Giá bán', product.price !== null && formatMoney(product.price)],
+                  ['Bán ở đâu', channels.join(', ')],
+                  ['Mô tả', product.description],
+                ]}
+              />
+            )}
+          </Panel>
+        </div>
+        <div className="aside">
+          <LabelSummary label={label} to={`/san-pham/${product.id}/nhan`} />
+          <Panel title="Mã vạch">
+            {product.gtin ? <Barcode gtin={product.gtin} /> : <p className="muted">Chưa ghi mã vạch.</p>}
+          </Panel>
+          <HistoryPanel title="Gần đây" history={history} />
+        </div>
       </div>
-    </>
+    </ProductFrame>
   );
 }
+
+const typedValues = (product: Route.ComponentProps['loaderData']['product']) => ({
+  name: product.name,
+  setCode: product.setCode,
+  packaging: product.packaging,
+  description: product.description,
+  price: product.price?.toString(),
+  gtin: product.gtin ?? undefined,
+  ...tickedFields('channel-', product.channels),
+});

@@ -1,4 +1,8 @@
+import { CheckField } from '#ui/office/choice-field.tsx';
 import { SelectField, TextArea, TextField } from '#ui/office/field.tsx';
+
+import { salesChannelLabels } from '../messages.vi.ts';
+import { salesChannels } from '../rules/sales-channel.ts';
 
 type Values = Partial<Record<string, string>>;
 
@@ -7,6 +11,9 @@ export const productLabels: Record<string, string> = {
   setCode: 'Bộ tiêu chí',
   packaging: 'Quy cách đóng gói',
   description: 'Mô tả ngắn',
+  price: 'Giá bán',
+  gtin: 'Mã vạch (GTIN)',
+  channels: 'Bán ở đâu',
 };
 
 /** A criteria set to choose, as the register lists it. */
@@ -44,6 +51,29 @@ export function ProductFields({
         hint="26 bộ của Phụ lục II QĐ 26/2026/QĐ-TTg"
       />
       <TextField {...field('packaging')} maxLength={300} placeholder="Ví dụ: hũ sành 500 ml" />
+      <div className="pair">
+        <TextField {...field('price')} maxLength={24} inputMode="numeric" hint="Đồng cho một quy cách" />
+        <TextField
+          {...field('gtin')}
+          maxLength={30}
+          inputMode="numeric"
+          hint="Mỗi quy cách một mã"
+          autoComplete="off"
+        />
+      </div>
+      <fieldset>
+        <legend>Bán ở đâu</legend>
+        <div className="ticks">
+          {salesChannels.map((channel) => (
+            <CheckField
+              key={channel}
+              name={`channel-${channel}`}
+              label={salesChannelLabels[channel]}
+              defaultChecked={values[`channel-${channel}`] === 'on'}
+            />
+          ))}
+        </div>
+      </fieldset>
       <TextArea {...field('description')} maxLength={2000} />
     </>
   );

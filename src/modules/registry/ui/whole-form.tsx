@@ -12,17 +12,23 @@ export function WholeForm({
   answer,
   labels,
   verb,
+  intent,
+  isUpload,
   children,
 }: {
   hidden: Record<string, string>;
   answer: FormState | undefined;
   labels: Record<string, string>;
   verb: string;
+  /** Which form of a page with several it is. */
+  intent?: string;
+  /** Carries a file. */
+  isUpload?: boolean;
   children: ReactNode;
 }) {
   const hasFieldErrors = Object.keys(answer?.errors ?? {}).length > 0;
   return (
-    <Form method="post" className="form">
+    <Form method="post" className="form" encType={isUpload ? 'multipart/form-data' : undefined}>
       <HiddenFields values={hidden} />
       {answer &&
         (hasFieldErrors ? (
@@ -32,7 +38,9 @@ export function WholeForm({
         ))}
       {children}
       <div className="foot">
-        <Button>{verb}</Button>
+        <Button name={intent && 'intent'} value={intent}>
+          {verb}
+        </Button>
       </div>
     </Form>
   );

@@ -1,4 +1,5 @@
 import { evidenceByCriterion } from '#modules/dossiers/index.ts';
+import { findMainPictureFile } from '#modules/registry/index.ts';
 import { getCriteriaSet } from '#modules/regulation/index.ts';
 import type { CriteriaSet, Marks } from '#modules/regulation/rules/criteria-set.ts';
 import type { Actor } from '#platform/actor.ts';
@@ -18,10 +19,11 @@ export async function scoreSheetForMember(
   { agendaItemId }: { agendaItemId: string },
 ): Promise<ScoreSheetView> {
   const own = await findOwnSheet(db, viewer, agendaItemId);
-  const [set, marks, evidence] = await Promise.all([
+  const [set, marks, evidence, picture] = await Promise.all([
     getCriteriaSet(db, own.setCode),
     ownMarks(db, own),
     evidenceByCriterion(db, [own.dossierId]),
+    findMainPictureFile(db, own.productId, 'vua'),
   ]);
   const conflicted = own.interest !== null && own.interest.dismissedAt === null;
   const { submit, declareConflict } = buttons(own);
@@ -45,6 +47,7 @@ export async function scoreSheetForMember(
       dossierNumber: own.dossierNumber,
       name: own.productName,
       producer: own.producerName,
+      hasPicture: picture !== undefined,
     },
     set,
     ...marks,
@@ -145,6 +148,8 @@ export interface SheetProduct {
   dossierNumber: string;
   name: string;
   producer: string;
+  /** Whether the dossier's pages serve a picture of it. */
+  hasPicture: boolean;
 }
 
 /** A file of the dossier tied to the criterion that it proves. */

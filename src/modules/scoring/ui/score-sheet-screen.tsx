@@ -91,9 +91,13 @@ function BackLabel({ view }: { view: ScoreSheetView }) {
 function SheetHead({ view }: { view: ScoreSheetView }) {
   return (
     <div className="f-head">
-      <span className="pic blank">
-        <Icon name="box" />
-      </span>
+      {view.product.hasPicture ? (
+        <img className="pic" src={`/ho-so/${view.product.dossierId}/anh-san-pham`} alt="" />
+      ) : (
+        <span className="pic blank">
+          <Icon name="box" />
+        </span>
+      )}
       <div>
         <h1>Phiếu chấm: {view.product.name}</h1>
         <p>

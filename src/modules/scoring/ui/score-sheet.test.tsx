@@ -175,6 +175,7 @@ function viewOf(set: CriteriaSet, marks: Marks = {}): ScoreSheetView {
       dossierNumber: 'HS-2026-031',
       name: 'Cốm khô Lá Mạ',
       producer: 'HTX Mẫu',
+      hasPicture: false,
     },
     set,
     marks,
