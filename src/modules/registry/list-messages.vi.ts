@@ -1,5 +1,9 @@
 import type { Sentence } from '#platform/messages.ts';
+import type { ConsentKind } from './rules/consent-kind.ts';
 import type { ImportField } from './rules/import-table.ts';
+import type { ErasedPart, KeptPart } from './rules/kept-by-law.ts';
+import type { MergeField } from './rules/merge-fields.ts';
+import type { SuccessionKind } from './rules/succession-kind.ts';
 
 /** Refusals of the lists that come in and go out, of merging, succession and consent. */
 export const listProblemSentences = {
@@ -99,3 +103,57 @@ export const erasedWords = {
 
 /** TrangThai of the table PTNT_OCOP. */
 export const ocopStandings = { open: 'Đang hoạt động', potential: 'Chưa đăng ký kinh doanh', closed: 'Đã khép sổ' };
+
+/** The fields of a producer that two records may differ in. */
+export const mergeLabels: Record<MergeField, string> = {
+  name: 'Tên chủ thể',
+  legalKind: 'Loại hình',
+  registered: 'Đăng ký kinh doanh',
+  taxCode: 'Mã số thuế',
+  registrationNumber: 'Số đăng ký',
+  establishedOn: 'Ngày thành lập',
+  representative: 'Người đại diện',
+  position: 'Chức vụ',
+  phone: 'Điện thoại',
+  email: 'Thư điện tử',
+  address: 'Địa chỉ',
+  neighbourhoodId: 'Tổ dân phố',
+  gln: 'Mã địa điểm GLN',
+};
+
+/** How a producer became another one. */
+export const successionLabels: Record<SuccessionKind, string> = {
+  rename: 'Đổi tên',
+  merger: 'Sáp nhập',
+  division: 'Chia tách',
+  conversion: 'Hộ lên hợp tác xã, doanh nghiệp',
+};
+
+export const consentLabels: Record<ConsentKind, string> = {
+  phone: 'Số điện thoại',
+  photo: 'Hình ảnh',
+  story: 'Câu chuyện',
+};
+
+/** What an erasure empties. */
+export const erasedLabels: Record<ErasedPart, string> = {
+  phone: 'Số điện thoại',
+  email: 'Thư điện tử',
+  detail: 'Giới tính, dân tộc, nơi thường trú, giấy xác nhận khuyết tật của người đại diện',
+  registrant: 'Tên, điện thoại, ghi chú trong danh sách đăng ký của tổ dân phố',
+  consent: 'Mọi đồng ý công bố đang có hiệu lực được rút lại',
+  representative: 'Tên người đại diện',
+  household: 'Tên hộ, địa chỉ, mã số thuế (số định danh cá nhân)',
+};
+
+/** What stays, with the law that keeps it. */
+export const keptLabels: Record<KeptPart, string> = {
+  representative:
+    'Tên chủ thể, mã số thuế, người đại diện, địa chỉ: thông tin đăng ký kinh doanh và khai thuế của chủ thể đang hoạt động (pháp luật về đăng ký doanh nghiệp, hợp tác xã, hộ kinh doanh; quản lý thuế)',
+  dossiers: 'Hồ sơ đã nộp, phiếu chấm, kết quả: tài liệu lưu trữ của cơ quan nhà nước (Luật Lưu trữ 33/2024/QH15)',
+  papers: 'Giấy tờ chủ thể đã nộp: là thành phần của hồ sơ (Luật Lưu trữ 33/2024/QH15)',
+  figures: 'Lao động, doanh thu, lợi nhuận theo năm: số liệu kế toán (Luật Kế toán 88/2015/QH13)',
+  consent:
+    'Bản ghi đồng ý đã rút: để chứng minh việc công bố trước đó là có phép (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15)',
+  events: 'Nhật ký: chỉ giữ mã số và tên mục, không có dữ liệu của người',
+};

@@ -94,6 +94,7 @@ const planRoles: readonly Role[] = [
   'neighbourhood-leader',
 ];
 const reportRoles: readonly Role[] = [...wardOffice, 'producer', 'neighbourhood-leader'];
+const registrantRoles: readonly Role[] = ['neighbourhood-leader', 'economic-office', 'economic-office-head'];
 const peopleRoles: readonly Role[] = ['administrator', 'economic-office-head'];
 
 interface MenuLink {
@@ -118,6 +119,7 @@ const sections: { title: string; links: MenuLink[] }[] = [
     links: [
       { to: '/san-pham', label: 'Sản phẩm', roles: registerRoles },
       { to: '/chu-the', label: 'Chủ thể', roles: registerRoles },
+      { to: '/danh-sach-dang-ky', label: 'Danh sách đăng ký', roles: registrantRoles },
     ],
   },
   {

@@ -3,11 +3,8 @@ import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { countLimit, oneOf, pageAsked, pageSize, searchPattern, searchWords } from '#platform/list-view.ts';
 import { type LegalKind, legalKinds } from '../rules/legal-kind.ts';
+import { type ProducerStanding, producerStandings } from '../rules/producer-standing.ts';
 import { visibleProducers } from './visible-register.ts';
-
-/** In the register without business registration; or merged or succeeded, kept for reading. */
-export const producerStandings = ['potential', 'closed'] as const;
-export type ProducerStanding = (typeof producerStandings)[number];
 
 export interface ProducerFilter {
   words: string;

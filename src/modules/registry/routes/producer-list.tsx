@@ -10,27 +10,40 @@ import { FilterBar, FilterState } from '#ui/office/filter-bar.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Pager } from '#ui/office/pager.tsx';
 import { isRegistryWriter } from '../access.ts';
-import { legalKindLabels } from '../messages.vi.ts';
+import { isListKeeper } from '../list-access.ts';
+import { legalKindLabels, producerKindLabel } from '../messages.vi.ts';
 import { producerFilter, producerList } from '../queries/producer-list.ts';
-import { isLegalKind, legalKinds } from '../rules/legal-kind.ts';
+import { legalKinds } from '../rules/legal-kind.ts';
+import { type ProducerStanding, producerStandings } from '../rules/producer-standing.ts';
+import { ListTools } from '../ui/list-tools.tsx';
 import { RegisterTabs } from '../ui/register-tabs.tsx';
 import type { Route } from './+types/producer-list';
+
+const standingLabels: Record<ProducerStanding, string> = { potential: 'Tiềm năng', closed: 'Đã khép sổ' };
 
 export const meta = () => [{ title: 'Sổ chủ thể · Sao Làng' }];
 
 export async function loader({ url, context }: Route.LoaderArgs) {
   const { db, actor } = here(context);
   const filter = producerFilter(url.searchParams);
-  return { ...(await producerList(db, actor, filter)), filter, mayWrite: isRegistryWriter(actor) };
+  return {
+    ...(await producerList(db, actor, filter)),
+    filter,
+    mayWrite: isRegistryWriter(actor),
+    keepsLists: isListKeeper(actor),
+  };
 }
 
 export default function ProducerListPage({ loaderData }: Route.ComponentProps) {
-  const { rows, total, filter, mayWrite } = loaderData;
+  const { rows, total, filter, mayWrite, keepsLists } = loaderData;
   const [search] = useSearchParams();
   const active = [
     ...(filter.words ? [{ label: `“${filter.words}”`, without: listUrl(search, { tim: undefined }) }] : []),
     ...(filter.legalKind
       ? [{ label: legalKindLabels[filter.legalKind], without: listUrl(search, { loai: undefined }) }]
+      : []),
+    ...(filter.standing
+      ? [{ label: standingLabels[filter.standing], without: listUrl(search, { 'tinh-trang': undefined }) }]
       : []),
   ];
   return (
@@ -52,6 +65,7 @@ export default function ProducerListPage({ loaderData }: Route.ComponentProps) {
         }
       />
       <RegisterTabs current="producers" />
+      {keepsLists && <ListTools />}
       <div className="panel">
         <FilterBar
           label="Lọc sổ chủ thể"
@@ -62,6 +76,13 @@ export default function ProducerListPage({ loaderData }: Route.ComponentProps) {
               label: 'Loại hình',
               value: filter.legalKind ?? '',
               choices: legalKinds.map((kind) => ({ value: kind, label: legalKindLabels[kind] })),
+            },
+            {
+              name: 'tinh-trang',
+              label: 'Tình trạng',
+              value: filter.standing ?? '',
+              empty: 'Đang trong sổ',
+              choices: producerStandings.map((standing) => ({ value: standing, label: standingLabels[standing] })),
             },
           ]}
         />
@@ -92,7 +113,7 @@ export default function ProducerListPage({ loaderData }: Route.ComponentProps) {
               {
                 key: 'kind',
                 label: 'Loại hình',
-                cell: (row) => (isLegalKind(row.legalKind) ? legalKindLabels[row.legalKind] : row.legalKind),
+                cell: producerKindLabel,
               },
               { key: 'representative', label: 'Đại diện', cell: (row) => row.representative },
               { key: 'phone', label: 'Điện thoại', cell: (row) => (row.phone ? formatPhone(row.phone) : '') },
