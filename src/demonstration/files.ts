@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import type { Role } from '#modules/identity/rules/roles.ts';
 import type { Party } from '#modules/programme/rules/party.ts';
 import type { LegalKind } from '#modules/registry/rules/legal-kind.ts';
+import type { PaperKind } from '#modules/registry/rules/paper-kind.ts';
+import type { PremisesKind } from '#modules/registry/rules/premises-kind.ts';
+import type { CooperativeClass } from '#modules/registry/rules/producer-year.ts';
+import type { SalesChannel } from '#modules/registry/rules/sales-channel.ts';
 import { projectRoot } from '#platform/project-root.ts';
 
 /** What seeds/demo/people.json holds: invented people, one public password. */
@@ -23,6 +27,8 @@ export interface DemonstrationRegister {
     representative: string;
     phone: string;
     address: string;
+    /** A household without business registration. */
+    potential?: boolean;
     accountOf?: string;
   }[];
   products: {
@@ -32,6 +38,10 @@ export interface DemonstrationRegister {
     name: string;
     description: string;
     packaging: string;
+    /** Whole đồng. */
+    price: number;
+    gtin?: string;
+    channels: SalesChannel[];
     /** How far its dossier has come. */
     dossier: 'draft' | 'filed' | 'received' | 'council' | 'forwarded';
     /** Points the producer gives itself. */
@@ -79,6 +89,37 @@ export interface DemonstrationProgramme {
   }[];
 }
 
+/** What seeds/demo/register-record.json holds: more about the same producers and products. Days count from the load. */
+export interface DemonstrationRecord {
+  producers: Record<
+    string,
+    {
+      representative: { sex: 'female' | 'male'; ethnicity: string; residence: string };
+      years: ({ yearsAgo: number; cooperativeClass?: CooperativeClass } & Record<
+        'labourTotal' | 'labourLocal' | 'labourInsured' | 'revenue' | 'profit',
+        number
+      >)[];
+      premises: { kind: PremisesKind; name: string; address: string; latitude?: string; longitude?: string }[];
+      papers: {
+        kind: PaperKind;
+        number: string;
+        issuer: string;
+        scope?: string;
+        issued: number;
+        expires?: number;
+        products?: string[];
+        file?: string;
+      }[];
+    }
+  >;
+  products: Record<
+    string,
+    { picture?: string; label?: { group: string; printedDaysAgo: number; items: Record<string, string> } }
+  >;
+}
+
+export const readRecord = (): DemonstrationRecord => readJson('register-record.json');
+export const pictureFolder = join(projectRoot, 'seeds/demo/pictures');
 export const readPeople = (): DemonstrationPeople => readJson('people.json');
 export const readRegister = (): DemonstrationRegister => readJson('register.json');
 export const readProgramme = (): DemonstrationProgramme => readJson('programme.json');

@@ -9,6 +9,7 @@ import { loadDossiers } from './load-dossiers.ts';
 import { loadPapers } from './load-papers.ts';
 import { loadProgramme } from './load-programme.ts';
 import { loadRegister } from './load-register.ts';
+import { loadRegisterRecord } from './load-register-record.ts';
 import { once } from './once.ts';
 
 /** Loads the demonstration ward, everything through the commands that people use. Does nothing the second time. */
@@ -40,6 +41,7 @@ export async function loadDemonstration(installation: Installation): Promise<voi
           unitId: unit,
           scopeId: producers.get(key),
         });
+    await loadRegisterRecord(installation, performer, { producers, products });
     const dossiers = await loadDossiers(installation, performer, register, products);
     await loadCouncils(installation, performer, personIds, dossiers);
     await loadPapers(installation, personIds);

@@ -20,13 +20,11 @@ export async function loadRegister(
     });
     producers.set(key, id);
   }
-  for (const { key, producer, set, name, description, packaging } of register.products) {
+  for (const { key, producer, set, dossier: _dossier, level: _level, ...fields } of register.products) {
     const { id } = await perform(performer, registerProduct, {
       producerId: producers.get(producer) ?? '',
       setCode: set,
-      name,
-      description,
-      packaging,
+      ...fields,
       sample: true,
     });
     products.set(key, id);
