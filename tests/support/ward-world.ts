@@ -45,6 +45,7 @@ import type { Performer } from '#platform/performer.ts';
 import { actorOf, createActor } from './acting-person.ts';
 import { performerOf } from './council.ts';
 import { paper } from './dossiers.ts';
+import { createWardPapers } from './ward-papers.ts';
 import { createWardProgramme } from './ward-programme.ts';
 
 /** A ward with everything in it that a ward can have, made through the commands. All its words carry its `mark`, but for the rival's. */
@@ -210,6 +211,14 @@ export async function createWardWorld(
   await owner.insertInto('identity.signInSession').values(signIn).execute();
   const programme = await createWardProgramme(db, owner, { unitId: unit.id, office: worker.actor, named }, now);
 
+  const leader = await person('ward-leader');
+  const papers = await createWardPapers(
+    db,
+    owner,
+    { unitId: unit.id, office: worker.actor, leader: leader.actor, named },
+    now,
+  );
+
   return {
     unitId: unit.id,
     mark: unit.mark,
@@ -217,7 +226,7 @@ export async function createWardWorld(
       administrator: (await person('administrator')).actor,
       head: (await person('economic-office-head')).actor,
       office: worker.actor,
-      leader: (await person('ward-leader')).actor,
+      leader: leader.actor,
       desk: (await person('one-stop-desk')).actor,
       clerk: (await person('records-clerk')).actor,
       culture: (await person('culture-office')).actor,
@@ -263,6 +272,7 @@ export async function createWardWorld(
       grantId: worker.actor.grant.id,
       signInSessionId: signIn.id,
       ...programme,
+      ...papers,
     },
   };
 }

@@ -76,6 +76,10 @@ describe('signing by authorisation (TUQ.)', () => {
     const give = (by: typeof deputy, input: object) =>
       held.run(by, giveAuthorisation, { ...words, ...term, personId: people.head.personId, ...input });
     await expect(give(people.leader, { personId: stranger.personId })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    const producer = await held.person('producer', ward, crypto.randomUUID());
+    await expect(give(people.leader, { personId: producer.personId })).rejects.toMatchObject({
       code: 'authorisation.not-of-the-unit',
     });
     await expect(give(people.leader, { personId: people.leader.personId })).rejects.toMatchObject({ status: 422 });

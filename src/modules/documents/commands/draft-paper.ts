@@ -49,6 +49,7 @@ export const draftPaper = defineCommand({
     const home = actor.kind === 'person' ? actor.grant.unitId : unitId;
     if (home === undefined) throw platformProblem('not-found');
     const seatOf = actor.kind === 'person' && actor.grant.scopeKind === 'council' ? actor.grant.scopeId : null;
+    if (councilId !== undefined && actor.kind === 'person') await refuseForeignCouncil(db, home, councilId);
     return {
       template,
       unitId: home,
@@ -147,6 +148,19 @@ function wordsOf(template: PaperTemplate, known: { unit: string; year: string })
     signing: { ...signing, body: say(signing.body), head: say(signing.head), position: say(signing.position) },
     appendices: template.appendices.map((one) => ({ ...one, title: say(one.title), body: say(one.body) })),
   };
+}
+
+/** A council is known here by the seats that its unit has given. */
+async function refuseForeignCouncil(db: Parameters<typeof letterheadOf>[0], unitId: string, councilId: string) {
+  const seat = await db
+    .selectFrom('identity.roleGrant')
+    .select('id')
+    .where('unitId', '=', unitId)
+    .where('scopeKind', '=', 'council')
+    .where('scopeId', '=', councilId)
+    .limit(1)
+    .executeTakeFirst();
+  if (!seat) throw platformProblem('not-found');
 }
 
 async function unitNameOf(db: Parameters<typeof letterheadOf>[0], unitId: string): Promise<string> {

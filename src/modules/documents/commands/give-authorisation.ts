@@ -39,15 +39,15 @@ export const giveAuthorisation = defineCommand({
   run: async ({ db, now, newId, record }, { unitId, giverId }, input) => {
     const day = today(now);
     const { unitId: _unit, giverId: _giver, ...words } = input;
-    const office = await db
+    const held = await db
       .selectFrom('identity.roleGrant')
-      .select('id')
+      .select(['role', 'validTo'])
       .where('personId', '=', input.personId)
       .where('unitId', '=', unitId)
-      .where('role', 'in', officeRoles)
-      .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>', now)]))
-      .executeTakeFirst();
-    if (!office)
+      .execute();
+    // Somebody who never held a role here does not exist for this unit.
+    if (held.length === 0) throw platformProblem('not-found');
+    if (!held.some(({ role, validTo }) => officeRoles.includes(role) && (validTo === null || validTo > now)))
       throw documentsProblem('authorisation.not-of-the-unit', {}, { personId: ['Hãy chọn một người của đơn vị.'] });
     const received = await db
       .selectFrom('documents.authorisation')
@@ -81,4 +81,4 @@ export const giveAuthorisation = defineCommand({
 });
 
 // The leader does not authorise another leader (that is KT.), but somebody of an office below.
-const officeRoles = wardStaff.filter((role) => role !== 'ward-leader');
+const officeRoles: readonly string[] = wardStaff.filter((role) => role !== 'ward-leader');

@@ -1,6 +1,7 @@
 import { wardStaff } from '#modules/identity/rules/roles.ts';
 import type { PersonActor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
+import { hasRoleFor } from '../access.ts';
 import { ofOwnUnit } from './visible-papers.ts';
 
 /** The unit's authorisations to sign TUQ., those that last longest first, and whom the head may authorise. */
@@ -51,5 +52,6 @@ export async function authorisationList(db: Reader, viewer: PersonActor, now: Da
       .orderBy('person.id')
       .execute(),
   ]);
-  return { rows, people };
+  // Only who may authorise chooses among the staff.
+  return { rows, people: hasRoleFor(viewer, 'authorisation.give') ? people : [] };
 }

@@ -10,10 +10,12 @@ import type { Actor } from '#platform/actor.ts';
  */
 export function visiblePapers(viewer: Actor): Expression<SqlBool> {
   if (viewer.kind === 'person') {
-    const { role, scopeId } = viewer.grant;
-    if ((councilSeats as readonly string[]).includes(role)) return sql<SqlBool>`paper.council_id = ${scopeId}`;
+    const { role, unitId, scopeId } = viewer.grant;
+    // A grant of another unit can name any council: both must be the paper's.
+    const ofCouncil = sql<SqlBool>`paper.council_id = ${scopeId} and paper.unit_id = ${unitId}`;
+    if ((councilSeats as readonly string[]).includes(role)) return sql<SqlBool>`(${ofCouncil})`;
     if (role === 'advisory-team')
-      return sql<SqlBool>`(paper.council_id = ${scopeId} and paper.state in ('issued', 'corrected', 'replaced', 'revoked'))`;
+      return sql<SqlBool>`(${ofCouncil} and paper.state in ('issued', 'corrected', 'replaced', 'revoked'))`;
   }
   return ofOwnUnit(viewer, 'paper.unitId');
 }
