@@ -217,8 +217,13 @@ export const paperReminderLetter = (told: {
 
 /** A row of the work list about a paper: the producer renews it, the office sees to it. */
 export const paperWorkWords = {
-  renew: { verb: 'Gia hạn', ended: 'giấy đã hết hạn, cần bản mới.', ending: 'giấy sắp hết hạn.' },
-  remind: { verb: 'Xem', ended: 'giấy đã hết hạn, nhắc chủ thể gia hạn.', ending: 'giấy sắp hết hạn, nhắc chủ thể.' },
+  renew: { title: 'Gia hạn', verb: 'Gia hạn', ended: 'giấy đã hết hạn, cần bản mới.', ending: 'giấy sắp hết hạn.' },
+  remind: {
+    title: 'Nhắc gia hạn',
+    verb: 'Xem',
+    ended: 'giấy đã hết hạn, nhắc chủ thể gia hạn.',
+    ending: 'giấy sắp hết hạn, nhắc chủ thể.',
+  },
 };
 
 /** Why a kind of paper runs out. */

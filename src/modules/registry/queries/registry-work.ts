@@ -45,7 +45,7 @@ export async function registryWork(db: Reader, viewer: Actor, now: Date): Promis
     const words = isProducer ? paperWorkWords.renew : paperWorkWords.remind;
     return {
       kind: 'held-paper',
-      title: `${words.verb} ${paperKindLabels[kind]}`,
+      title: `${words.title} ${paperKindLabels[kind]}`,
       detail: `${producerName}: ${left < 0 ? words.ended : words.ending}`,
       legalReason: paperTermReasons[kind] ?? '',
       due: expiresOn,

@@ -1,6 +1,9 @@
+import { Fragment } from 'react';
+import { Link } from 'react-router';
 import { here } from '#platform/context.ts';
 import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { identifier } from '#platform/identifier.ts';
+import { formatNumber } from '#standards/vietnam/format.ts';
 import { today } from '#standards/vietnam/local-date.ts';
 import { EmptyState } from '#ui/office/empty-state.tsx';
 import { Notice } from '#ui/office/notice.tsx';
@@ -72,6 +75,18 @@ export default function ProducerYearsPage({ loaderData, actionData }: Route.Comp
       )}
       {producer.mayContribute && (
         <Panel title={written ? `Sửa số liệu năm ${chosen}` : 'Ghi số liệu một năm'}>
+          {written && (
+            <p>
+              Ghi năm khác:{' '}
+              {[lastYear + 1, lastYear, lastYear - 1, lastYear - 2, lastYear - 3]
+                .filter((year) => !years.some((row) => row.year === year))
+                .map((year) => (
+                  <Fragment key={year}>
+                    <Link to={`?nam=${year}`}>{year}</Link>{' '}
+                  </Fragment>
+                ))}
+            </p>
+          )}
           <WholeForm
             hidden={{ _key: key, version: actionData?.values.version ?? String(written?.version ?? 0) }}
             answer={actionData}
@@ -93,6 +108,8 @@ export default function ProducerYearsPage({ loaderData, actionData }: Route.Comp
   );
 }
 
+const typedMoney = (dong: number | null | undefined) => (typeof dong === 'number' ? formatNumber(dong) : undefined);
+
 type Year = Route.ComponentProps['loaderData']['years'][number];
 
 const typedValues = (chosen: number, year: Year | undefined): Record<string, string | undefined> => ({
@@ -100,7 +117,7 @@ const typedValues = (chosen: number, year: Year | undefined): Record<string, str
   labourTotal: year?.labourTotal?.toString(),
   labourLocal: year?.labourLocal?.toString(),
   labourInsured: year?.labourInsured?.toString(),
-  revenue: year?.revenue?.toString(),
-  profit: year?.profit?.toString(),
+  revenue: typedMoney(year?.revenue),
+  profit: typedMoney(year?.profit),
   cooperativeClass: year?.cooperativeClass ?? undefined,
 });

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { here } from '#platform/context.ts';
 import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { identifier } from '#platform/identifier.ts';
-import { formatMoney } from '#standards/vietnam/format.ts';
+import { formatMoney, formatNumber } from '#standards/vietnam/format.ts';
 import { today } from '#standards/vietnam/local-date.ts';
 import { Notice } from '#ui/office/notice.tsx';
 import { Panel } from '#ui/office/panel.tsx';
@@ -128,7 +128,7 @@ const typedValues = (product: Route.ComponentProps['loaderData']['product']) => 
   setCode: product.setCode,
   packaging: product.packaging,
   description: product.description,
-  price: product.price?.toString(),
+  price: product.price === null ? undefined : formatNumber(product.price),
   gtin: product.gtin ?? undefined,
   ...tickedFields('channel-', product.channels),
 });

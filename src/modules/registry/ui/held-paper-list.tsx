@@ -66,8 +66,8 @@ const factsOf = (paper: HeldPaper): string =>
     paper.title && paperKindLabels[paper.kind],
     paper.number && `Số ${paper.number}`,
     paper.issuer,
-    paper.issuedOn && `cấp ${formatDate(paper.issuedOn)}`,
-    paper.expiresOn && `hết hạn ${formatDate(paper.expiresOn)}`,
+    paper.issuedOn && `Cấp ${formatDate(paper.issuedOn)}`,
+    paper.expiresOn && `Hết hạn ${formatDate(paper.expiresOn)}`,
     paper.scope,
   ]
     .filter(Boolean)

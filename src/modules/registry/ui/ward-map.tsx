@@ -2,7 +2,7 @@ import type { DrawnMap } from '../queries/drawn-map.ts';
 import { type MapPosition, pointOn } from '../rules/map-position.ts';
 
 /** Both sides of the drawn map in its own units; on the page where a place is picked also in pixels. */
-export const mapSize = { width: 320, height: 320 };
+export const mapSize = { width: 280, height: 280 };
 
 /** A ward as we have drawn it, with pins; numbers in the pins are those of the list beside it. */
 export function WardMap({ map, pins }: { map: DrawnMap; pins: (MapPosition & { label: string })[] }) {
@@ -55,7 +55,16 @@ function LineName({ map, line }: { map: DrawnMap; line: DrawnMap['lines'][number
   if (!middle) return null;
   const [x, y] = unclipped(map, { latitude: middle[0], longitude: middle[1] }).split(' ').map(Number);
   return (
-    <text x={(x ?? 0) + 5} y={(y ?? 0) - 4} fontSize="10" fill="#6B6557" fontFamily="sans-serif">
+    <text
+      x={(x ?? 0) + 5}
+      y={(y ?? 0) - 4}
+      fontSize="10"
+      fill="#5C574B"
+      stroke="#FFFEFB"
+      strokeWidth="3"
+      paintOrder="stroke"
+      fontFamily="sans-serif"
+    >
       {line.name}
     </text>
   );
