@@ -4,7 +4,7 @@ import { criteriaSetList } from '#modules/regulation/index.ts';
 import { visibleCouncil } from '#modules/scoring/index.ts';
 import { foldVietnamese } from '#standards/vietnam/fold.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
-import type { Source } from './search.ts';
+import type { Source } from './search-source.ts';
 
 /** Sessions by their title or by a product on their agenda. */
 export const searchSessions: Source = async (db, viewer, { pattern, limit }) => {

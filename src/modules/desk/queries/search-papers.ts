@@ -1,13 +1,14 @@
 import { visiblePapers } from '#modules/documents/index.ts';
 import { kindNames, type PaperKind } from '#modules/documents/rules/paper-kinds.ts';
+import { filled } from '#modules/documents/rules/placeholders.ts';
 import { inOwnWard } from '#modules/programme/index.ts';
-import type { Source } from './search.ts';
+import type { Source } from './search-source.ts';
 
 /** Official papers by number, abstract or text. */
 export const searchPapers: Source = async (db, viewer, { pattern, words, limit }) => {
   const rows = await db
     .selectFrom('documents.paper as paper')
-    .select(['paper.id', 'paper.kind', 'paper.number', 'paper.abstract'])
+    .select(['paper.id', 'paper.kind', 'paper.number', 'paper.abstract', 'paper.content'])
     .where(visiblePapers(viewer))
     .where('paper.searchKey', 'like', pattern)
     .orderBy('paper.dated', (order) => order.desc().nullsLast())
@@ -17,7 +18,7 @@ export const searchPapers: Source = async (db, viewer, { pattern, words, limit }
     label: 'Văn bản',
     allHref: `/van-ban?tim=${encodeURIComponent(words)}`,
     hits: rows.map((row) => ({
-      title: row.abstract,
+      title: filled(row.abstract, (row.content as { values?: Record<string, string> }).values ?? {}),
       detail: [kindNames[row.kind as PaperKind], row.number].filter(Boolean).join(', số '),
       href: `/van-ban/${row.id}`,
     })),

@@ -1,6 +1,6 @@
 import { dossierStateLabels, visibleDossiers } from '#modules/dossiers/index.ts';
 import { legalKindLabels, visibleProducers, visibleProducts } from '#modules/registry/index.ts';
-import type { Source } from './search.ts';
+import type { Source } from './search-source.ts';
 
 const listUrl = (path: string, words: string) => `${path}?tim=${encodeURIComponent(words)}`;
 
