@@ -27,6 +27,7 @@ create table documents.series (
   opened_at timestamptz not null,
   closed_at timestamptz
 );
+create index series_unit on documents.series (unit_id);
 create unique index series__kind_taken on documents.series (unit_id, council_id, kind) nulls not distinct
   where closed_at is null;
 
