@@ -3,7 +3,6 @@ import { documentsFiles, documentsRoutes } from './modules/documents/office-rout
 import { dossierFiles, dossierRoutes } from './modules/dossiers/office-routes.ts';
 import { officeRoutes as identityRoutes, visitorRoutes } from './modules/identity/office-routes.ts';
 import { programmeFiles, programmeRoutes } from './modules/programme/office-routes.ts';
-import { registryListFiles, registryListRoutes } from './modules/registry/list-office-routes.ts';
 import { registryFiles, registryRoutes } from './modules/registry/office-routes.ts';
 import { regulationRoutes } from './modules/regulation/office-routes.ts';
 import { scoringFocusRoutes, scoringRoutes } from './modules/scoring/office-routes.ts';
@@ -21,7 +20,6 @@ export default [
       ...dossierRoutes,
       ...scoringRoutes,
       ...registryRoutes,
-      ...registryListRoutes,
       ...regulationRoutes,
       ...identityRoutes,
     ]),
@@ -31,6 +29,5 @@ export default [
     ...programmeFiles,
     ...dossierFiles,
     ...registryFiles,
-    ...registryListFiles,
   ]),
 ] satisfies RouteConfig;

@@ -19,14 +19,9 @@ import {
   writeProducerYear,
   writeProductLabel,
 } from '#modules/registry/index.ts';
-import { getCriteriaSet } from '#modules/regulation/index.ts';
-import { criteriaOf, type Mark } from '#modules/regulation/rules/criteria-set.ts';
-import { valueOfMark } from '#modules/regulation/rules/level-rows.ts';
-import { bestMarks } from '#modules/regulation/rules/marks-with-total.ts';
 import {
   addToAgenda,
   appointMember,
-  closeItem,
   declareInterest,
   establishCouncil,
   openItem,
@@ -35,16 +30,16 @@ import {
   proposeKnockOutOutside,
   recordAttendance,
   saveDraftMark,
-  submitScoreSheet,
 } from '#modules/scoring/index.ts';
 import type { Seat } from '#modules/scoring/rules/seat.ts';
 import { type PersonActor, systemActor } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import type { Database } from '#platform/db.server.ts';
-import type { Performer } from '#platform/performer.ts';
 import { actorOf, createActor } from './acting-person.ts';
 import { performerOf } from './council.ts';
 import { paper } from './dossiers.ts';
+import { createWardLists } from './ward-lists.ts';
+import { closeWithOneSheet, markWhole } from './ward-marks.ts';
 import { createWardPapers } from './ward-papers.ts';
 import { createWardProgramme } from './ward-programme.ts';
 
@@ -219,6 +214,13 @@ export async function createWardWorld(
     now,
   );
 
+  const neighbourhood = await person('neighbourhood-leader', { unitId: neighbourhoodId });
+  const lists = await createWardLists(
+    db,
+    { unitId: unit.id, producerId, office: worker.actor, leader: neighbourhood.actor, named },
+    now,
+  );
+
   return {
     unitId: unit.id,
     mark: unit.mark,
@@ -232,7 +234,7 @@ export async function createWardWorld(
       culture: (await person('culture-office')).actor,
       inspector: (await person('inspector')).actor,
       expert: (await person('expert')).actor,
-      neighbourhood: (await person('neighbourhood-leader', { unitId: neighbourhoodId })).actor,
+      neighbourhood: neighbourhood.actor,
       otherNeighbourhood: (await person('neighbourhood-leader', { unitId: otherNeighbourhoodId })).actor,
       producer: (await person('producer', { scopeId: producerId })).actor,
       rival: (await person('producer', { scopeId: rivalProducerId })).actor,
@@ -249,6 +251,7 @@ export async function createWardWorld(
       premisesId,
       heldPaperId,
       pictureId,
+      ...lists,
       draft: await dossier('draft'),
       filed: await dossier('filed'),
       received,
@@ -275,40 +278,4 @@ export async function createWardWorld(
       ...papers,
     },
   };
-}
-
-/** Opens a product, takes in the chair's sheet alone and closes without the others. */
-async function closeWithOneSheet(
-  owner: Database,
-  as: (actor: PersonActor) => Performer,
-  itemId: string,
-  chair: { memberId: string; actor: PersonActor },
-): Promise<void> {
-  await perform(as(chair.actor), openItem, { itemId });
-  const sheets = await owner
-    .selectFrom('scoring.scoreSheet')
-    .select(['id', 'memberId', 'version'])
-    .where('agendaItemId', '=', itemId)
-    .execute();
-  const own = sheets.find(({ memberId }) => memberId === chair.memberId);
-  const set = await getCriteriaSet(owner, 'QD26-06');
-  const best = bestMarks(set);
-  const values = Object.fromEntries(
-    criteriaOf(set).map((criterion) => [criterion.code, valueOfMark(criterion, best[criterion.code] as Mark)]),
-  );
-  await perform(as(chair.actor), submitScoreSheet, { sheetId: own?.id, version: own?.version, values });
-  const missing = sheets
-    .filter((sheet) => sheet !== own)
-    .map(({ memberId }) => ({ memberId, reason: 'Chưa kịp chấm' }));
-  await perform(as(chair.actor), closeItem, { itemId, missing });
-}
-
-/** Self-marks as if the producer had scored the whole sheet: filing asks for them, nobody here reads them. */
-async function markWhole(owner: Database, dossierId: string): Promise<void> {
-  const set = await getCriteriaSet(owner, 'QD26-06');
-  await owner
-    .updateTable('dossiers.dossier')
-    .set({ selfMarks: JSON.stringify(bestMarks(set)) })
-    .where('id', '=', dossierId)
-    .execute();
 }

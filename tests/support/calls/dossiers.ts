@@ -46,5 +46,9 @@ export const calls: CallsOnWard = {
     input: ({ draft }) => ({ evidenceId: draft.evidenceId, criterionCode: '1.1' }),
   },
   'evidence.remove': { by: 'producer', input: ({ draft }) => ({ evidenceId: draft.evidenceId }) },
+  'dossiers.follow-producer': {
+    by: 'system',
+    input: ({ producerId, duplicateId }) => ({ producerId, successorId: duplicateId }),
+  },
   'dossiers.follow-unit': { by: 'system', input: (_ids, { unitId }) => ({ unitId, successorId: '00199' }) },
 };

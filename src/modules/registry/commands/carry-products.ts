@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
 import type { CommandContext } from '#platform/command.ts';
+import { platformProblem } from '#platform/problem.ts';
 import { registryProblem } from '../problems.ts';
 import { carriedKey, carriedName } from '../rules/carried-name.ts';
 import { isTourismOnly, type LegalKind, tourismSet } from '../rules/legal-kind.ts';
 
 /**
  * Puts products under another producer of the same unit, all of them or those named. A name that the other has already
- * is carried with where it comes from. Gives the identifiers of what moved. Refuses `producer.tourism-only`.
+ * is carried with where it comes from. Gives the identifiers of what moved. Refuses `producer.tourism-only`,
+ * and `not-found` for a product that is not the first one's.
  */
 export async function carryProducts(
   { db }: CommandContext,
@@ -23,6 +25,8 @@ export async function carryProducts(
     .orderBy('product.id')
     .forNoKeyUpdate('product')
     .execute();
+  // One that is not this producer's is nobody's to carry.
+  if (only !== undefined && products.length !== new Set(only).size) throw platformProblem('not-found');
   if (isTourismOnly(to.legalKind as LegalKind) && products.some(({ number }) => number !== tourismSet))
     throw registryProblem('producer.tourism-only');
   const there = await db.selectFrom('registry.product').select('name').where('producerId', '=', to.id).execute();

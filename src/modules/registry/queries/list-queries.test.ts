@@ -12,7 +12,7 @@ import { ocopTable } from './ocop-table.ts';
 import { oldAddresses } from './old-addresses.ts';
 import { producerFilter, producerList } from './producer-list.ts';
 import { registrantFilter, registrantForViewer, registrantList, registrantTable } from './registrant-lists.ts';
-import { currentProducerId, producersToChoose, successionPage } from './succession-page.ts';
+import { findMergedInto, producersToChoose, successionPage } from './succession-page.ts';
 
 const here = useDossiers();
 const ids: Record<string, string> = {};
@@ -146,8 +146,8 @@ test('a merge is shown before, for the ward’s office; afterwards the list forg
     (await producerList(here.db, viewer, producerFilter(new URLSearchParams(query)))).rows.map(({ id }) => id);
   expect(await names('')).not.toContain(ids.htx);
   expect(await names('tinh-trang=closed')).toEqual([ids.htx]);
-  expect(await currentProducerId(here.db, viewer, ids.htx as string)).toBe(ids.sen);
-  expect(await currentProducerId(here.db, viewer, ids.sen as string)).toBe(ids.sen);
+  expect(await findMergedInto(here.db, viewer, ids.htx as string)).toBe(ids.sen);
+  expect(await findMergedInto(here.db, viewer, ids.sen as string)).toBeUndefined();
   expect(await successionPage(here.db, viewer, ids.htx as string)).toMatchObject({
     mayRecord: false,
     producer: { movedToName: 'Hợp tác xã Mẫu Sen Tây Hồ' },

@@ -42,6 +42,7 @@ export async function producerForViewer(db: Reader, viewer: Actor, producerId: s
     reads: readsOf(viewer),
     mayContribute: isOwn && isContributor(viewer),
     mayKeepPapers: isOwn && isPaperKeeper(viewer),
-    mayEdit: isRegistryWriter(viewer) && mayWriteRegister(viewer, producer.unitId).allowed,
+    mayEdit:
+      isRegistryWriter(viewer) && mayWriteRegister(viewer, producer.unitId).allowed && producer.closedAt === null,
   };
 }

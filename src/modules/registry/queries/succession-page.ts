@@ -50,8 +50,8 @@ export const producersToChoose = (db: Reader, viewer: Actor, words: { pattern: s
     .limit(20)
     .execute();
 
-/** Where an identifier leads today: itself, or the record that took its place. */
-export async function currentProducerId(db: Reader, viewer: Actor, producerId: string): Promise<string> {
+/** The record that a merged one's identifier leads to; undefined where it leads nowhere else, or is not seen. */
+export async function findMergedInto(db: Reader, viewer: Actor, producerId: string): Promise<string | undefined> {
   const row = await db
     .selectFrom('registry.producer as producer')
     .select('producer.movedTo')
@@ -59,5 +59,5 @@ export async function currentProducerId(db: Reader, viewer: Actor, producerId: s
     .where('producer.closedAs', '=', 'merged')
     .where(visibleProducers(viewer))
     .executeTakeFirst();
-  return row?.movedTo ?? producerId;
+  return row?.movedTo ?? undefined;
 }

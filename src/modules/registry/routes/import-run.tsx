@@ -7,12 +7,11 @@ import { LinkButton } from '#ui/office/button.tsx';
 import { Notice, Refusal } from '#ui/office/notice.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
-import { ProgressBar } from '#ui/office/progress-bar.tsx';
 import { confirmImport } from '../commands/confirm-import.ts';
 import { discardImport } from '../commands/discard-import.ts';
 import { importRun } from '../queries/import-runs.ts';
 import { importStateLabels } from '../ui/import-labels.ts';
-import { BadRows, GoodRows, ImportDecision } from '../ui/import-preview.tsx';
+import { BadRows, GoodRows, ImportDecision, ImportProgress } from '../ui/import-preview.tsx';
 import { PollWhile } from '../ui/poll-while.tsx';
 import type { Route } from './+types/import-run';
 
@@ -50,12 +49,7 @@ export default function ImportRunPage({ loaderData, actionData }: Route.Componen
         {actionData && <Refusal title={actionData.sentence} />}
         {working && (
           <Panel title={run.state === 'reading' ? 'Đang đọc bảng' : 'Đang nhập vào sổ'}>
-            <ProgressBar label="Tiến độ" done={run.done ?? 0} of={run.total ?? run.rowsGood}>
-              {run.total === null
-                ? `Đã đọc ${formatNumber(run.done ?? 0)} dòng.`
-                : `${formatNumber(run.done ?? 0)} trên ${formatNumber(run.total)} dòng.`}{' '}
-              Có thể rời trang này rồi quay lại sau.
-            </ProgressBar>
+            <ImportProgress state={run.state} done={run.done} total={run.total} />
           </Panel>
         )}
         {run.state === 'done' && (

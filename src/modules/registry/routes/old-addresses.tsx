@@ -83,19 +83,20 @@ export default function OldAddressesPage({ loaderData, actionData }: Route.Compo
                             <span>{candidate.address}</span>
                           </label>
                         ))}
-                        <div className="field">
-                          <label htmlFor={`other-${id}`}>
-                            {candidates.length === 0 ? 'Không tìm được trong bảng đối chiếu; ghi tay' : 'Hoặc ghi khác'}
-                          </label>
-                          <input
-                            id={`other-${id}`}
-                            className="in"
-                            name={`other.${id}`}
-                            maxLength={300}
-                            autoComplete="off"
-                            defaultValue={actionData?.values[`other.${id}`]}
-                          />
-                        </div>
+                        <details open={candidates.length === 0 || Boolean(actionData?.values[`other.${id}`])}>
+                          <summary>{candidates.length === 0 ? 'Không có trong bảng đối chiếu' : 'Ghi khác'}</summary>
+                          <div className="field">
+                            <label htmlFor={`other-${id}`}>Địa chỉ mới, ghi tay</label>
+                            <input
+                              id={`other-${id}`}
+                              className="in"
+                              name={`other.${id}`}
+                              maxLength={300}
+                              autoComplete="off"
+                              defaultValue={actionData?.values[`other.${id}`]}
+                            />
+                          </div>
+                        </details>
                         <label className="tick">
                           <input type="checkbox" name="pick" value={id} defaultChecked={candidates.length === 1} />
                           <span>Đổi địa chỉ này</span>

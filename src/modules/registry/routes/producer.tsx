@@ -1,14 +1,19 @@
+import { redirect } from 'react-router';
 import { here } from '#platform/context.ts';
 import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { identifier } from '#platform/identifier.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
 import { formatPhone } from '#standards/vietnam/phone.ts';
+import { LinkButton } from '#ui/office/button.tsx';
 import { Notice } from '#ui/office/notice.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { editProducer } from '../commands/edit-producer.ts';
+import { isDataKeeper } from '../list-access.ts';
 import { producerForViewer } from '../queries/producer-for-viewer.ts';
 import { neighbourhoodChoices } from '../queries/register-choices.ts';
+import { findMergedInto } from '../queries/succession-page.ts';
 import { FactRows } from '../ui/fact-rows.tsx';
+import { ProducerTools } from '../ui/list-tools.tsx';
 import { ProducerFields, producerLabels } from '../ui/producer-fields.tsx';
 import { ProducerFrame } from '../ui/producer-frame.tsx';
 import { WholeForm } from '../ui/whole-form.tsx';
@@ -20,9 +25,18 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 export async function loader({ params, url, context }: Route.LoaderArgs) {
   const { db, actor } = here(context);
-  const producer = await producerForViewer(db, actor, identifier(params.producerId));
+  const producerId = identifier(params.producerId);
+  const mergedInto = await findMergedInto(db, actor, producerId);
+  if (mergedInto) throw redirect(`/chu-the/${mergedInto}`);
+  const producer = await producerForViewer(db, actor, producerId);
   const neighbourhoods = producer.mayEdit ? await neighbourhoodChoices(db, producer.unitId) : [];
-  return { producer, neighbourhoods, key: newRequestKey(), saved: url.searchParams.has('da-luu') };
+  return {
+    producer,
+    neighbourhoods,
+    key: newRequestKey(),
+    saved: url.searchParams.has('da-luu'),
+    keepsData: isDataKeeper(actor),
+  };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -33,9 +47,16 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function ProducerPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { producer, neighbourhoods, key, saved } = loaderData;
+  const { producer, neighbourhoods, key, saved, keepsData } = loaderData;
   return (
     <ProducerFrame producer={producer} page="facts">
+      <ProducerTools id={producer.id} mayEdit={producer.mayEdit} keepsData={keepsData} />
+      {producer.closedAt !== null && (
+        <Notice
+          title="Chủ thể này đã khép sổ."
+          actions={<LinkButton to={`/chu-the/${producer.id}/ke-thua`}>Xem chủ thể kế thừa</LinkButton>}
+        />
+      )}
       {saved && !actionData && <Notice kind="success">Đã lưu thông tin chủ thể.</Notice>}
       {!producer.registered && (
         <Notice title="Chủ thể tiềm năng">

@@ -132,7 +132,9 @@ export default function RegistrantListPage({ loaderData, actionData }: Route.Com
         </div>
         {leads && (
           <Panel title="Ghi thêm người">
+            {/* A new key comes with every answer but a refusal: what was written down leaves the form. */}
             <WholeForm
+              key={key}
               hidden={{ _key: key }}
               answer={actionData?.intent === 'add' ? actionData : undefined}
               labels={registrantLabels}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameCore } from './name-core.ts';
+import { kindOfName, nameCore } from './name-core.ts';
 
 test.each([
   ['hop tac xa mau sen tay ho', 'mau sen tay ho'],
@@ -10,4 +10,15 @@ test.each([
   ['hop tac xa', ''],
 ])('%s is compared by "%s"', (key, core) => {
   expect(nameCore(key)).toBe(core);
+});
+
+test.each([
+  ['hop tac xa mau sen', 'cooperative'],
+  ['htx mau sen', 'cooperative'],
+  ['to hop tac mau', 'cooperative-group'],
+  ['cong ty tnhh mau', 'small-medium-enterprise'],
+  ['trang trai mau', 'farm'],
+  ['nguyen mau sen', undefined],
+])('%s says %s', (key, kind) => {
+  expect(kindOfName(key)).toBe(kind);
 });

@@ -7,6 +7,7 @@ import { DataTable } from '#ui/office/data-table.tsx';
 import { FactsBand } from '#ui/office/facts-band.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
 import { Panel } from '#ui/office/panel.tsx';
+import { ProgressBar } from '#ui/office/progress-bar.tsx';
 import { potentialLabel } from '../list-messages.vi.ts';
 import { legalKindLabels } from '../messages.vi.ts';
 import { isLegalKind } from '../rules/legal-kind.ts';
@@ -64,6 +65,22 @@ export function ImportDecision({ run, requestKey }: { run: ImportPreview; reques
         </Form>
       </Panel>
     </>
+  );
+}
+
+/** How far the job is. While rows are read nobody knows how many there are; until loading begins the old count stands. */
+export function ImportProgress({ state, done, total }: { state: string; done: number | null; total: number | null }) {
+  const counted =
+    state === 'reading' ? { done: done ?? 0, total: null } : { done: total === null ? 0 : (done ?? 0), total };
+  return (
+    <ProgressBar label="Tiến độ" done={counted.total === null ? 0 : counted.done} of={counted.total ?? 1}>
+      {state === 'reading'
+        ? `Đã đọc ${formatNumber(counted.done)} dòng.`
+        : counted.total === null
+          ? 'Sắp bắt đầu.'
+          : `${formatNumber(counted.done)} trên ${formatNumber(counted.total)} dòng.`}{' '}
+      Có thể rời trang này rồi quay lại sau.
+    </ProgressBar>
   );
 }
 

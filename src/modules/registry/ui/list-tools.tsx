@@ -22,3 +22,32 @@ export function ListTools() {
     </nav>
   );
 }
+
+/** What is done with one record as a whole: for the office, and for the producer what concerns its own people. */
+export function ProducerTools({ id, mayEdit, keepsData }: { id: string; mayEdit: boolean; keepsData: boolean }) {
+  if (!mayEdit && !keepsData) return null;
+  return (
+    <nav className="tools" aria-label="Việc với cả bản ghi">
+      {mayEdit && (
+        <>
+          <LinkButton small to={`/chu-the/${id}/ke-thua`}>
+            Kế thừa
+          </LinkButton>
+          <LinkButton small to={`/chu-the/trung-lap?giu=${id}`}>
+            Gộp bản ghi trùng
+          </LinkButton>
+        </>
+      )}
+      {keepsData && (
+        <>
+          <LinkButton small to={`/chu-the/${id}/dong-y`}>
+            Đồng ý công bố
+          </LinkButton>
+          <LinkButton small to={`/chu-the/${id}/du-lieu-ca-nhan`}>
+            Dữ liệu cá nhân
+          </LinkButton>
+        </>
+      )}
+    </nav>
+  );
+}

@@ -1,5 +1,6 @@
 import { Form, Link } from 'react-router';
 import type { FormState } from '#platform/forms.ts';
+import { formatPhone } from '#standards/vietnam/phone.ts';
 import { Button } from '#ui/office/button.tsx';
 import { CheckField } from '#ui/office/choice-field.tsx';
 import { SelectField, TextArea, TextField } from '#ui/office/field.tsx';
@@ -7,12 +8,21 @@ import { HiddenFields } from '#ui/office/hidden-fields.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { legalKindLabels } from '../messages.vi.ts';
 import { legalKinds } from '../rules/legal-kind.ts';
+import { kindOfName } from '../rules/name-core.ts';
 import { type Beside, BesideDuplicates } from './beside-duplicates.tsx';
+import { FactRows } from './fact-rows.tsx';
 import { producerLabels } from './producer-fields.tsx';
 import { WholeForm } from './whole-form.tsx';
 
 interface Settling {
-  registrant: { name: string; phone: string | null; product: string; note: string; neighbourhoodName: string };
+  registrant: {
+    name: string;
+    searchKey: string;
+    phone: string | null;
+    product: string;
+    note: string;
+    neighbourhoodName: string;
+  };
   duplicates: Beside[];
   words: string;
   found: { id: string; name: string; taxCode: string | null; address: string }[];
@@ -33,17 +43,26 @@ export function SettleRegistrant({ registrant, duplicates, words, found, request
   return (
     <>
       <Panel title={duplicates.length > 0 ? 'Có thể đã có trong sổ' : 'Chưa thấy ai giống trong sổ'}>
-        <BesideDuplicates
-          own={{
-            heading: 'Người đăng ký',
-            name: registrant.name,
-            phone: registrant.phone,
-            product: registrant.product,
-            address: registrant.neighbourhoodName,
-          }}
-          others={duplicates}
-          action={({ id }) => link(id)}
-        />
+        {duplicates.length > 0 ? (
+          <BesideDuplicates
+            own={{
+              heading: 'Người đăng ký',
+              name: registrant.name,
+              phone: registrant.phone,
+              product: registrant.product,
+              address: registrant.neighbourhoodName,
+            }}
+            others={duplicates}
+            action={({ id }) => link(id)}
+          />
+        ) : (
+          <FactRows
+            rows={[
+              ['Sản phẩm', registrant.product],
+              ['Điện thoại', registrant.phone && formatPhone(registrant.phone)],
+            ]}
+          />
+        )}
         {registrant.note && <p className="sub">Tổ dân phố ghi: {registrant.note}</p>}
       </Panel>
       <Panel title="Tìm chủ thể khác để nối">
@@ -97,11 +116,13 @@ export function SettleRegistrant({ registrant, duplicates, words, found, request
 
 function TakeForm({ registrant, requestKey, answer: given }: Pick<Settling, 'registrant' | 'requestKey' | 'answer'>) {
   const answer = given?.intent === 'take' ? given : undefined;
+  // A name that says its kind is no person's.
+  const kind = kindOfName(registrant.searchKey);
   const typed = answer?.values ?? {
     name: registrant.name,
-    representative: registrant.name,
+    representative: kind ? undefined : registrant.name,
     phone: registrant.phone ?? undefined,
-    legalKind: 'registered-household',
+    legalKind: kind ?? 'registered-household',
   };
   const field = (name: string) => ({
     name,
