@@ -12,7 +12,9 @@ export async function follow(browser: Browser, path: string): Promise<Page> {
   let at = path;
   for (let hops = 0; hops < 10; hops++) {
     const answer = await browser.get(at);
-    const html = textOf(await answer.text());
+    // A file to take away is no page; its content says nothing here.
+    const isFile = answer.ok && !answer.headers.get('content-type')?.startsWith('text/html');
+    const html = isFile ? '' : textOf(await answer.text());
     const location = answer.headers.get('location');
     if (answer.status < 300 || answer.status > 399 || !location) return { path: at, status: answer.status, html };
     at = location.replace(/^http:\/\/localhost/, '');
@@ -88,6 +90,7 @@ export async function crawl(browser: Browser, start: string, ofEachKind = 2): Pr
     if (count >= ofEachKind || /\.(docx|xlsx)|^\/tai-lieu\//.test(path)) continue;
     counts.set(kind, count + 1);
     const page = await follow(browser, path);
+    if (page.status === 200 && page.html === '') continue;
     pages.push({ ...page, path });
     for (const link of linksOf(page)) {
       if (known.has(link) || link.startsWith('/dang-xuat')) continue;
