@@ -21,7 +21,7 @@ export function PapersToTakePanel({ papers, requestKey }: { papers: PaperToTake[
                 {[
                   paper.title && paper.label,
                   paper.number && `Số ${paper.number}`,
-                  paper.criteria.length > 0 && `thường dùng cho tiêu chí ${paper.criteria.join(', ')}`,
+                  paper.criteria.length > 0 && `Thường dùng cho tiêu chí ${paper.criteria.join(', ')}`,
                 ]
                   .filter(Boolean)
                   .join('. ')}
