@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from '../support/app.ts';
 import { contentOf } from '../support/content-of-tables.ts';
@@ -28,6 +28,40 @@ const outsiders: [person: string, role?: string][] = [
   ['provincial'],
   ['expert'],
   ['central'],
+];
+
+/** Pattern and id of each route of every module: the id is its file. */
+const routeIds: [string, string][] = readdirSync('src/modules').flatMap((module) => {
+  const path = `src/modules/${module}/office-routes.ts`;
+  if (!existsSync(path)) return [];
+  const routes = readFileSync(path, 'utf8').matchAll(/route\('([^']+)', (?:file\()?'([^']+)\.tsx?'/g);
+  return [...routes].map(([, route = '', file = '']): [string, string] => [
+    `/${route}`,
+    file.includes('/') ? file : `modules/${module}/routes/${file}`,
+  ]);
+});
+// Secret links speak for themselves, and the criteria sets are law.
+const routesWithIdentifier = routeIds.map(([route]) => route).filter((route) => /:(?!token\b|code\b)/.test(route));
+const matches = (route: string, address: string): boolean =>
+  new RegExp(`^${route.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+')}$`).test(address.replace(/\?.*/, ''));
+
+/** Routes that no link of the demonstration leads to yet; their queries are tried by the isolation test. */
+const withoutLink = [
+  '/tep-van-ban/:heldId',
+  '/tep-van-ban-den/:incomingId',
+  '/ho-so/:dossierId/anh-san-pham',
+  '/ke-hoach/nhap/:importId',
+  '/ke-hoach/tep/:fileId',
+  '/ke-hoach/chi-tieu-tep/:memberId',
+  '/danh-sach-dang-ky/:registrantId',
+  '/chu-the/nhap/:importId',
+  '/chu-the/:producerId/ke-thua',
+  '/chu-the/:producerId/dong-y',
+  '/chu-the/:producerId/du-lieu-ca-nhan',
+  '/ban-do/:unitId',
+  '/chu-the/xuat/:exportId/tep',
+  '/chu-the/:producerId/dong-y/:consentId/tep',
+  '/chu-the/:producerId/du-lieu-ca-nhan/tep',
 ];
 
 /** Addresses of the ward that the insiders meet, two of each kind, and the forms on them. */
@@ -89,13 +123,8 @@ beforeAll(async () => {
 
 describe('an address with another unit’s identifier', () => {
   it('is tried for every route that has one', () => {
-    const routes = ['dossiers', 'identity', 'registry', 'scoring'].flatMap((module) =>
-      [...readFileSync(`src/modules/${module}/office-routes.ts`, 'utf8').matchAll(/route\('([^']+)'/g)].map(
-        ([, path = '']) => `/${path.replace(/:(?!token)\w+/g, ':id')}`,
-      ),
-    );
-    const withIdentifier = routes.filter((route) => route.includes(':id')).sort();
-    expect([...new Set(addresses.map(kindOf))].sort()).toEqual(withIdentifier);
+    const untried = routesWithIdentifier.filter((route) => !addresses.some((address) => matches(route, address)));
+    expect(untried.filter((route) => !withoutLink.includes(route))).toEqual([]);
   });
 
   it.each(outsiders)('does not exist for %s', async (person, role) => {
@@ -122,7 +151,8 @@ describe('an address with another unit’s identifier', () => {
     for (const form of forms)
       for (const button of form.buttons.length > 0 ? form.buttons : [undefined]) {
         const answer = await browser.post(form.action, filledIn(form, button));
-        if (answer.status !== 404 && answer.status !== 403)
+        // 422: the fields were looked at before anything was looked up.
+        if (![403, 404, 422].includes(answer.status))
           found.push(`${answer.status} ${form.action} ${button?.[1] ?? ''}`);
         const body = await answer.text();
         // What they posted themselves may come back to them.
@@ -168,23 +198,12 @@ describe('an address with another unit’s identifier', () => {
 /** The page's data as React Router's script asks for it: whole, and for the innermost route alone. */
 async function dataOf(browser: Browser, address: string): Promise<Response[]> {
   const whole = `${address === '/' ? '/_' : address}.data`;
-  const routes = ['dossiers', 'identity', 'registry', 'scoring'].flatMap((module) => routeIds(module));
-  const kind = kindOf(address);
-  const own = routes.filter(([path]) => path === kind).map(([, id]) => id);
+  const own = routeIds.filter(([route]) => matches(route, address)).map(([, id]) => id);
   return Promise.all(
     [whole, ...own.map((id) => `${whole}?_routes=${encodeURIComponent(id)}`)].map((path) =>
       browser.get(path, { accept: '*/*' }),
     ),
   );
-}
-
-/** Pattern and id of each route of a module: the id is its file. */
-function routeIds(module: string): [string, string][] {
-  const text = readFileSync(`src/modules/${module}/office-routes.ts`, 'utf8');
-  return [...text.matchAll(/route\('([^']+)', (?:file\()?'([^']+)\.tsx?'/g)].map(([, path = '', file = '']) => [
-    `/${path.replace(/:\w+/g, ':id')}`,
-    file.includes('/') ? file : `modules/${module}/routes/${file}`,
-  ]);
 }
 
 function filledIn(form: FormOnPage, button: [string, string] | undefined): FormData | URLSearchParams {
