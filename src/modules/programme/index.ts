@@ -18,4 +18,3 @@ export { type PlanBand, planBand } from './queries/plan-band.ts';
 export { type ProgrammeWork, programmeWork } from './queries/programme-work.ts';
 export { programmeSubjectNames } from './queries/subject-names.ts';
 export { taskList, taskTable } from './queries/task-list.ts';
-export { inOwnWard } from './queries/visible-plans.ts';

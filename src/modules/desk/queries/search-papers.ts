@@ -1,7 +1,7 @@
 import { visiblePapers } from '#modules/documents/index.ts';
 import { kindNames, type PaperKind } from '#modules/documents/rules/paper-kinds.ts';
 import { filled } from '#modules/documents/rules/placeholders.ts';
-import { inOwnWard } from '#modules/programme/index.ts';
+import { taskList } from '#modules/programme/index.ts';
 import type { Source } from './search-source.ts';
 
 /** Official papers by number, abstract or text. */
@@ -25,24 +25,15 @@ export const searchPapers: Source = async (db, viewer, { pattern, words, limit }
   };
 };
 
-/** Tasks of the ward's plans. */
-export const searchTasks: Source = async (db, viewer, { pattern, words, limit }) => {
-  const rows = await db
-    .selectFrom('programme.task as task')
-    .innerJoin('programme.plan as plan', 'plan.id', 'task.planId')
-    .select(['task.id', 'task.code', 'task.text', 'plan.year'])
-    .where(inOwnWard(viewer, 'plan.unitId'))
-    .where('task.searchKey', 'like', pattern)
-    .orderBy('plan.year', 'desc')
-    .orderBy('task.rank')
-    .limit(limit)
-    .execute();
+/** Tasks of the ward's plan, only those that the viewer may open. */
+export const searchTasks: Source = async (db, viewer, { words, limit, now }) => {
+  const { rows, year } = await taskList(db, viewer, { now, filter: { words, sort: 'plan', page: 1 } });
   return {
     label: 'Việc trong kế hoạch',
     allHref: `/ke-hoach/viec?tim=${encodeURIComponent(words)}`,
-    hits: rows.map((row) => ({
+    hits: rows.slice(0, limit).map((row) => ({
       title: row.text,
-      detail: `Mục ${row.code}, kế hoạch năm ${row.year}`,
+      detail: `Mục ${row.code}, kế hoạch năm ${year}`,
       href: `/ke-hoach/viec/${row.id}`,
     })),
   };
