@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Role } from '#modules/identity/rules/roles.ts';
 import type { Party } from '#modules/programme/rules/party.ts';
+import type { ConsentKind } from '#modules/registry/rules/consent-kind.ts';
 import type { LegalKind } from '#modules/registry/rules/legal-kind.ts';
 import type { PaperKind } from '#modules/registry/rules/paper-kind.ts';
 import type { PremisesKind } from '#modules/registry/rules/premises-kind.ts';
@@ -118,9 +119,39 @@ export interface DemonstrationRecord {
   >;
 }
 
+/** What seeds/demo/register-lists.json holds: what comes into the register and what is to be mended in it. */
+export interface DemonstrationLists {
+  /** Keys of people: who leads the group, who keeps the register. */
+  leader: string;
+  office: string;
+  sent: DemonstrationRegistrant[];
+  listed: DemonstrationRegistrant[];
+  duplicates: Pick<
+    DemonstrationRegister['producers'][number],
+    'unit' | 'name' | 'legalKind' | 'representative' | 'phone' | 'address'
+  >[];
+  consents: {
+    producer: string;
+    what: ConsentKind;
+    personName: string;
+    purpose: string;
+    daysAgo: number;
+    paper: string;
+  }[];
+}
+
+interface DemonstrationRegistrant {
+  name: string;
+  product: string;
+  phone?: string;
+  contactConsent?: boolean;
+  note?: string;
+}
+
 export const readRecord = (): DemonstrationRecord => readJson('register-record.json');
 export const pictureFolder = join(projectRoot, 'seeds/demo/pictures');
 export const readPeople = (): DemonstrationPeople => readJson('people.json');
+export const readRegisterLists = (): DemonstrationLists => readJson('register-lists.json');
 export const readRegister = (): DemonstrationRegister => readJson('register.json');
 export const readProgramme = (): DemonstrationProgramme => readJson('programme.json');
 export const evidenceFolder = join(projectRoot, 'seeds/demo/evidence');

@@ -9,6 +9,7 @@ import { loadDossiers } from './load-dossiers.ts';
 import { loadPapers } from './load-papers.ts';
 import { loadProgramme } from './load-programme.ts';
 import { loadRegister } from './load-register.ts';
+import { loadRegisterLists } from './load-register-lists.ts';
 import { loadRegisterRecord } from './load-register-record.ts';
 import { once } from './once.ts';
 
@@ -46,6 +47,7 @@ export async function loadDemonstration(installation: Installation): Promise<voi
     await loadCouncils(installation, performer, personIds, dossiers);
     await loadPapers(installation, personIds);
     await loadProgramme(installation, performer, { people: personIds, units, producers });
+    await loadRegisterLists(installation, personIds, producers);
   });
 }
 

@@ -2,12 +2,15 @@
 export { addHeldPaper } from './commands/add-held-paper.ts';
 export { addPremises } from './commands/add-premises.ts';
 export { addProductPicture } from './commands/add-product-picture.ts';
+export { addRegistrant } from './commands/add-registrant.ts';
 export { editProducer } from './commands/edit-producer.ts';
 export { editProduct } from './commands/edit-product.ts';
 export { followUnit as registerFollowsUnit } from './commands/follow-unit.ts';
+export { recordConsent } from './commands/record-consent.ts';
 export { registerProducer } from './commands/register-producer.ts';
 export { registerProduct } from './commands/register-product.ts';
 export { renewHeldPaper } from './commands/renew-held-paper.ts';
+export { sendRegistrants } from './commands/send-registrants.ts';
 export { writeProducerYear } from './commands/write-producer-year.ts';
 export { writeProductLabel } from './commands/write-product-label.ts';
 export { writeRepresentativeDetail } from './commands/write-representative-detail.ts';
@@ -21,6 +24,7 @@ export {
 } from './messages.vi.ts';
 export type { MovedProducer, ProducerMover } from './moved-producer.ts';
 export { registryProblem } from './problems.ts';
+export { consentsInForce } from './queries/consents.ts';
 export { type HeldPaper, heldPapersOf } from './queries/held-papers.ts';
 export { producersTakingPart } from './queries/producers-taking-part.ts';
 export { findMainPictureFile, isPictureSize, mainPictureId } from './queries/product-pictures.ts';

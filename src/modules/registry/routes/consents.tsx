@@ -129,7 +129,7 @@ export default function ConsentsPage({ loaderData, actionData }: Route.Component
                 },
                 {
                   key: 'state',
-                  label: '',
+                  label: 'Việc',
                   bare: true,
                   cell: (row) =>
                     row.withdrawnOn ? (
@@ -152,6 +152,7 @@ export default function ConsentsPage({ loaderData, actionData }: Route.Component
         {mayRecord && (
           <Panel title="Ghi một đồng ý">
             <WholeForm
+              key={key}
               hidden={{ _key: key }}
               answer={answer}
               labels={labels}

@@ -78,7 +78,7 @@ export default function DuplicateListPage({ loaderData }: Route.ComponentProps) 
                 },
                 {
                   key: 'do',
-                  label: '',
+                  label: 'Việc',
                   bare: true,
                   cell: (pair) => (
                     <LinkButton small to={`/chu-the/gop?giu=${pair.firstId}&kia=${pair.secondId}`}>
@@ -91,7 +91,7 @@ export default function DuplicateListPage({ loaderData }: Route.ComponentProps) 
           )}
         </Panel>
         <Panel title={first ? 'Chọn bản ghi trùng với chủ thể này' : 'Tìm bản ghi khác'}>
-          <Form role="search" className="form">
+          <Form role="search" aria-label="Tìm chủ thể" className="form">
             {first && <input type="hidden" name="giu" value={first} />}
             <TextField type="search" name="tim" label="Tên chủ thể (gõ không dấu cũng được)" defaultValue={words} />
             <div className="foot">

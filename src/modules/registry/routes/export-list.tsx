@@ -86,7 +86,7 @@ export default function ExportListPage({ loaderData, actionData }: Route.Compone
                 },
                 {
                   key: 'get',
-                  label: '',
+                  label: 'Việc',
                   bare: true,
                   cell: (run) =>
                     run.state === 'done' && (

@@ -61,14 +61,14 @@ export default function PersonalDataPage({ loaderData, actionData }: Route.Compo
             </div>
           </form>
         </Panel>
-        <Panel title="Khi xóa theo yêu cầu">
-          <h3>Được xóa</h3>
+        <Panel title="Được xóa khi người đại diện yêu cầu">
           <ul className="stack">
             {erasure.erased.map((part) => (
               <li key={part}>{erasedLabels[part]}</li>
             ))}
           </ul>
-          <h3>Được giữ, theo luật</h3>
+        </Panel>
+        <Panel title="Được giữ, theo luật">
           <ul className="stack">
             {erasure.kept.map((part) => (
               <li key={part}>{keptLabels[part]}</li>

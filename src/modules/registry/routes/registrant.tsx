@@ -4,6 +4,7 @@ import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { identifier } from '#platform/identifier.ts';
 import { searchPattern, searchWords } from '#platform/list-view.ts';
 import { platformProblem } from '#platform/problem.ts';
+import { formatPhone } from '#standards/vietnam/phone.ts';
 import { Button } from '#ui/office/button.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
 import { Notice, Refusal } from '#ui/office/notice.tsx';
@@ -104,7 +105,7 @@ export default function RegistrantPage({ loaderData, actionData }: Route.Compone
                     editing?.values ?? {
                       name: registrant.name,
                       product: registrant.product,
-                      phone: registrant.phone ?? undefined,
+                      phone: registrant.phone ? formatPhone(registrant.phone) : undefined,
                       note: registrant.note,
                       contactConsent: registrant.contactConsent ? 'on' : undefined,
                     }

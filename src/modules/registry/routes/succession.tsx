@@ -84,7 +84,7 @@ export default function SuccessionPage({ loaderData, actionData }: Route.Compone
         {mayRecord && (
           <>
             <Panel title="Tìm chủ thể nhận, nếu đã có trong sổ">
-              <Form role="search" className="form">
+              <Form role="search" aria-label="Tìm chủ thể nhận" className="form">
                 <TextField type="search" name="tim" label="Tên chủ thể (gõ không dấu cũng được)" defaultValue={words} />
                 <div className="foot">
                   <Button kind="second" icon="search">
@@ -92,7 +92,13 @@ export default function SuccessionPage({ loaderData, actionData }: Route.Compone
                   </Button>
                 </div>
               </Form>
-              {words && found.length === 0 && <p className="sub">Không có chủ thể nào tên như vậy.</p>}
+              {words && (
+                <p className="sub">
+                  {found.length === 0
+                    ? 'Không có chủ thể nào tên như vậy.'
+                    : `${found.length} chủ thể đã có trong danh sách “Chủ thể nhận” ở dưới.`}
+                </p>
+              )}
             </Panel>
             <Panel title="Ghi việc kế thừa">
               <SuccessionForm

@@ -27,12 +27,13 @@ export function BesideDuplicates({
   others: Beside[];
   action: (producer: Beside) => ReactNode;
 }) {
+  const heading = (place: number) => (others.length === 1 ? 'Trong sổ' : `Trong sổ ${place + 1}`);
   const line = (label: string, first: ReactNode, cell: (producer: Beside) => ReactNode) => (
     <tr>
       <th scope="row">{label}</th>
       <td data-l={own.heading}>{first}</td>
-      {others.map((producer) => (
-        <td key={producer.id} data-l={producer.name}>
+      {others.map((producer, place) => (
+        <td key={producer.id} data-l={heading(place)}>
           {cell(producer)}
         </td>
       ))}
@@ -50,9 +51,9 @@ export function BesideDuplicates({
               <span className="vh">Mục</span>
             </th>
             <th scope="col">{own.heading}</th>
-            {others.map((producer) => (
+            {others.map((producer, place) => (
               <th key={producer.id} scope="col">
-                Trong sổ
+                {heading(place)}
               </th>
             ))}
           </tr>
@@ -72,7 +73,7 @@ export function BesideDuplicates({
           {line('Đại diện', '', (producer) => producer.representative)}
           {line('Địa chỉ', own.address, (producer) => producer.address)}
           {line('Sản phẩm', own.product, (producer) => `${producer.products} sản phẩm`)}
-          {line('', '', action)}
+          {line('Việc', '', action)}
         </tbody>
       </table>
     </div>

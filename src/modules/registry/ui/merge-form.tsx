@@ -78,12 +78,8 @@ export function MergeForm({
           </tr>
         </tbody>
       </table>
-      <div className="in-p">
-        <div className="form">
-          <div className="foot">
-            <Button>Gộp hai bản ghi</Button>
-          </div>
-        </div>
+      <div style={{ padding: 16 }}>
+        <Button>Gộp hai bản ghi</Button>
       </div>
     </Form>
   );

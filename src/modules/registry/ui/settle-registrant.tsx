@@ -66,7 +66,7 @@ export function SettleRegistrant({ registrant, duplicates, words, found, request
         {registrant.note && <p className="sub">Tổ dân phố ghi: {registrant.note}</p>}
       </Panel>
       <Panel title="Tìm chủ thể khác để nối">
-        <Form role="search" className="form">
+        <Form role="search" aria-label="Tìm chủ thể để nối" className="form">
           <TextField
             type="search"
             name="tim-chu-the"
@@ -121,7 +121,7 @@ function TakeForm({ registrant, requestKey, answer: given }: Pick<Settling, 'reg
   const typed = answer?.values ?? {
     name: registrant.name,
     representative: kind ? undefined : registrant.name,
-    phone: registrant.phone ?? undefined,
+    phone: registrant.phone ? formatPhone(registrant.phone) : undefined,
     legalKind: kind ?? 'registered-household',
   };
   const field = (name: string) => ({
