@@ -163,7 +163,7 @@ describe('a ward scores two products', () => {
   test('a member with an interest does not score that product', async () => {
     const path = `/phieu-cham/${items.tea}`;
     await sent('deputy', path, { intent: 'declare-conflict', reason: 'Em gái là giám đốc' });
-    expect(await page('deputy', path)).toContain('Bạn không chấm hồ sơ này vì có liên quan');
+    expect(await page('deputy', path)).toContain('Anh/chị không chấm hồ sơ này vì có liên quan');
     expect((await submit('chi', items.tea, 71, 4)).status).toBe(303);
     expect(await page('secretary', itemPage(items.tea))).toContain('Em gái là giám đốc');
     expect(await page('chi', itemPage(items.tea))).not.toContain('Em gái là giám đốc');
@@ -209,7 +209,7 @@ describe('a ward scores two products', () => {
       itemId: items.rice,
       reason: 'Hiểu khác nhau về 4.2',
     });
-    expect(await page('chi', `/phieu-cham/${items.rice}`)).toContain('vòng trước bạn chấm');
+    expect(await page('chi', `/phieu-cham/${items.rice}`)).toContain('vòng trước anh/chị chấm');
     const totals = { chair: 70, deputy: 74, chi: 72, dung: 70 } as const;
     for (const [who, total] of Object.entries(totals))
       expect((await submit(who as Seated, items.rice, total, 3, { opinion: `Ý kiến của ${who}` })).status).toBe(303);

@@ -33,7 +33,7 @@ export function QuickPlaces({ shell }: { shell: ShellView }) {
             <small>{shell.person.role}</small>
           </p>
           <SectionLinks sections={shell.sections} />
-          <h2>Của bạn</h2>
+          <h2>Của anh/chị</h2>
           <AccountLinks person={shell.person} />
         </div>
       </details>

@@ -47,8 +47,8 @@ export function ConflictForm({
 /** In place of a sheet that a declared interest has shut. */
 export function ConflictNotice({ view, declaredAt }: { view: ScoreSheetView; declaredAt?: string | null }) {
   return (
-    <Notice title="Bạn không chấm hồ sơ này vì có liên quan">
-      {view.conflictReason && <p>Bạn đã khai: {view.conflictReason}</p>}
+    <Notice title="Anh/chị không chấm hồ sơ này vì có liên quan">
+      {view.conflictReason && <p>Anh/chị đã khai: {view.conflictReason}</p>}
       <p>
         {declaredAt && `Khai lúc ${formatMoment(declaredAt)}. `}Phiếu này đã đóng và không tính vào điểm trung bình.
         Việc khai được ghi trong biên bản. Nếu khai nhầm, hãy nói với thư ký hội đồng.

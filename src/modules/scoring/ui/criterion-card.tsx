@@ -137,7 +137,7 @@ function ClashChoice({
     <div className="clash" role="alert">
       <p>
         <strong>Tiêu chí này vừa được lưu ở một máy khác.</strong> Máy chủ đang giữ {inWords(clash.theirs)}; ở máy này
-        là {inWords(clash.mine)}. Bạn giữ bên nào?
+        là {inWords(clash.mine)}. Anh/chị giữ bên nào?
       </p>
       <p className="line">
         <Button type="button" kind="second" small onClick={() => settle(criterion, clash, 'mine')}>

@@ -45,7 +45,7 @@ export function EvidenceList({
         <details open={note !== ''}>
           <summary>
             <Icon name="pen" />
-            Ghi chú của bạn
+            Ghi chú của anh/chị
           </summary>
           <label className="vh" htmlFor={noteField(criterion)}>
             Ghi chú cho tiêu chí {criterion}

@@ -30,13 +30,13 @@ export function KnockOutBox({
         {proposed.length > 0 ? (
           <Chip kind="bad">Đề nghị loại: {proposed.length} điều kiện</Chip>
         ) : (
-          <Chip>Bạn không đề nghị loại</Chip>
+          <Chip>Anh/chị không đề nghị loại</Chip>
         )}
       </summary>
       {editable && (
         <p className="hintline">
-          Đánh dấu nếu thấy, và ghi vì sao. Hội đồng kết luận theo đa số. Phần này gửi lên máy chủ khi bạn gửi phiếu;
-          trước đó được giữ trên máy này.
+          Đánh dấu nếu thấy, và ghi vì sao. Hội đồng kết luận theo đa số. Phần này gửi lên máy chủ khi anh/chị gửi
+          phiếu; trước đó được giữ trên máy này.
         </p>
       )}
       {knockOuts.map((knockOut) => (

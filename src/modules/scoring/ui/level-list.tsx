@@ -62,7 +62,7 @@ function Tags({ row, self, earlier }: { row: LevelRow; self: boolean; earlier: b
           tối thiểu {row.minForStar} sao
         </em>
       )}{' '}
-      {self && <em className="self">chủ thể tự chấm</em>} {earlier && <em className="self">vòng trước bạn chấm</em>}
+      {self && <em className="self">chủ thể tự chấm</em>} {earlier && <em className="self">vòng trước anh/chị chấm</em>}
     </span>
   );
 }

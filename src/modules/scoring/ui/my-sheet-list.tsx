@@ -65,7 +65,12 @@ export function MySheetList({ sheets, sheetTo }: { sheets: MySheetItem[]; sheetT
   ];
   return (
     <div className="panel">
-      <DataTable caption="Phiếu chấm của bạn" columns={columns} rows={sheets} rowKey={(sheet) => sheet.agendaItemId} />
+      <DataTable
+        caption="Phiếu chấm của anh/chị"
+        columns={columns}
+        rows={sheets}
+        rowKey={(sheet) => sheet.agendaItemId}
+      />
     </div>
   );
 }

@@ -59,14 +59,14 @@ function Screen({ shell, view, autosaveUrl, backTo, evidenceHref, hidden, answer
       )}
       {view.state === 'submitted' && (
         <Closing title="Đã gửi phiếu chấm" nextTo={nextTo} backTo={backTo}>
-          Phiếu chỉ mình bạn thấy đến khi chủ tịch khóa hồ sơ. Cần sửa thì phải chờ hội đồng mở thảo luận.
+          Phiếu chỉ mình anh/chị thấy đến khi chủ tịch khóa hồ sơ. Cần sửa thì phải chờ hội đồng mở thảo luận.
         </Closing>
       )}
       {view.state === 'closed' && (
         <Closing title="Hồ sơ này đã khóa" nextTo={nextTo} backTo={backTo}>
           {view.submittedAt
-            ? 'Phiếu của bạn đã tính vào kết quả.'
-            : 'Bạn chưa gửi phiếu trước khi khóa, phiếu này không tính.'}
+            ? 'Phiếu của anh/chị đã tính vào kết quả.'
+            : 'Anh/chị chưa gửi phiếu trước khi khóa, phiếu này không tính.'}
         </Closing>
       )}
       {view.state !== 'conflict' && view.state !== 'waiting' && (

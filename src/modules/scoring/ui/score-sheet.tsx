@@ -68,14 +68,14 @@ function Opening({ sheet, answer }: { sheet: LiveSheet; answer?: FormAnswer | nu
         <Refusal
           title="Chưa lưu được lên máy chủ"
           reason={sheet.saving.refusal}
-          kept={sheet.saving.keptHere ? 'Những gì bạn đã chấm vẫn được giữ trên máy này.' : undefined}
+          kept={sheet.saving.keptHere ? 'Những gì anh/chị đã chấm vẫn được giữ trên máy này.' : undefined}
         />
       )}
       {sheet.view.rehearsal ? <RehearsalStrip>{keys}</RehearsalStrip> : keys && <Strip>{keys}</Strip>}
       {sheet.view.round > 1 && sheet.editable && (
         <Strip>
-          Vòng {sheet.view.round}, sau thảo luận. Chấm lại và ghi lý do ở những tiêu chí bạn đổi mức. Phiếu vòng trước
-          vẫn giữ, cả hai in trong biên bản.
+          Vòng {sheet.view.round}, sau thảo luận. Chấm lại và ghi lý do ở những tiêu chí anh/chị đổi mức. Phiếu vòng
+          trước vẫn giữ, cả hai in trong biên bản.
         </Strip>
       )}
     </div>
@@ -157,7 +157,7 @@ function Opinion({ sheet }: { sheet: LiveSheet }) {
       <TextArea
         name={opinionField}
         label="Ý kiến của người đánh giá"
-        hint="Không bắt buộc. Phần này gửi lên máy chủ khi bạn gửi phiếu; trước đó được giữ trên máy này."
+        hint="Không bắt buộc. Phần này gửi lên máy chủ khi anh/chị gửi phiếu; trước đó được giữ trên máy này."
         defaultValue={sheet.initial.opinion}
         rows={3}
         maxLength={5000}

@@ -1,6 +1,6 @@
 import type { AutosaveBody, AutosaveReply } from './autosave-queue.ts';
 
-const SIGNED_OUT = 'Bạn đã hết phiên đăng nhập. Hãy đăng nhập lại ở một trang khác rồi tải lại trang này.';
+const SIGNED_OUT = 'Anh/chị đã hết phiên đăng nhập. Hãy đăng nhập lại ở một trang khác rồi tải lại trang này.';
 const CLOSED = 'Máy chủ không nhận phiếu này nữa. Hãy tải lại trang để xem vì sao.';
 
 /**

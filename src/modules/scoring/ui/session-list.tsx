@@ -49,7 +49,7 @@ export function SessionList({
     { key: 'products', label: 'Hồ sơ', number: true, cell: (session) => session.products },
     {
       key: 'mine',
-      label: 'Phiếu của bạn',
+      label: 'Phiếu của anh/chị',
       cell: ({ mine }) => mine && `${mine.submitted}/${mine.of} đã gửi`,
     },
     { key: 'state', label: 'Tình trạng', bare: true, cell: (session) => <SessionState session={session} /> },

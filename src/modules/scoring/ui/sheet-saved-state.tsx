@@ -20,7 +20,7 @@ export function SheetSavedState({ sheet }: { sheet: LiveSheet }) {
     );
   }
   if (saving.kind === 'saving') return <SavedState kind="busy" short="Đang lưu…" />;
-  if (!saving.savedAt) return <SavedState kind="busy" short="Tự lưu khi bạn chấm" />;
+  if (!saving.savedAt) return <SavedState kind="busy" short="Tự lưu khi anh/chị chấm" />;
   const where = saving.keptHere ? ', trên máy này và máy chủ' : ', trên máy chủ';
   return <SavedState kind="saved" short={`Đã lưu ${formatTime(saving.savedAt)}`} more={where} />;
 }
