@@ -722,6 +722,7 @@ export interface RegistryProducer {
   legalKind: string;
   movedTo: string | null;
   name: string;
+  nameCore: Generated<string | null>;
   neighbourhoodId: string | null;
   personalErasedOn: string | null;
   phone: string | null;
@@ -771,6 +772,7 @@ export interface RegistryProduct {
   producerId: string;
   sample: Generated<boolean>;
   searchKey: string;
+  searchWords: Generated<string>;
   setCode: string;
   unitId: string;
   version: Generated<number>;

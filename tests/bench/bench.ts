@@ -5,6 +5,7 @@ import { startProcess } from './child-process.ts';
 import type { Figures } from './figures.ts';
 import { type BenchData, fill, type ReadySheet } from './fill.ts';
 import { connections, measurePage, type PageFigures } from './measure-pages.ts';
+import { measureRegister } from './measure-register.ts';
 import type { BareAnswer } from './process-bare-server.ts';
 import type { LoadQuestion } from './process-load.ts';
 import type { SubmissionsQuestion } from './process-submissions.ts';
@@ -18,10 +19,17 @@ const perSeries = 5400;
 const warmUp = 900;
 
 /** Prints how fast this machine serves what people wait for. Asserts that answers are right, never that they are quick. */
-export async function bench(): Promise<number> {
+export async function bench(parts: readonly string[] = []): Promise<number> {
   const server = process.env.DATABASE_URL;
   if (!server) throw new Error('DATABASE_URL is not set; run the bench with npm run bench');
   const started = performance.now();
+  if (parts.length === 0 || parts.includes('council')) await measureCouncil(server);
+  if (parts.length === 0 || parts.includes('register')) await measureRegister(server);
+  say(`Đo xong sau ${Math.round((performance.now() - started) / 1000)} giây.`);
+  return 0;
+}
+
+async function measureCouncil(server: string): Promise<void> {
   const database = await createBenchDatabase(server);
   try {
     say('Đang tạo dữ liệu đo…');
@@ -30,8 +38,6 @@ export async function bench(): Promise<number> {
     const inProcess = await submitInProcess(database, data);
     await measureWeb(database, data, inProcess);
     await checkSubmissions(database, data.other.unitId, 3 * perSeries);
-    say(`Đo xong sau ${Math.round((performance.now() - started) / 1000)} giây.`);
-    return 0;
   } finally {
     await database.drop();
   }

@@ -28,6 +28,23 @@ export function measuredPages({ council, sessionId, open }: BenchData, cookies: 
   ];
 }
 
+/** The register as its office looks at it: whole, searched by half a name, and the page of products. */
+export function registerPages(searches: string[], cookie: string, port: number): MeasuredPage[] {
+  const get = (path: string): LoadRequest => ({
+    method: 'GET',
+    path,
+    headers: browserHeaders(port, cookie),
+    status: 200,
+  });
+  const searched = (path: string) => searches.map((words) => get(`${path}?${new URLSearchParams({ tim: words })}`));
+  return [
+    { name: 'Sổ chủ thể', requests: [get('/chu-the')] },
+    { name: 'Sổ chủ thể, tìm nửa tên', requests: searched('/chu-the') },
+    { name: 'Sổ sản phẩm', requests: [get('/san-pham')] },
+    { name: 'Sổ sản phẩm, tìm nửa tên', requests: searched('/san-pham') },
+  ];
+}
+
 // No version: the same criterion is saved again and again, over whatever is there.
 const autosaves = ({ sheetId, member, values }: ReadySheet, cookies: Cookies, port: number): LoadRequest[] =>
   Object.entries(values).map(([criterion, value]) => ({

@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { isListKeeper } from '../list-access.ts';
-import { kindWords } from '../rules/name-core.ts';
 
 export interface DuplicatePair {
   firstId: string;
@@ -21,7 +20,7 @@ export async function duplicatePairs(db: Reader, viewer: Actor): Promise<Duplica
   if (viewer.kind !== 'person' || !isListKeeper(viewer)) return [];
   const { rows } = await sql<DuplicatePair>`
     with open as (
-      select id, name, phone, btrim(regexp_replace(search_key, ${`\\m${kindWords}\\M *`}, '', 'g')) as core
+      select id, name, phone, name_core as core
       from registry.producer where unit_id = ${viewer.grant.unitId} and closed_at is null
     ), pair as (
       select one.id as first_id, other.id as second_id from open one join open other on one.phone = other.phone and one.id < other.id

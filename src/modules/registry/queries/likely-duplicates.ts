@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { foldVietnamese } from '#standards/vietnam/fold.ts';
-import { kindWords, nameCore } from '../rules/name-core.ts';
+import { nameCore } from '../rules/name-core.ts';
 import { visibleProducers } from './visible-register.ts';
 
 /** By what a producer of the register looks like somebody. */
@@ -30,22 +30,20 @@ export async function likelyDuplicates(
   viewer: Actor,
   described: { name: string; taxCode?: string | null; phone?: string | null; exceptId?: string },
 ): Promise<LikelyDuplicate[]> {
-  const key = foldVietnamese(described.name);
-  const core = nameCore(key);
+  const core = nameCore(foldVietnamese(described.name));
   const { rows } = await sql<Omit<LikelyDuplicate, 'by'> & { sameTaxCode: boolean; samePhone: boolean; alike: number }>`
     with candidate as (
-      select producer.*, regexp_replace(producer.search_key, ${`\\m${kindWords}\\M *`}, '', 'g') as core
+      select producer.*
       from registry.producer
       where ${visibleProducers(viewer)} and producer.closed_at is null
         and producer.id is distinct from ${described.exceptId ?? null}::uuid
         and (producer.tax_code = ${described.taxCode || null} or producer.phone = ${described.phone || null}
-          or producer.search_key % ${key}
-          or (length(${core}) >= 3 and producer.search_key like ${`%${core.replace(/[\\%_]/g, '\\$&')}%`}))
+          or (length(${core}) >= 3 and (producer.name_core % ${core} or producer.name_core like ${`%${core.replace(/[\\%_]/g, '\\$&')}%`})))
     )
     select id, name, legal_kind, tax_code, representative, phone, address, registered,
       coalesce(tax_code = ${described.taxCode || null}, false) as same_tax_code,
       coalesce(phone = ${described.phone || null}, false) as same_phone,
-      case when length(${core}) < 3 then 0 else greatest(similarity(core, ${core}), word_similarity(${core}, core) - 0.1) end as alike,
+      case when length(${core}) < 3 then 0 else greatest(similarity(name_core, ${core}), word_similarity(${core}, name_core) - 0.1) end as alike,
       (select count(*) from registry.product where product.producer_id = candidate.id) as products
     from candidate
     order by same_tax_code desc, same_phone desc, alike desc, search_key

@@ -4,6 +4,7 @@ import { addRegistrant } from '../commands/add-registrant.ts';
 import { mergeProducer } from '../commands/merge-producer.ts';
 import { registerProducer } from '../commands/register-producer.ts';
 import { sendRegistrants } from '../commands/send-registrants.ts';
+import { nameCore } from '../rules/name-core.ts';
 import { ocopCsv } from '../tables/ocop-csv.ts';
 import { duplicatePairs } from './duplicate-pairs.ts';
 import { likelyDuplicates } from './likely-duplicates.ts';
@@ -11,6 +12,7 @@ import { mergePreview } from './merge-preview.ts';
 import { ocopTable } from './ocop-table.ts';
 import { oldAddresses } from './old-addresses.ts';
 import { producerFilter, producerList } from './producer-list.ts';
+import { productFilter, productList } from './product-list.ts';
 import { registrantFilter, registrantForViewer, registrantList, registrantTable } from './registrant-lists.ts';
 import { findMergedInto, producersToChoose, successionPage } from './succession-page.ts';
 
@@ -50,6 +52,32 @@ test('likely duplicates come by tax code, phone and name without diacritics, the
   expect(await found({ name: 'Hợp tác xã Mẫu Cá Kho' })).toEqual([]);
   expect(await found({ name: '%' })).toEqual([]);
   expect(await found({ name: 'HTX Sen Tây Hồ Mẫu', exceptId: ids.sen })).toEqual([[ids.htx, ['name']]]);
+});
+
+test('the table keeps the same core of a name as the rule, and a product is found by its producer’s new name', async () => {
+  const rows = await here.db.selectFrom('registry.producer').select(['searchKey', 'nameCore']).execute();
+  expect(rows.map(({ nameCore: kept }) => kept)).toEqual(rows.map(({ searchKey }) => nameCore(searchKey)));
+  const { id: producerId } = await here.run(here.system, registerProducer, {
+    unitId: ward,
+    name: 'Tên cũ Quả Nhót',
+    legalKind: 'cooperative',
+    representative: 'An',
+    address: 'Ngõ 1',
+  });
+  const productId = await here.product(producerId, { name: 'Mứt chua' });
+  const found = async (words: string) =>
+    (await productList(here.db, await office(), productFilter(new URLSearchParams({ tim: words })))).rows.map(
+      ({ id }) => id,
+    );
+  expect(await found('qua nhot')).toEqual([productId]);
+  await here.owner
+    .updateTable('registry.producer')
+    .set({ searchKey: 'ten moi mang cut' })
+    .where('id', '=', producerId)
+    .execute();
+  expect(await found('qua nhot')).toEqual([]);
+  expect(await found('mang cut')).toEqual([productId]);
+  expect(await found('chua ten')).toEqual([]);
 });
 
 test('pairs of the ward that look alike are listed once, for its office only', async () => {

@@ -2,9 +2,9 @@ import type { LegalKind } from './legal-kind.ts';
 
 /**
  * What is left of a folded name when the words that say what kind of producer it is are gone: `htx nong nghiep sach sen` and
- * `hop tac xa sen` are compared by `nong nghiep sach sen` and `sen`. As one pattern, because the database uses it too.
+ * `hop tac xa sen` are compared by `nong nghiep sach sen` and `sen`. The table keeps the same in `name_core` (migration 0033).
  */
-export const kindWords =
+const kindWords =
   '(hop tac xa|htx|to hop tac|tht|cong ty|co phan|cp|trach nhiem huu han|tnhh|mot thanh vien|mtv|doanh nghiep tu nhan|dntn|ho kinh doanh|hkd|co so san xuat|co so|san xuat|trang trai)';
 
 export const nameCore = (searchKey: string): string =>
