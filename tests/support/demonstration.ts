@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { cp, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { loadUnits } from '#modules/identity/index.ts';
 import { loadRegulationPack } from '#modules/regulation/index.ts';
 import type { Actor, PersonActor } from '#platform/actor.ts';
@@ -57,7 +56,7 @@ export async function copyDemonstrationFiles(storage: string): Promise<void> {
 async function demonstrationOfThisRun() {
   // Test files run in processes of one parent; the build tells apart runs whose parent is a long-lived one.
   const run = `${process.ppid}_${Math.round((await stat('build/server/app.js')).mtimeMs)}`;
-  return { name: `demonstration_${run}`, files: join(tmpdir(), `saolang-demonstration-${run}`) };
+  return { name: `demonstration_${run}`, files: resolve('var', `test-demonstration-${run}`) };
 }
 
 /** The web application on the demonstration, its people signed in on demand and the identifiers of what it holds. */
