@@ -157,3 +157,22 @@ export const keptLabels: Record<KeptPart, string> = {
     'Bản ghi đồng ý đã rút: để chứng minh việc công bố trước đó là có phép (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15)',
   events: 'Nhật ký: chỉ giữ mã số và tên mục, không có dữ liệu của người',
 };
+
+/** What waits in the lists of registrants, for the work list. */
+export const registrantWorkWords = {
+  listed: (count: number) => ({
+    title: 'Gửi danh sách đăng ký cho phường',
+    detail: `${count} người chưa gửi`,
+    verb: 'Xem và gửi',
+  }),
+  returned: (count: number) => ({
+    title: 'Bổ sung danh sách đăng ký',
+    detail: `${count} người được phường trả lại`,
+    verb: 'Bổ sung',
+  }),
+  sent: (count: number) => ({
+    title: 'Xử lý người đăng ký do tổ dân phố gửi',
+    detail: `${count} người chờ ghi vào sổ`,
+    verb: 'Xử lý',
+  }),
+};

@@ -26,5 +26,6 @@ export const questions = [
 /** With the reason why there is nothing of a ward's to tell. */
 export const aboutNothing: Record<string, string> = {
   'registry/bookSize': 'a number of the rows that producerBook and productBook give',
+  'registry/registrantWork': 'a number of the rows that registrantList gives',
   'registry/visibleRegistrants': 'a condition, tried by the queries that use it',
 };

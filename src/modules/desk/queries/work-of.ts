@@ -1,7 +1,7 @@
 import { documentWork } from '#modules/documents/index.ts';
 import { dossierWork } from '#modules/dossiers/index.ts';
 import { programmeWork } from '#modules/programme/index.ts';
-import { registryWork } from '#modules/registry/index.ts';
+import { registrantWork, registryWork } from '#modules/registry/index.ts';
 import { scoringWork } from '#modules/scoring/index.ts';
 import type { PersonActor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
@@ -48,6 +48,7 @@ export async function workOf(
     ...(await programmeWork(db, viewer, args.now)).map((row) => ({ ...row, kind: 'programme' as const })),
     ...(await dossierWork(db, viewer, args.now)).map((row) => ({ ...row, kind: 'dossier' as const })),
     ...(await registryWork(db, viewer, args.now)).map((row) => ({ ...row, kind: 'registry' as const })),
+    ...(await registrantWork(db, viewer)).map((row) => ({ ...row, kind: 'registry' as const })),
     ...(await scoringWork(db, viewer, args.now)).map((row) => ({ ...row, kind: 'scoring' as const })),
   ];
   const items: WorkItem[] = rows.map((row) => ({
