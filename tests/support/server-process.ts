@@ -67,6 +67,8 @@ export async function openGate(databaseUrl: string) {
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const url = new URL(databaseUrl);
   url.hostname = '127.0.0.1';
+  // The embedded server is reached by a socket named here; the gate stands on the network.
+  url.searchParams.delete('host');
   url.port = String((server.address() as AddressInfo).port);
   const shut = () => {
     isOpen = false;
