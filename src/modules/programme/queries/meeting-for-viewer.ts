@@ -3,7 +3,7 @@ import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { explain, type May } from '#platform/explain.ts';
 import { platformProblem } from '#platform/problem.ts';
-import { hasRoleFor, isStaff, type ProgrammeAct } from '../access.ts';
+import { hasRoleFor, isStaff, opensTask, type ProgrammeAct } from '../access.ts';
 import { programmeProblem } from '../problems.ts';
 import { isDoorOpen } from '../rules/door-time.ts';
 import { visibleMeetings } from './visible-meetings.ts';
@@ -38,6 +38,7 @@ export async function meetingForViewer(
       .selectFrom('programme.meetingConclusion as conclusion')
       .leftJoin('programme.task as task', 'task.id', 'conclusion.taskId')
       .select(['conclusion.id', 'conclusion.text', 'conclusion.taskId', 'task.code', 'task.state', 'task.dueOn'])
+      .select(['task.lead', 'task.leadPersonId', 'task.leadNeighbourhoodId', 'task.cooperating'])
       .where('conclusion.meetingId', '=', meetingId)
       .orderBy('conclusion.rank')
       .execute(),
@@ -50,7 +51,11 @@ export async function meetingForViewer(
     doorOpen: meeting.state !== 'cancelled' && isDoorOpen(startsAt, now),
     token: runs ? token : null,
     people: people.map((person) => ({ ...person, presentAt: person.presentAt?.toISOString() ?? null })),
-    conclusions,
+    conclusions: conclusions.map(({ lead, leadPersonId, leadNeighbourhoodId, cooperating, ...conclusion }) => {
+      // A guest reads what was concluded; the task itself opens for those who take part in it.
+      const parties = { lead, leadPersonId, leadNeighbourhoodId, cooperating: cooperating ?? [] };
+      return opensTask(viewer, parties) ? conclusion : { ...conclusion, taskId: null };
+    }),
     runs,
     may: mayOf(viewer, meeting),
   };
