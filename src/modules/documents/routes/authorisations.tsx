@@ -118,13 +118,13 @@ export default function AuthorisationsPage({ loaderData, actionData }: Route.Com
                 { key: 'signed', label: 'Đã ký', number: true, cell: (row) => row.signed ?? 0 },
                 {
                   key: 'state',
-                  label: '',
+                  label: 'Việc',
                   bare: true,
                   cell: (row) => <Chip kind={standings[row.standing].look}>{standings[row.standing].label}</Chip>,
                 },
                 {
                   key: 'end',
-                  label: '',
+                  label: 'Việc',
                   bare: true,
                   cell: (row) =>
                     mayGive && (row.standing === 'in-force' || row.standing === 'coming') ? (

@@ -85,7 +85,7 @@ export default function RegisterPage({ loaderData, actionData }: Route.Component
                 { key: 'last', label: 'Số cao nhất', number: true, cell: (row) => row.last ?? '' },
                 {
                   key: 'state',
-                  label: '',
+                  label: 'Việc',
                   bare: true,
                   cell: (row) =>
                     row.closedAt ? (
@@ -124,7 +124,7 @@ export default function RegisterPage({ loaderData, actionData }: Route.Component
                 { key: 'who', label: 'Người ghi', cell: (row) => row.notedBy ?? 'Sao Làng' },
                 {
                   key: 'change',
-                  label: '',
+                  label: 'Việc',
                   bare: true,
                   cell: (row) =>
                     mayKeep && (
