@@ -118,7 +118,7 @@ export default function AuthorisationsPage({ loaderData, actionData }: Route.Com
                 { key: 'signed', label: 'Đã ký', number: true, cell: (row) => row.signed ?? 0 },
                 {
                   key: 'state',
-                  label: 'Việc',
+                  label: 'Tình trạng',
                   bare: true,
                   cell: (row) => <Chip kind={standings[row.standing].look}>{standings[row.standing].label}</Chip>,
                 },
