@@ -57,14 +57,19 @@ async function measurePages(
 }
 
 function printSearches({ searches, found }: RegisterAnswer, count: number): void {
-  const widths = [44, 12, 12, 18];
-  say(row([`Tìm nửa tên không dấu (${count} lần mỗi loại)`, 'trung vị ms', 'p95 ms', 'mục tiêu p95'], widths));
+  const widths = [56, 12, 12, 18];
+  say(
+    row(
+      [`Tìm nửa tên không dấu (${count} tên, tốt nhất trong ba lần)`, 'trung vị ms', 'p95 ms', 'mục tiêu p95'],
+      widths,
+    ),
+  );
   const line = (name: string, figures: Figures, aim = '') =>
     say(row([name, milliseconds(figures.median), milliseconds(figures.p95), aim], widths));
   line('chủ thể: một trang và tổng số', searches.producers, 'dưới 20');
   line('sản phẩm: một trang và tổng số', searches.products, 'dưới 20');
   line('bản ghi có thể trùng', searches.duplicates);
-  say(`  tìm được ${whole(found)} dòng`);
+  say(`  tìm được ${whole(found)} dòng trong các trang đầu`);
 }
 
 function printExports({ exports }: RegisterAnswer): void {

@@ -29,10 +29,7 @@ export function productFilter(parameters: URLSearchParams): ProductFilter {
 /** The products that the viewer sees in the register, one page of them; `total` stops counting at 10,000. */
 export async function productList(db: Reader, viewer: Actor, filter: ProductFilter) {
   const [rows, counted] = await Promise.all([
-    rowsOf(db, viewer, filter)
-      .limit(pageSize)
-      .offset((filter.page - 1) * pageSize)
-      .execute(),
+    rowsOf(db, viewer, filter, { limit: pageSize, offset: (filter.page - 1) * pageSize }).execute(),
     db
       .selectFrom(matching(db, viewer, filter).select('product.id').limit(countLimit).as('found'))
       .select((eb) => eb.fn.countAll<number>().as('total'))
@@ -43,19 +40,18 @@ export async function productList(db: Reader, viewer: Actor, filter: ProductFilt
 
 /** The same list whole, for a table to take away; at most 10,000 rows. */
 export const productTable = (db: Reader, viewer: Actor, filter: ProductFilter) =>
-  rowsOf(db, viewer, filter).limit(countLimit).execute();
+  rowsOf(db, viewer, filter, { limit: countLimit, offset: 0 }).execute();
 
 /** The whole book in the order of its names, batch by batch; nothing of it is kept between two batches. */
 export async function* productBook(db: Reader, viewer: Actor, batch = 1000) {
   for (let last: { searchKey: string; id: string } | undefined; ; ) {
     const after = last;
-    const rows = await rowsOf(db, viewer, { words: '', sort: 'name', page: 1 })
-      .select('product.searchKey')
-      .$if(after !== undefined, (query) =>
-        query.where(sql<boolean>`(product.search_key, product.id) > (${after?.searchKey}, ${after?.id}::uuid)`),
-      )
-      .limit(batch)
-      .execute();
+    const rows = await rowsOf(
+      db,
+      viewer,
+      { words: '', sort: 'name', page: 1 },
+      { limit: batch, offset: 0, after },
+    ).execute();
     if (rows.length > 0) yield rows;
     last = rows.at(-1);
     if (rows.length < batch) return;
@@ -64,13 +60,37 @@ export async function* productBook(db: Reader, viewer: Actor, batch = 1000) {
 
 export type ProductRow = Awaited<ReturnType<typeof productTable>>[number];
 
-const rowsOf = (db: Reader, viewer: Actor, filter: ProductFilter) =>
-  matching(db, viewer, filter)
+/** A part of the list in its order, chosen by the products alone; only what is shown is joined to what stands beside it. */
+const rowsOf = (
+  db: Reader,
+  viewer: Actor,
+  filter: ProductFilter,
+  part: { limit: number; offset: number; after?: { searchKey: string; id: string } },
+) =>
+  db
+    .selectFrom(
+      matching(db, viewer, filter)
+        .selectAll('product')
+        .$if(part.after !== undefined, (query) =>
+          query.where(
+            sql<boolean>`(product.search_key, product.id) > (${part.after?.searchKey}, ${part.after?.id}::uuid)`,
+          ),
+        )
+        .$if(filter.sort === 'newest', (query) => query.orderBy('product.createdAt', 'desc'))
+        // Codes of sets are in the order of their numbers.
+        .$if(filter.sort === 'set', (query) => query.orderBy('product.setCode'))
+        .orderBy('product.searchKey')
+        .orderBy('product.id')
+        .limit(part.limit)
+        .offset(part.offset)
+        .as('product'),
+    )
     .innerJoin('registry.producer as producer', 'producer.id', 'product.producerId')
     .innerJoin('regulation.criteriaSet as set', 'set.code', 'product.setCode')
     .select([
       'product.id',
       'product.name',
+      'product.searchKey',
       'product.packaging',
       'product.producerId',
       'product.sample',
@@ -81,7 +101,7 @@ const rowsOf = (db: Reader, viewer: Actor, filter: ProductFilter) =>
       mainPictureId().as('pictureId'),
     ])
     .$if(filter.sort === 'newest', (query) => query.orderBy('product.createdAt', 'desc'))
-    .$if(filter.sort === 'set', (query) => query.orderBy('set.number'))
+    .$if(filter.sort === 'set', (query) => query.orderBy('product.setCode'))
     .orderBy('product.searchKey')
     .orderBy('product.id');
 
