@@ -85,7 +85,7 @@ export default function RegisterPage({ loaderData, actionData }: Route.Component
                 { key: 'last', label: 'Số cao nhất', number: true, cell: (row) => row.last ?? '' },
                 {
                   key: 'state',
-                  label: 'Việc',
+                  label: 'Tình trạng',
                   bare: true,
                   cell: (row) =>
                     row.closedAt ? (
