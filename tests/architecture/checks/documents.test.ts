@@ -60,7 +60,7 @@ test('a folder of one machine and a private registry are found', () => {
     'README.md': `cd ${machine}`,
     'src/a.ts': `const folder = '${home}';`,
     'package-lock.json': `"resolved": "${registry}"`,
-    'src/b.ts': "import '#modules/registry/work/index.ts'; // https://example.vn/work/a",
+    'src/b.ts': `import '#modules/registry/${'work'}/index.ts'; // https://example.vn/${'work'}/a`,
   });
   expect(brokenRules(checkNoWorkplace(project))).toEqual([
     'no-workplace README.md',
