@@ -7,7 +7,7 @@ import { programmeSubjectNames } from '#modules/programme/index.ts';
 import { programmeEventSentences, programmeProblemSentences } from '#modules/programme/messages.vi.ts';
 import { registrySubjectNames } from '#modules/registry/index.ts';
 import { registryEventSentences, registryProblemSentences } from '#modules/registry/messages.vi.ts';
-import { regulationEventSentences } from '#modules/regulation/messages.vi.ts';
+import { regulationEventSentences, regulationProblemSentences } from '#modules/regulation/messages.vi.ts';
 import { scoringSubjectNames } from '#modules/scoring/index.ts';
 import { scoringEventSentences, scoringProblemSentences } from '#modules/scoring/messages.vi.ts';
 import { installSentences } from '#platform/messages.ts';
@@ -22,6 +22,7 @@ export const sentenceTables = [
   documentsEventSentences,
   programmeProblemSentences,
   programmeEventSentences,
+  regulationProblemSentences,
   regulationEventSentences,
   registryProblemSentences,
   registryEventSentences,

@@ -846,14 +846,72 @@ export interface RegulationCriteriaSet {
   productGroup: string;
 }
 
+export interface RegulationHoliday {
+  active: boolean;
+  certainty: string;
+  fromDay: string;
+  id: string;
+  instrument: Generated<string>;
+  makeUpDays: Generated<string[]>;
+  name: string;
+  note: Generated<string>;
+  toDay: string;
+  version: Generated<number>;
+}
+
+export interface RegulationOfficialWording {
+  criterion: string;
+  level: Generated<string>;
+  loadedAt: Timestamp;
+  loadedBy: string | null;
+  setCode: string;
+  source: string;
+  text: string;
+}
+
 export interface RegulationPack {
   bands: Json;
+  baseId: string | null;
+  document: Generated<Json>;
   hash: string;
   id: string;
   instrument: string;
+  kind: Generated<string>;
+  loadedAt: Timestamp | null;
+  loadedBy: string | null;
   title: string;
   validFrom: string;
   validTo: string | null;
+}
+
+export interface RegulationUnitMode {
+  abstract: string;
+  dated: string;
+  delegatedBy: string | null;
+  id: string;
+  incomingId: string | null;
+  issuer: string;
+  number: string;
+  packId: string;
+  recordedAt: Timestamp;
+  returnedAt: Timestamp | null;
+  returnedBy: string | null;
+  returnedFrom: string | null;
+  returnReason: Generated<string>;
+  sample: Generated<boolean>;
+  scope: string;
+  unitId: string;
+  validFrom: string;
+  validTo: string;
+}
+
+export interface RegulationUnitSetting {
+  changedAt: Timestamp;
+  changedBy: string | null;
+  helperBody: Generated<string>;
+  supplementStopsClock: Generated<boolean>;
+  unitId: string;
+  version: Generated<number>;
 }
 
 export interface ScoringAgendaItem {
@@ -1070,7 +1128,11 @@ export interface DB {
   "registry.representativeDetail": RegistryRepresentativeDetail;
   "registry.runProgress": RegistryRunProgress;
   "regulation.criteriaSet": RegulationCriteriaSet;
+  "regulation.holiday": RegulationHoliday;
+  "regulation.officialWording": RegulationOfficialWording;
   "regulation.pack": RegulationPack;
+  "regulation.unitMode": RegulationUnitMode;
+  "regulation.unitSetting": RegulationUnitSetting;
   "scoring.agendaItem": ScoringAgendaItem;
   "scoring.attendance": ScoringAttendance;
   "scoring.council": ScoringCouncil;

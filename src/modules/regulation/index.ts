@@ -4,6 +4,8 @@ export { describeMarkFault } from './describe-mark-fault.ts';
 export { regulationMessages } from './messages.vi.ts';
 export { getCriteriaSet } from './queries/criteria-set-by-code.ts';
 export { criteriaSetList } from './queries/criteria-set-list.ts';
+export { type UnitSettings, unitSettingsOf } from './queries/unit-settings-of.ts';
+export { workingModeOf } from './queries/working-mode-of.ts';
 export { score } from './score-command.ts';
 export { type ScoreFileResult, scoreFile } from './score-file.ts';
 export { seedCriteriaSets } from './seed-criteria-sets.ts';

@@ -1,4 +1,5 @@
 import type { Sentence } from '#platform/messages.ts';
+import type { RegulationProblemCode } from './problems.ts';
 import type { Condition } from './rules/criteria-set.ts';
 import type { KnockOutReading } from './rules/knock-out.ts';
 import type { MarkFaultKind } from './rules/marks.ts';
@@ -62,6 +63,34 @@ export const regulationMessages = {
     unreadable: (file: string, detail: string) => `Không đọc được tệp ${file}: ${detail}`,
     refused: (file: string) => `Tệp ${file} không được chấp nhận:`,
   },
+};
+
+/** Why a ward does not recognise by itself; printed on pages and papers too. */
+const competence = 'Điều 4 Quyết định số 26/2026/QĐ-TTg';
+
+export const regulationProblemSentences: Record<RegulationProblemCode, Sentence> = {
+  'working-mode.term-in-order': 'Ngày hết hạn của văn bản phân cấp, ủy quyền phải từ ngày bắt đầu trở đi.',
+  'working-mode.dated-before-term':
+    'Văn bản phân cấp, ủy quyền phải được ký trước hoặc trong ngày bắt đầu có hiệu lực.',
+  'working-mode.term-passed': 'Văn bản phân cấp, ủy quyền đã hết hạn nên không dùng để đổi cách làm việc được.',
+  'working-mode.term-overlaps':
+    'Đơn vị đã có văn bản phân cấp, ủy quyền trong thời gian này. Hãy trở về cách A trước, hoặc ghi thời hạn nối tiếp.',
+  'working-mode.paper-unknown': 'Văn bản đã chọn không có trong sổ văn bản đến của đơn vị. Hãy chọn lại hoặc để trống.',
+  'working-mode.wards-only': 'Chỉ phường, xã mới chọn cách làm việc; cấp tỉnh và trung ương công nhận theo thẩm quyền.',
+  'working-mode.over': 'Phân cấp, ủy quyền này đã hết hạn hoặc đã trả lại.',
+  'ward-recognition.no-delegation': `Phường không công nhận được sản phẩm OCOP: theo ${competence}, Chủ tịch Ủy ban nhân dân cấp tỉnh công nhận 3 sao và 4 sao, Bộ Nông nghiệp và Môi trường công nhận 5 sao. Phường đánh giá bốn nội dung (Mẫu số 03) rồi gửi cấp tỉnh.`,
+  'ward-recognition.three-stars-only': 'Văn bản phân cấp, ủy quyền chỉ cho phường công nhận sản phẩm đạt 3 sao.',
+  'ward-recognition.goes-to-province': `Điểm trung bình từ 70 trở lên: hồ sơ vẫn phải gửi cấp tỉnh đánh giá, công nhận (${competence}).`,
+  'law-pack.faulty': 'Gói quy định chưa nạp được, còn lỗi ghi ở dưới. Chưa có gì thay đổi.',
+  'law-pack.identifier-taken':
+    'Mã gói này đã có. Gói đã nạp không bị ghi đè vì hồ sơ đang dùng; gói sửa đổi phải mang mã khác.',
+  'law-pack.keepers-only':
+    'Quy định và lịch nghỉ dùng chung cho mọi đơn vị; việc này của quản trị cấp cao nhất trong hệ thống.',
+  'official-wording.faulty': 'Lời văn chưa nạp được, còn lỗi ghi ở dưới. Chưa có gì thay đổi.',
+  'holiday.days-in-order': 'Ngày cuối của đợt nghỉ phải từ ngày đầu trở đi.',
+  'holiday.too-long': 'Một đợt nghỉ không dài quá 31 ngày. Hãy xem lại hai ngày đã ghi.',
+  'holiday.listed-already': 'Đợt nghỉ này (cùng ngày, cùng tên) đã có trong lịch.',
+  'holiday.make-up-day-wrong': 'Ngày làm bù phải là thứ Bảy hoặc Chủ nhật và nằm ngoài đợt nghỉ.',
 };
 
 export const regulationEventSentences: Record<string, Sentence> = {
