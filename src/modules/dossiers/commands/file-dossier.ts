@@ -35,7 +35,11 @@ export const fileDossier = defineCommand({
   run: async (context, { registered, missing, ...dossier }) => {
     // Khoản 3 Điều 2: who lost the registration since the dossier was opened cannot file either.
     if (!registered) throw dossiersProblem('dossier.producer-unregistered');
-    const packs = await context.db.selectFrom('regulation.pack').select(['id', 'validFrom', 'validTo']).execute();
+    const packs = await context.db
+      .selectFrom('regulation.pack')
+      .select(['id', 'validFrom', 'validTo'])
+      .where('kind', '=', 'statute')
+      .execute();
     // The first filing decides the pack; a dossier sent back for completion keeps it.
     const pack = packOn(packs, today(dossier.filedAt ?? context.now));
     if (!pack) throw dossiersProblem('dossier.no-pack');

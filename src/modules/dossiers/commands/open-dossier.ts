@@ -48,7 +48,11 @@ export const openDossier = defineCommand({
     // Khoản 3 Điều 2 QĐ 26/2026/QĐ-TTg: a household takes part once it has registered its business.
     if (!product.registered) throw dossiersProblem('dossier.producer-unregistered');
     const date = today(now);
-    const packs = await db.selectFrom('regulation.pack').select(['id', 'validFrom', 'validTo']).execute();
+    const packs = await db
+      .selectFrom('regulation.pack')
+      .select(['id', 'validFrom', 'validTo'])
+      .where('kind', '=', 'statute')
+      .execute();
     const pack = packOn(packs, date);
     if (!pack) throw dossiersProblem('dossier.no-pack');
     if (pack.id !== product.packId) throw dossiersProblem('dossier.set-outdated');
