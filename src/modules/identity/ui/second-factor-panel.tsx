@@ -3,8 +3,8 @@ import { Button } from '#ui/office/button.tsx';
 import { TextField } from '#ui/office/field.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
 import { Panel } from '#ui/office/panel.tsx';
+import { QrCode } from '#ui/office/qr-code.tsx';
 import { FormRefusal, refusedState } from './form-refusal.tsx';
-import { QrCode } from './qr-code.tsx';
 
 interface Offer {
   uri: string;

@@ -5,8 +5,8 @@ import { formatMoment } from '#standards/vietnam/format.ts';
 import { LinkButton } from '#ui/office/button.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
+import { QrCode } from '#ui/office/qr-code.tsx';
 import { meetingForViewer } from '../queries/meeting-for-viewer.ts';
-import { DoorCode } from '../ui/door-code.tsx';
 import type { Route } from './+types/meeting-door';
 
 export const meta = () => [{ title: 'Mã điểm danh · Sao Làng' }];
@@ -33,7 +33,7 @@ export default function MeetingDoorPage({ loaderData }: Route.ComponentProps) {
         actions={<LinkButton to={`/hop/${id}`}>Về cuộc họp</LinkButton>}
       />
       <Panel title="Quét mã để điểm danh">
-        <DoorCode text={address} label="Mã điểm danh của cuộc họp" />
+        <QrCode className="door" text={address} label="Mã điểm danh của cuộc họp" />
         <p>
           Đại biểu có tài khoản quét mã, đăng nhập và bấm “Tôi có mặt”. Mã dùng được từ 60 phút trước giờ họp đến hết
           ngày họp. Khách không có tài khoản do thư ký ghi.
