@@ -10,6 +10,7 @@ const modules = [
   'registry',
   'dossiers',
   'scoring',
+  'recognition',
 ] as const;
 
 /**

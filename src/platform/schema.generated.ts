@@ -171,11 +171,50 @@ export interface DocumentsSeries {
   version: Generated<number>;
 }
 
+export interface DossiersAssessment {
+  contents: Json;
+  dossierId: string;
+  meeting: Json | null;
+  paperId: string | null;
+  proposal: string | null;
+  proposalReason: Generated<string>;
+  reportDate: string | null;
+  reportNumber: Generated<string>;
+  savedAt: Timestamp;
+  savedBy: string | null;
+  version: Generated<number>;
+}
+
+export interface DossiersComplaint {
+  answer: Generated<string>;
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  dossierId: string;
+  filedAt: Timestamp;
+  filedBy: string | null;
+  id: string;
+  onBehalf: Generated<boolean>;
+  upheld: boolean | null;
+  words: string;
+}
+
 export interface DossiersDossier {
+  advisoryAt: Timestamp | null;
+  advisoryReport: Generated<string>;
+  assessedAt: Timestamp | null;
+  centreId: string | null;
+  channel: Generated<string>;
   councilId: string | null;
   createdAt: Timestamp;
+  deferReason: Generated<string>;
+  deferredTo: Generated<string>;
+  endedAt: Timestamp | null;
+  endReason: Generated<string>;
+  enteredBy: string | null;
   filedAt: Timestamp | null;
+  filedBy: string | null;
   forwardedAt: Timestamp | null;
+  forwardedHow: string | null;
   forwardedTo: string | null;
   id: string;
   kind: string;
@@ -184,17 +223,25 @@ export interface DossiersDossier {
   outcome: Json | null;
   packId: string;
   producerId: string;
+  productCode: string | null;
   productId: string;
+  provinceReceivedAt: Timestamp | null;
+  queuedAt: Timestamp | null;
   receivedAt: Timestamp | null;
-  returnedAt: Timestamp | null;
-  returnReason: Generated<string>;
+  receivedBy: string | null;
+  refusalReason: Generated<string>;
+  refusedAt: Timestamp | null;
   sample: Generated<boolean>;
   selfMarks: Generated<Json>;
+  sentToCentreAt: Timestamp | null;
   sequence: number;
   setCode: string;
   settledAt: Timestamp | null;
+  slipNumber: string | null;
   state: string;
   stateBeforeCouncil: string | null;
+  stateBeforeDeferral: string | null;
+  stateBeforeSupplement: string | null;
   unitId: string;
   version: Generated<number>;
   year: number;
@@ -219,9 +266,22 @@ export interface DossiersEvidencePlace {
 }
 
 export interface DossiersNumbering {
-  last: number;
+  last: Generated<number>;
+  lastProduct: Generated<number>;
+  lastSlip: Generated<number>;
   unitId: string;
   year: number;
+}
+
+export interface DossiersProvinceAnswer {
+  dossierId: string;
+  id: string;
+  kind: string;
+  paperDate: string | null;
+  paperNumber: Generated<string>;
+  reason: Generated<string>;
+  recordedAt: Timestamp;
+  recordedBy: string | null;
 }
 
 export interface DossiersReader {
@@ -231,6 +291,69 @@ export interface DossiersReader {
   personId: string | null;
   validFrom: Timestamp;
   validTo: Timestamp | null;
+}
+
+export interface DossiersRequestLetter {
+  createdAt: Timestamp;
+  createdBy: string | null;
+  paperId: string;
+  unitId: string;
+}
+
+export interface DossiersRequestLetterItem {
+  dossierId: string;
+  paperId: string;
+  position: number;
+}
+
+export interface DossiersSitePhoto {
+  addedAt: Timestamp;
+  addedBy: string | null;
+  caption: Generated<string>;
+  fileId: string;
+  id: string;
+  removedAt: Timestamp | null;
+  visitId: string;
+}
+
+export interface DossiersSiteVisit {
+  dossierId: string;
+  id: string;
+  notes: string;
+  people: string;
+  place: string;
+  recordedAt: Timestamp;
+  recordedBy: string | null;
+  removedAt: Timestamp | null;
+  visitedOn: string;
+}
+
+export interface DossiersSpecimenEntry {
+  dossierId: string;
+  handedBy: Generated<string>;
+  happenedOn: string;
+  id: string;
+  kind: string;
+  lot: string;
+  note: Generated<string>;
+  quantity: number;
+  recordedAt: Timestamp;
+  recordedBy: string | null;
+  takenBy: Generated<string>;
+}
+
+export interface DossiersSupplementRequest {
+  answer: Generated<string>;
+  askedAt: Timestamp;
+  askedBy: string | null;
+  closedAs: string | null;
+  closedAt: Timestamp | null;
+  closedBy: string | null;
+  dossierId: string;
+  dueOn: string;
+  id: string;
+  missing: string;
+  unitId: string;
 }
 
 export interface IdentityAccount {
@@ -617,6 +740,166 @@ export interface ProgrammeUnitReport {
   text: Generated<string>;
   unitId: string;
   version: Generated<number>;
+}
+
+export interface RecognitionCertificate {
+  createdAt: Timestamp;
+  endedOn: string | null;
+  expiresOn: string;
+  extendedAt: Timestamp | null;
+  extendedBy: string | null;
+  extendedUntil: string | null;
+  extensionOfficial: string | null;
+  extensionReason: string | null;
+  id: string;
+  issuedOn: string;
+  issuerUnitId: string;
+  itemId: string;
+  level: string;
+  number: string;
+  producerId: string;
+  productCode: string;
+  productId: string;
+  sample: Generated<boolean>;
+  searchKey: string;
+  source: string;
+  stars: number;
+  state: string;
+  supersededBy: string | null;
+  unitId: string;
+  version: Generated<number>;
+}
+
+export interface RecognitionDecision {
+  abstract: string;
+  createdAt: Timestamp;
+  dated: string | null;
+  draftedBy: string | null;
+  fileId: string | null;
+  grounds: Generated<Json>;
+  id: string;
+  issuedAt: Timestamp | null;
+  issuedBy: string | null;
+  issuer: string;
+  issuerKey: string;
+  level: string;
+  number: string | null;
+  numberKey: string | null;
+  paperId: string | null;
+  sample: Generated<boolean>;
+  source: string;
+  state: string;
+  unitId: string;
+  version: Generated<number>;
+}
+
+export interface RecognitionDecisionItem {
+  decisionId: string;
+  dossierId: string | null;
+  droppedAt: Timestamp | null;
+  id: string;
+  outsideNumber: Generated<string>;
+  points: string | null;
+  producerId: string;
+  producerName: string;
+  productId: string;
+  productName: string;
+  rank: number;
+  setCode: string;
+  stars: number;
+  unitId: string;
+}
+
+export interface RecognitionNumbering {
+  last: number;
+  series: string;
+  unitId: string;
+  year: number;
+}
+
+export interface RecognitionPrize {
+  amount: number;
+  approvedAt: Timestamp | null;
+  approvedBy: string | null;
+  certificateId: string;
+  deducted: Generated<number>;
+  id: string;
+  normAmount: number;
+  normId: string;
+  prizedBefore: number | null;
+  producerId: string;
+  productId: string;
+  proposedAt: Timestamp;
+  proposedBy: string | null;
+  readyAt: Timestamp | null;
+  reason: Generated<string>;
+  sample: Generated<boolean>;
+  stars: number;
+  state: string;
+  unitId: string;
+  version: Generated<number>;
+}
+
+export interface RecognitionPrizeNorm {
+  amount: number;
+  id: string;
+  instrument: string;
+  stars: number;
+  unitId: string | null;
+  validFrom: string;
+  validTo: string | null;
+}
+
+export interface RecognitionProductCode {
+  code: string;
+  productId: string;
+  unitId: string;
+  year: number;
+}
+
+export interface RecognitionRevocation {
+  certificateId: string;
+  confirmedBy: string | null;
+  dated: string | null;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  dueOn: string | null;
+  fileId: string | null;
+  finding: string;
+  foundOn: string | null;
+  ground: string;
+  id: string;
+  issuer: string | null;
+  number: string | null;
+  openedAt: Timestamp;
+  openedBy: string | null;
+  paperId: string | null;
+  reason: Generated<string>;
+  sample: Generated<boolean>;
+  source: string | null;
+  state: string;
+  unitId: string;
+  version: Generated<number>;
+}
+
+export interface RecognitionSigningKey {
+  createdAt: Timestamp;
+  createdBy: string | null;
+  did: string;
+  id: string;
+  publicKey: string;
+  retiredAt: Timestamp | null;
+  sample: Generated<boolean>;
+  sealedKey: string;
+  unitId: string;
+}
+
+export interface RecognitionStatement {
+  certificateId: string;
+  document: string;
+  id: string;
+  keyId: string;
+  signedAt: Timestamp;
 }
 
 export interface RegistryConsent {
@@ -1074,11 +1357,20 @@ export interface DB {
   "documents.paperGround": DocumentsPaperGround;
   "documents.paperMember": DocumentsPaperMember;
   "documents.series": DocumentsSeries;
+  "dossiers.assessment": DossiersAssessment;
+  "dossiers.complaint": DossiersComplaint;
   "dossiers.dossier": DossiersDossier;
   "dossiers.evidence": DossiersEvidence;
   "dossiers.evidencePlace": DossiersEvidencePlace;
   "dossiers.numbering": DossiersNumbering;
+  "dossiers.provinceAnswer": DossiersProvinceAnswer;
   "dossiers.reader": DossiersReader;
+  "dossiers.requestLetter": DossiersRequestLetter;
+  "dossiers.requestLetterItem": DossiersRequestLetterItem;
+  "dossiers.sitePhoto": DossiersSitePhoto;
+  "dossiers.siteVisit": DossiersSiteVisit;
+  "dossiers.specimenEntry": DossiersSpecimenEntry;
+  "dossiers.supplementRequest": DossiersSupplementRequest;
   "identity.account": IdentityAccount;
   "identity.acting": IdentityActing;
   "identity.invitation": IdentityInvitation;
@@ -1111,6 +1403,16 @@ export interface DB {
   "programme.taskFile": ProgrammeTaskFile;
   "programme.taskNote": ProgrammeTaskNote;
   "programme.unitReport": ProgrammeUnitReport;
+  "recognition.certificate": RecognitionCertificate;
+  "recognition.decision": RecognitionDecision;
+  "recognition.decisionItem": RecognitionDecisionItem;
+  "recognition.numbering": RecognitionNumbering;
+  "recognition.prize": RecognitionPrize;
+  "recognition.prizeNorm": RecognitionPrizeNorm;
+  "recognition.productCode": RecognitionProductCode;
+  "recognition.revocation": RecognitionRevocation;
+  "recognition.signingKey": RecognitionSigningKey;
+  "recognition.statement": RecognitionStatement;
   "registry.consent": RegistryConsent;
   "registry.exportRun": RegistryExportRun;
   "registry.heldPaper": RegistryHeldPaper;
