@@ -18,6 +18,7 @@ export const platformSentences: Record<PlatformProblemCode, Sentence> = {
   'file.too-large': ({ megabytes }) => `Tệp lớn quá ${megabytes} MB nên chưa nhận. Hãy giảm dung lượng rồi gửi lại.`,
   'file.kind-refused': 'Loại tệp này không nhận được. Hãy gửi PDF, ảnh (JPG, PNG, WebP), Word hoặc Excel.',
   'file.empty': 'Tệp trống. Hãy chọn lại tệp.',
+  'file.picture-unreadable': 'Không đọc được ảnh này. Hãy chụp lại, hoặc lưu lại thành JPG hay PNG rồi gửi.',
   'value-taken': 'Giá trị này đã có trong sổ.',
   busy: 'Máy chủ đang bận. Những gì đã nhập vẫn còn; hãy gửi lại sau ít giây.',
 };

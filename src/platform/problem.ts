@@ -62,6 +62,7 @@ export const platformProblem = defineProblems({
   'file.too-large': 413,
   'file.kind-refused': 422,
   'file.empty': 422,
+  'file.picture-unreadable': 422,
   'value-taken': 409,
   busy: 503,
 });

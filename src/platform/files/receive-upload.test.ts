@@ -45,6 +45,21 @@ test('pictures, Word and Excel are taken by their content', async () => {
   }
 });
 
+test('a picture from a phone is stored without the place where it was taken; one that cannot be read is refused', async () => {
+  const plain = sharp({ create: { width: 40, height: 20, channels: 3, background: 'red' } });
+  const content = await plain
+    .jpeg()
+    .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '21/1 1/1 14/1' } })
+    .toBuffer();
+  const { files: received } = await post({ name: 'anh.jpg', content });
+  const stored = await contentOf(received.file?.sha256 ?? '');
+  expect((await sharp(stored).metadata()).exif).toBeUndefined();
+  expect(received.file).toMatchObject({ size: stored.length, mediaType: 'image/jpeg' });
+  expect(received.file?.sha256).not.toBe(createHash('sha256').update(content).digest('hex'));
+  const { refusal } = await post({ name: 'hong.jpg', content: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]) });
+  expect(refusal?.code).toBe('file.picture-unreadable');
+});
+
 describe('what is refused by its content, whatever it is called', () => {
   const cases: [string, () => Promise<Buffer> | Buffer][] = [
     ['HTML', () => Buffer.from('<!doctype html><script>alert(1)</script>')],

@@ -12,6 +12,7 @@ import { Problem, platformProblem } from '../problem.ts';
 import { sniffFileKind } from './file-kind.ts';
 import { safeFileName } from './file-name.ts';
 import type { FileStore } from './file-store.ts';
+import { withoutPlace } from './without-place.ts';
 
 /** What a command takes to point at content that is already in the store. Made by `receiveUpload` only. */
 export const receivedFile = z.strictObject({
@@ -32,8 +33,8 @@ export interface Upload {
 
 /**
  * Reads a multipart form. Each file goes through a temporary file (hashed on the way, its kind read from its content)
- * into the store; only then may a command write the row that points to it. Content without a row is swept later.
- * Refusals: `file.too-large`, `file.kind-refused`, `file.empty`, and `input.invalid` for a broken form.
+ * into the store, pictures without the place where they were taken; only then may a command write the row that points to it. Content without a row is swept later.
+ * Refusals: `file.too-large`, `file.kind-refused`, `file.picture-unreadable`, `file.empty`, and `input.invalid` for a broken form.
  */
 export async function receiveUpload(
   { config, files: store }: { config: Config; files: FileStore },
@@ -91,7 +92,10 @@ async function storeFile(file: File, temporaryPath: string, store: FileStore): P
   await pipeline(content, hashing, createWriteStream(temporaryPath, { mode: 0o600 }));
   const kind = await sniffFileKind(temporaryPath);
   if (!kind) throw platformProblem('file.kind-refused');
-  const sha256 = hash.digest('hex');
+  // A phone writes into a picture where it was taken: nobody meant to hand that in.
+  const redrawn = await withoutPlace(temporaryPath, kind.mediaType);
+  if (redrawn === 'unreadable') throw platformProblem('file.picture-unreadable');
+  const { sha256, size } = redrawn === 'kept' ? { sha256: hash.digest('hex'), size: file.size } : redrawn;
   await store.keep(temporaryPath, sha256);
-  return { sha256, size: file.size, mediaType: kind.mediaType, name: safeFileName(file.name, kind.extension) };
+  return { sha256, size, mediaType: kind.mediaType, name: safeFileName(file.name, kind.extension) };
 }
