@@ -7,7 +7,7 @@ create table recognition.decision (
   id uuid primary key,
   unit_id text not null references identity.unit (id), -- who issues it, or the commune that records it
   source text not null check (source in ('issued', 'recorded')),
-  level text not null check (level in ('commune', 'province', 'central')), -- of who issued it
+  level text not null check (level in ('commune', 'province', 'centre')), -- of who issued it
   issuer text not null,                   -- 'Chủ tịch Ủy ban nhân dân thành phố Hà Nội'
   issuer_key text not null,               -- without diacritics
   state text not null check (state in ('draft', 'issued', 'recorded', 'discarded')),
@@ -49,6 +49,7 @@ create table recognition.decision_item (
   product_name text not null,
   producer_name text not null,
   set_code text not null references regulation.criteria_set (code),
+  product_code text not null,             -- '01-00175-001-2026': the dossier's, or as the recorded paper prints it
   outside_number text not null default '', -- the certificate's number as the paper prints it
   dropped_at timestamptz,                 -- the draft was discarded
   constraint decision_item__product_once unique (decision_id, product_id)
@@ -61,17 +62,7 @@ create index decision_item_set on recognition.decision_item (set_code);
 create unique index decision_item__dossier_taken on recognition.decision_item (dossier_id)
   where dossier_id is not null and dropped_at is null;
 
--- Mã số sản phẩm `01-00175-001-2026`: counted in the commune and the year of the evaluation, one for a product and year.
-create table recognition.product_code (
-  unit_id text not null references identity.unit (id),
-  code text not null,
-  product_id uuid not null references registry.product (id),
-  year integer not null,
-  primary key (unit_id, code)
-);
-create index product_code_product on recognition.product_code (product_id, year);
-
--- The last number given in a unit, series and year: product codes, certificates, register entries.
+-- The last number given in a unit, series and year: certificates, register entries.
 create table recognition.numbering (
   unit_id text not null references identity.unit (id),
   series text not null,
@@ -89,7 +80,8 @@ create table recognition.certificate (
   product_id uuid not null references registry.product (id),
   producer_id uuid not null references registry.producer (id),
   source text not null check (source in ('issued', 'recorded')),
-  level text not null check (level in ('commune', 'province', 'central')),
+  level text not null check (level in ('commune', 'province', 'centre')),
+  outside_number text not null default '',
   number text not null,                   -- 'GCN-01-2026-0001', 'TD-00175-2026-0001': safe in an address
   product_code text not null,
   stars integer not null check (stars between 3 and 5),
@@ -120,6 +112,8 @@ create index certificate_producer on recognition.certificate (producer_id);
 create index certificate_superseded_by on recognition.certificate (superseded_by);
 create index certificate_extended_by on recognition.certificate (extended_by);
 create unique index certificate__one_per_product on recognition.certificate (product_id) where state = 'in-force';
+-- A commune counts its products: two of them never carry one code.
+create unique index certificate__code_taken on recognition.certificate (unit_id, product_code) where state = 'in-force';
 
 -- One signing key of a unit at a time; the public part of every former one stays published, so that what it signed can
 -- still be verified. The private part is sealed with a secret that is not in the database (docs/decisions/0007).

@@ -757,6 +757,7 @@ export interface RecognitionCertificate {
   itemId: string;
   level: string;
   number: string;
+  outsideNumber: Generated<string>;
   producerId: string;
   productCode: string;
   productId: string;
@@ -802,6 +803,7 @@ export interface RecognitionDecisionItem {
   points: string | null;
   producerId: string;
   producerName: string;
+  productCode: string;
   productId: string;
   productName: string;
   rank: number;
@@ -848,13 +850,6 @@ export interface RecognitionPrizeNorm {
   unitId: string | null;
   validFrom: string;
   validTo: string | null;
-}
-
-export interface RecognitionProductCode {
-  code: string;
-  productId: string;
-  unitId: string;
-  year: number;
 }
 
 export interface RecognitionRevocation {
@@ -1409,7 +1404,6 @@ export interface DB {
   "recognition.numbering": RecognitionNumbering;
   "recognition.prize": RecognitionPrize;
   "recognition.prizeNorm": RecognitionPrizeNorm;
-  "recognition.productCode": RecognitionProductCode;
   "recognition.revocation": RecognitionRevocation;
   "recognition.signingKey": RecognitionSigningKey;
   "recognition.statement": RecognitionStatement;
