@@ -293,6 +293,15 @@ export interface DossiersReader {
   validTo: Timestamp | null;
 }
 
+export interface DossiersRecusal {
+  councilId: string;
+  dossierId: string;
+  id: string;
+  liftedAt: Timestamp | null;
+  personId: string;
+  since: Timestamp;
+}
+
 export interface DossiersRequestLetter {
   createdAt: Timestamp;
   createdBy: string | null;
@@ -1015,6 +1024,22 @@ export interface RegistryProducer {
   version: Generated<number>;
 }
 
+export interface RegistryProducerRelation {
+  detail: Generated<string>;
+  id: string;
+  identifier: Generated<string>;
+  kind: string;
+  name: string;
+  producerId: string;
+  recordedAt: Timestamp;
+  recordedBy: string | null;
+  removalReason: Generated<string>;
+  removedAt: Timestamp | null;
+  searchKey: string;
+  since: string | null;
+  until: string | null;
+}
+
 export interface RegistryProducerSuccession {
   createdAt: Timestamp;
   id: string;
@@ -1192,6 +1217,17 @@ export interface RegulationUnitSetting {
   version: Generated<number>;
 }
 
+export interface ScoringAdvisoryReport {
+  dossierId: string;
+  id: string;
+  proposal: string;
+  reportedAt: Timestamp;
+  reportedBy: string | null;
+  reporterName: string;
+  summary: string;
+  unitId: string;
+}
+
 export interface ScoringAgendaItem {
   closedAt: Timestamp | null;
   discussionNote: Generated<string>;
@@ -1222,17 +1258,22 @@ export interface ScoringCouncil {
   createdAt: Timestamp;
   decisionDate: string;
   decisionNumber: string;
+  decisionPaperId: string | null;
   id: string;
+  interestsBeforeOpening: Generated<boolean>;
   leastLevelsBy: Generated<string>;
   name: string;
   quorumPercent: Generated<number>;
   sample: Generated<boolean>;
   spreadLimit: Generated<number>;
   unitId: string;
+  validFrom: string;
+  validTo: string | null;
   version: Generated<number>;
 }
 
 export interface ScoringCouncilMember {
+  address: Generated<string>;
   appointedAt: Timestamp;
   councilId: string;
   dismissedAt: Timestamp | null;
@@ -1242,6 +1283,7 @@ export interface ScoringCouncilMember {
   position: Generated<string>;
   rank: number;
   seat: string;
+  workplace: Generated<string>;
 }
 
 export interface ScoringDraftMark {
@@ -1252,6 +1294,30 @@ export interface ScoringDraftMark {
   savedAt: Timestamp;
   sheetId: string;
   version: Generated<number>;
+}
+
+export interface ScoringExtraTest {
+  dossierId: string;
+  id: string;
+  laboratory: string;
+  passed: boolean | null;
+  reason: string;
+  requestedAt: Timestamp;
+  requestedBy: string | null;
+  result: Generated<string>;
+  resultAt: Timestamp | null;
+  resultFileId: string | null;
+  what: string;
+}
+
+export interface ScoringHintDismissal {
+  agendaItemId: string;
+  dismissedAt: Timestamp;
+  dismissedBy: string | null;
+  hints: Json;
+  id: string;
+  memberId: string;
+  reason: string;
 }
 
 export interface ScoringInterest {
@@ -1307,6 +1373,20 @@ export interface ScoringRating {
   total: string;
 }
 
+export interface ScoringReview {
+  dossierId: string;
+  id: string;
+  levels: Generated<Json>;
+  opinion: Generated<string>;
+  personId: string;
+  remarks: Generated<Json>;
+  role: string;
+  savedAt: Timestamp;
+  state: string;
+  submittedAt: Timestamp | null;
+  version: Generated<number>;
+}
+
 export interface ScoringScoreSheet {
   agendaItemId: string;
   id: string;
@@ -1324,11 +1404,14 @@ export interface ScoringScoreSheet {
 }
 
 export interface ScoringSession {
+  answersBy: string | null;
   closedAt: Timestamp | null;
   councilId: string;
   createdAt: Timestamp;
+  delegation: Json | null;
   heldOn: string;
   id: string;
+  kind: Generated<string>;
   openedAt: Timestamp | null;
   place: string;
   rehearsal: boolean;
@@ -1337,8 +1420,29 @@ export interface ScoringSession {
   searchKey: Generated<string>;
   state: string;
   title: string;
+  turnedAt: Timestamp | null;
+  turnedReason: Generated<string>;
   unitId: string;
   version: Generated<number>;
+}
+
+export interface ScoringSurvey {
+  dossierId: string;
+  findings: string;
+  id: string;
+  people: string;
+  place: string;
+  recordedAt: Timestamp;
+  recordedBy: string | null;
+  surveyedOn: string;
+}
+
+export interface ScoringSurveyPhoto {
+  addedAt: Timestamp;
+  caption: Generated<string>;
+  fileId: string;
+  id: string;
+  surveyId: string;
 }
 
 export interface DB {
@@ -1360,6 +1464,7 @@ export interface DB {
   "dossiers.numbering": DossiersNumbering;
   "dossiers.provinceAnswer": DossiersProvinceAnswer;
   "dossiers.reader": DossiersReader;
+  "dossiers.recusal": DossiersRecusal;
   "dossiers.requestLetter": DossiersRequestLetter;
   "dossiers.requestLetterItem": DossiersRequestLetterItem;
   "dossiers.sitePhoto": DossiersSitePhoto;
@@ -1415,6 +1520,7 @@ export interface DB {
   "registry.importRun": RegistryImportRun;
   "registry.premises": RegistryPremises;
   "registry.producer": RegistryProducer;
+  "registry.producerRelation": RegistryProducerRelation;
   "registry.producerSuccession": RegistryProducerSuccession;
   "registry.producerYear": RegistryProducerYear;
   "registry.product": RegistryProduct;
@@ -1429,17 +1535,23 @@ export interface DB {
   "regulation.pack": RegulationPack;
   "regulation.unitMode": RegulationUnitMode;
   "regulation.unitSetting": RegulationUnitSetting;
+  "scoring.advisoryReport": ScoringAdvisoryReport;
   "scoring.agendaItem": ScoringAgendaItem;
   "scoring.attendance": ScoringAttendance;
   "scoring.council": ScoringCouncil;
   "scoring.councilMember": ScoringCouncilMember;
   "scoring.draftMark": ScoringDraftMark;
+  "scoring.extraTest": ScoringExtraTest;
+  "scoring.hintDismissal": ScoringHintDismissal;
   "scoring.interest": ScoringInterest;
   "scoring.knockOut": ScoringKnockOut;
   "scoring.knockOutProposal": ScoringKnockOutProposal;
   "scoring.knockOutVote": ScoringKnockOutVote;
   "scoring.levelConclusion": ScoringLevelConclusion;
   "scoring.rating": ScoringRating;
+  "scoring.review": ScoringReview;
   "scoring.scoreSheet": ScoringScoreSheet;
   "scoring.session": ScoringSession;
+  "scoring.survey": ScoringSurvey;
+  "scoring.surveyPhoto": ScoringSurveyPhoto;
 }

@@ -73,6 +73,7 @@ export async function createCouncil(
       name: 'Hội đồng đánh giá, phân hạng sản phẩm OCOP (dữ liệu mẫu)',
       decisionNumber: '15/QĐ-UBND',
       decisionDate: '2026-09-01',
+      validFrom: '2026-09-01',
       sample: true,
       createdAt: noon,
       ...rules,
