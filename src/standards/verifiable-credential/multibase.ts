@@ -1,0 +1,10 @@
+import { base58btc } from 'multiformats/bases/base58';
+
+/** Bytes as base58btc with the sign `z` before them (Controlled Identifiers 1.0, section 2.4 Multibase). */
+export const multibaseOf = (bytes: Uint8Array): string => base58btc.encode(bytes);
+
+/** The bytes of a base58btc text with its `z`; undefined for another base or a sign outside the alphabet. */
+export function multibaseBytes(text: string): Uint8Array | undefined {
+  if (!/^z[1-9A-HJ-NP-Za-km-z]+$/.test(text)) return undefined;
+  return base58btc.decode(text);
+}
