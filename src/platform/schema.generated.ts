@@ -117,6 +117,9 @@ export interface DocumentsPaper {
   returnReason: Generated<string>;
   sample: Generated<boolean>;
   searchKey: string;
+  secondSignedAt: Timestamp | null;
+  secondSignedBy: string | null;
+  secondSignerId: string | null;
   sequence: number | null;
   seriesId: string | null;
   signedAt: Timestamp | null;
@@ -560,6 +563,7 @@ export interface PlatformSeed {
 }
 
 export interface ProgrammeIndicator {
+  howCounted: Generated<string>;
   id: string;
   kind: string;
   least: number;
@@ -569,7 +573,9 @@ export interface ProgrammeIndicator {
   name: string;
   planId: string;
   rank: number;
+  retiredAt: Timestamp | null;
   section: string;
+  version: Generated<number>;
 }
 
 export interface ProgrammeIndicatorMember {
@@ -629,6 +635,7 @@ export interface ProgrammeMeetingPerson {
 }
 
 export interface ProgrammeMemberRole {
+  councilId: string | null;
   givenAt: Timestamp;
   givenBy: string | null;
   grantId: string;
@@ -673,6 +680,15 @@ export interface ProgrammePlanImport {
   title: string;
   unitId: string;
   year: number;
+}
+
+export interface ProgrammeRoleProposal {
+  paperId: string;
+  paperMemberId: string;
+  proposedAt: Timestamp;
+  role: string;
+  settledAt: Timestamp | null;
+  unitId: string;
 }
 
 export interface ProgrammeSection {
@@ -1498,6 +1514,7 @@ export interface DB {
   "programme.objective": ProgrammeObjective;
   "programme.plan": ProgrammePlan;
   "programme.planImport": ProgrammePlanImport;
+  "programme.roleProposal": ProgrammeRoleProposal;
   "programme.section": ProgrammeSection;
   "programme.task": ProgrammeTask;
   "programme.taskFile": ProgrammeTaskFile;
