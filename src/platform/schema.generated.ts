@@ -188,6 +188,13 @@ export interface DossiersAssessment {
   version: Generated<number>;
 }
 
+export interface DossiersCarried {
+  carriedAt: Timestamp;
+  changes: Json | null;
+  dossierId: string;
+  fromDossierId: string;
+}
+
 export interface DossiersComplaint {
   answer: Generated<string>;
   answeredAt: Timestamp | null;
@@ -250,13 +257,26 @@ export interface DossiersDossier {
   year: number;
 }
 
+export interface DossiersElectronicSet {
+  dossierId: string;
+  fileId: string | null;
+  id: string;
+  madeAt: Timestamp;
+  madeBy: string | null;
+  pages: number;
+  sha256: string;
+  version: number;
+}
+
 export interface DossiersEvidence {
   attachedAt: Timestamp;
   attachedBy: string | null;
+  carriedFrom: string | null;
   dossierId: string;
   fileId: string;
   heldPaperId: string | null;
   id: string;
+  kind: string | null;
   removedAt: Timestamp | null;
   title: string;
 }
@@ -268,12 +288,48 @@ export interface DossiersEvidencePlace {
   place: Generated<string>;
 }
 
+export interface DossiersForm {
+  dossierId: string;
+  form: string;
+  savedAt: Timestamp;
+  savedBy: string | null;
+  seen: Generated<Json>;
+  values: Generated<Json>;
+  version: Generated<number>;
+}
+
+export interface DossiersFormDetail {
+  dossierId: string;
+  ethnicity: Generated<string>;
+  residence: Generated<string>;
+  savedAt: Timestamp;
+  savedBy: string | null;
+  sex: string | null;
+  version: Generated<number>;
+}
+
 export interface DossiersNumbering {
   last: Generated<number>;
   lastProduct: Generated<number>;
   lastSlip: Generated<number>;
   unitId: string;
   year: number;
+}
+
+export interface DossiersPaperSet {
+  broughtBy: string;
+  cameOn: string;
+  dossierId: string;
+  fileId: string | null;
+  id: string;
+  note: Generated<string>;
+  pages: number;
+  receivedAt: Timestamp;
+  receivedBy: string | null;
+  removedAt: Timestamp | null;
+  setVersion: number;
+  signed: boolean;
+  stamped: boolean;
 }
 
 export interface DossiersProvinceAnswer {
@@ -1473,11 +1529,16 @@ export interface DB {
   "documents.paperMember": DocumentsPaperMember;
   "documents.series": DocumentsSeries;
   "dossiers.assessment": DossiersAssessment;
+  "dossiers.carried": DossiersCarried;
   "dossiers.complaint": DossiersComplaint;
   "dossiers.dossier": DossiersDossier;
+  "dossiers.electronicSet": DossiersElectronicSet;
   "dossiers.evidence": DossiersEvidence;
   "dossiers.evidencePlace": DossiersEvidencePlace;
+  "dossiers.form": DossiersForm;
+  "dossiers.formDetail": DossiersFormDetail;
   "dossiers.numbering": DossiersNumbering;
+  "dossiers.paperSet": DossiersPaperSet;
   "dossiers.provinceAnswer": DossiersProvinceAnswer;
   "dossiers.reader": DossiersReader;
   "dossiers.recusal": DossiersRecusal;
