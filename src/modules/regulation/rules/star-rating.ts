@@ -29,6 +29,8 @@ export interface MissedLeastLevel {
   needed: number;
   /** The points that fall short: the council's where it concluded, else the lowest member's; null while not scored. */
   have: number | null;
+  /** Where least levels are judged by the average: the exact mean cut to hundredths, `2.66`; `have` is its whole part. */
+  mean?: string;
 }
 
 /** Why each star above the one reached is not reached, by star. Counts marks only: a knock-out is its own reason. */
@@ -55,6 +57,8 @@ export interface PanelMarks {
   knockOuts: string[];
   /** The council's concluded level per criterion for the least levels. */
   conclusion?: Record<string, Mark | number>;
+  /** `average`: the members' exact mean at a criterion must reach its least level; a conclusion is then not looked at. */
+  leastLevelsBy?: 'lowest' | 'average';
 }
 
 /**
@@ -75,8 +79,10 @@ export function ratePanel(set: CriteriaSet, panel: PanelMarks): PanelRating {
   const { stars, blockedBy } = starsOf(set, sum, count, (code) => {
     // Whether least levels are judged per member or by conclusion is not stated in the text [inference]: the council's
     // conclusion decides the criteria it names; at all others every member must reach the level.
-    const sheets = markAt(conclusion, code) ? [conclusion] : panel.members;
-    return Math.min(...sheets.map((marks) => markAt(marks, code)?.points ?? 0));
+    const points = panel.members.map((marks) => markAt(marks, code)?.points ?? 0);
+    // By average the sum stands against the least level times the members: 2.99… does not reach 3, nothing is rounded.
+    if (panel.leastLevelsBy === 'average') return { sum: points.reduce((one, other) => one + other, 0), count };
+    return { sum: markAt(conclusion, code)?.points ?? Math.min(...points), count: 1 };
   });
   const named = new Set([...panel.knockOuts, ...knockOutsFromMarks(set, panel.members, conclusion)]);
   const knockedOut = knockOutsOf(set).flatMap(({ name }) => (named.has(name) ? [name] : []));
@@ -111,7 +117,10 @@ export interface SheetRating {
  */
 export function rateSheet(set: CriteriaSet, marks: Marks): SheetRating {
   const total = pointsIn(set.parts, marks);
-  const { stars, blockedBy } = starsOf(set, total, 1, (code) => markAt(marks, code)?.points ?? null);
+  const { stars, blockedBy } = starsOf(set, total, 1, (code) => {
+    const points = markAt(marks, code)?.points;
+    return points === undefined ? null : { sum: points, count: 1 };
+  });
   const knockedOut = knockOutsFromMarks(set, [marks], {});
   const criteria = criteriaOf(set);
   return {
@@ -136,12 +145,22 @@ export function rateSheet(set: CriteriaSet, marks: Marks): SheetRating {
  * whole is our reading [inference], as is deciding on the exact fraction: 89.99 is 4 stars. Hence only whole numbers are
  * compared here: sum against band × count.
  */
-function starsOf(set: CriteriaSet, sum: number, count: number, have: (criterion: string) => number | null) {
+function starsOf(
+  set: CriteriaSet,
+  sum: number,
+  count: number,
+  at: (criterion: string) => { sum: number; count: number } | null,
+) {
   const missed = (stars: Stars): MissedLeastLevel[] =>
     // Ghi chú cuối mỗi bộ: least levels exist for 3, 4 and 5 stars; 1 and 2 have none.
-    (stars === 3 || stars === 4 || stars === 5 ? set.starMinimums[stars] : [])
-      .map(({ criterion, points }) => ({ criterion, needed: points, have: have(criterion) }))
-      .filter((level) => (level.have ?? -1) < level.needed);
+    (stars === 3 || stars === 4 || stars === 5 ? set.starMinimums[stars] : []).flatMap(({ criterion, points }) => {
+      const reached = at(criterion);
+      if (reached === null) return [{ criterion, needed: points, have: null }];
+      if (reached.sum >= points * reached.count) return [];
+      const have = (reached.sum - (reached.sum % reached.count)) / reached.count;
+      const mean = reached.count > 1 ? { mean: meanCut(reached.sum, reached.count) } : {};
+      return [{ criterion, needed: points, have, ...mean }];
+    });
   const blockedBy: BlockedBy = {};
   for (const { stars, from } of starBands) {
     const leastLevels = missed(stars);
