@@ -1,7 +1,8 @@
-import { createHash, type KeyObject, sign, verify } from 'node:crypto';
+import { createHash, type KeyObject, sign } from 'node:crypto';
 import { canonicalJson } from './canonical-json.ts';
 import type { JsonObject, JsonValue } from './json-value.ts';
 import { multibaseBytes, multibaseOf } from './multibase.ts';
+import { isEd25519Signature } from './verify-ed25519.ts';
 
 /** The name of the suite (Data Integrity EdDSA Cryptosuites 1.0, section 3.3). */
 export const EDDSA_JCS_2022 = 'eddsa-jcs-2022';
@@ -25,11 +26,11 @@ export function isSignedBy(document: JsonObject, proof: JsonObject, publicKey: K
   // Step 4: the proof's own @context must be the beginning of the document's, and is what was signed.
   if (signedContext !== undefined && !beginsWith(document['@context'], signedContext)) return false;
   const signed = signedContext === undefined ? document : { ...document, '@context': signedContext };
-  return verify(null, hashData(signed, options), publicKey, signature);
+  return isEd25519Signature(hashData(signed, options), signature, publicKey);
 }
 
-/** Section 3.3.4: the hash of the proof's options, then the hash of the document, 64 bytes. */
-function hashData(document: JsonObject, options: JsonObject): Buffer {
+/** What is signed (section 3.3.4): the SHA-256 of the proof's options, then that of the document, 64 bytes. */
+export function hashData(document: JsonObject, options: JsonObject): Buffer {
   return Buffer.concat([hash(canonicalJson(options)), hash(canonicalJson(document))]);
 }
 

@@ -5,7 +5,7 @@ import { REASONS, type Reason, type Refusal, refusal } from './reason.ts';
 import { type Verified, type VerifierExpectations, verifyOneCredential } from './verify-one-credential.ts';
 import { verifyPresentation } from './verify-presentation.ts';
 
-/** The longest text that is read, in UTF-16 units. */
+/** The longest text that is read: UTF-16 units of a text, bytes of a file. */
 const MAXIMAL_LENGTH = 1_000_000;
 
 /** The answer of a verifier. */
@@ -28,17 +28,17 @@ export interface Verification {
 }
 
 /**
- * Verifies a credential or presentation of the W3C data model 2.0 that is secured with `eddsa-jcs-2022`, from its text or
- * from the object. Never throws and never asks the network: a `did:key` is its own key, contexts are known by name.
+ * Verifies a credential or presentation of the W3C data model 2.0 that is secured with `eddsa-jcs-2022`, from its
+ * text, the bytes of its file or the object. Never throws and never asks the network: a `did:key` is its own key, contexts are known by name.
  * The order of checks is: text, form, proof, signature, issuer, time, status; the first that fails is the reason.
  */
-export function verifyCredential(input: string | object, expected: VerifierExpectations): Verification {
+export function verifyCredential(input: string | Uint8Array | object, expected: VerifierExpectations): Verification {
   let document: JsonValue;
   try {
     // An object is read from its canonical text, so that both ways in meet the same limits.
-    const text = typeof input === 'string' ? input : canonicalJson(input);
+    const text = input instanceof Uint8Array || typeof input === 'string' ? input : canonicalJson(input);
     if (text.length > MAXIMAL_LENGTH) return answer(refusal('too-large'), expected);
-    document = parseJson(text);
+    document = parseJson(typeof text === 'string' ? text : textOf(text));
   } catch (error) {
     return answer(refusal('not-json', error instanceof Error ? error.message : undefined), expected);
   }
@@ -48,6 +48,9 @@ export function verifyCredential(input: string | object, expected: VerifierExpec
   const verdict = (isPresentation ? verifyPresentation : verifyOneCredential)(document, expected);
   return { ...answer(verdict, expected), document };
 }
+
+/** The text of a file: UTF-8 without a fault; a byte order mark before it is passed over (RFC 8259, section 8.1). */
+const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 
 function answer(verdict: Verified | Refusal, expected: VerifierExpectations): Verification {
   if ('reason' in verdict) {
