@@ -7,7 +7,7 @@ import { builtEntry } from './project.mjs';
 import { runScript } from './refusal.mjs';
 import { runInFront } from './run-command.mjs';
 
-const withoutDatabase = new Set(['score', 'docs', 'help', '--help', '-h', 'check-config']);
+const withoutDatabase = new Set(['score', 'credential', 'docs', 'help', '--help', '-h', 'check-config']);
 const preparesItself = new Set(['migrate', 'seed']);
 
 runScript(async () => {

@@ -21,6 +21,11 @@ const commands: Record<string, CliCommand> = {
     does: 'tính điểm và hạng sao từ một tệp điểm (không cần cơ sở dữ liệu)',
     run: async (words) => (await import('#modules/regulation/score-command.ts')).score(words),
   },
+  credential: {
+    usage: 'credential verify TỆP',
+    does: 'kiểm tra chữ ký của một chứng nhận (không cần cơ sở dữ liệu, không cần mạng)',
+    run: async (words) => (await import('./credential-command.ts')).credential(words, new Date()),
+  },
   migrate: {
     usage: 'migrate',
     does: 'tạo vai trò, chạy các bước cập nhật cơ sở dữ liệu',

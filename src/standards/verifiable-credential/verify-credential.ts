@@ -6,7 +6,7 @@ import { type Verified, type VerifierExpectations, verifyOneCredential } from '.
 import { verifyPresentation } from './verify-presentation.ts';
 
 /** The longest text that is read: UTF-16 units of a text, bytes of a file. */
-const MAXIMAL_LENGTH = 1_000_000;
+export const MAXIMAL_LENGTH = 1_000_000;
 
 /** The answer of a verifier. */
 export interface Verification {

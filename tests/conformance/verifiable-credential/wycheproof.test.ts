@@ -10,21 +10,23 @@ interface Group {
 
 const files = vectorFiles('wycheproof', /^ed25519.*_test\.json$/);
 
-describe.skipIf(files.length === 0).each(files)('%s of Wycheproof', (file) => {
-  const { testGroups }: { testGroups: Group[] } = JSON.parse(readVector('wycheproof', file));
+describe.skipIf(files.length === 0)('the vectors of Wycheproof', () => {
+  describe.each(files)('%s', (file) => {
+    const { testGroups }: { testGroups: Group[] } = JSON.parse(readVector('wycheproof', file));
 
-  for (const { publicKey, tests } of testGroups) {
-    const bytes = Buffer.from(publicKey.pk, 'hex');
-    it.each(tests)('$tcId $comment $flags is $result', ({ msg, sig, result }) => {
-      const key = ed25519PublicKey(bytes);
-      const isGood = key !== undefined && isEd25519Signature(Buffer.from(msg, 'hex'), Buffer.from(sig, 'hex'), key);
-      expect(isGood).toBe(result === 'valid');
-    });
+    for (const { publicKey, tests } of testGroups) {
+      const bytes = Buffer.from(publicKey.pk, 'hex');
+      it.each(tests)('$tcId $comment $flags is $result', ({ msg, sig, result }) => {
+        const key = ed25519PublicKey(bytes);
+        const isGood = key !== undefined && isEd25519Signature(Buffer.from(msg, 'hex'), Buffer.from(sig, 'hex'), key);
+        expect(isGood).toBe(result === 'valid');
+      });
 
-    it(`names the key ${publicKey.pk.slice(0, 8)} as a did:key and reads it back`, () => {
-      const key = ed25519PublicKey(bytes);
-      if (!key) return;
-      expect(publicKeyOfDidKey(didKeyOf(key))?.export({ format: 'jwk' })).toEqual(key.export({ format: 'jwk' }));
-    });
-  }
+      it(`names the key ${publicKey.pk.slice(0, 8)} as a did:key and reads it back`, () => {
+        const key = ed25519PublicKey(bytes);
+        if (!key) return;
+        expect(publicKeyOfDidKey(didKeyOf(key))?.export({ format: 'jwk' })).toEqual(key.export({ format: 'jwk' }));
+      });
+    }
+  });
 });
