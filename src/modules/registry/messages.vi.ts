@@ -156,6 +156,7 @@ export const paperKindLabels: Record<PaperKind, string> = {
   'sales-contract': 'Hợp đồng tiêu thụ, hóa đơn',
   story: 'Câu chuyện sản phẩm',
   award: 'Giải thưởng, bằng khen',
+  'ocop-certificate': 'Giấy chứng nhận sản phẩm OCOP',
   other: 'Giấy tờ khác',
 };
 

@@ -38,6 +38,8 @@ export const paperKinds = {
   'sales-contract': { proves: ['phan phoi'] },
   story: { proves: ['cau chuyen'] },
   award: { proves: ['quang ba', 'tri tue/ban sac'] },
+  // What the product was recognised as; 36 months (khoản 3 Điều 4 QĐ 26/2026/QĐ-TTg). Its stars stand in its scope.
+  'ocop-certificate': { months: 36, proves: [] },
   other: { proves: [] },
 } as const satisfies Record<string, PaperKindFacts>;
 
