@@ -1,5 +1,13 @@
 import type { z } from 'zod';
-import { draftPaper, editPaper, issuePaper, numberPaper, signPaper, submitPaper } from '#modules/documents/index.ts';
+import {
+  countersignPaper,
+  draftPaper,
+  editPaper,
+  issuePaper,
+  numberPaper,
+  signPaper,
+  submitPaper,
+} from '#modules/documents/index.ts';
 import type { PaperContent } from '#modules/documents/rules/paper-content.ts';
 import type { PersonActor } from '#platform/actor.ts';
 import { useDossiers, ward } from './dossiers.ts';
@@ -50,6 +58,7 @@ export function usePapers() {
       grounds,
       members: members.map((member, index) => ({ ...member, name: member.name || `Lê Mẫu ${index + 1}` })),
       signerId: paper.signerId,
+      secondSignerId: paper.secondSignerId,
       authorisationId: paper.authorisationId,
     };
   };
@@ -70,8 +79,11 @@ export function usePapers() {
       [clerk, issuePaper, {}],
     ];
     const reached = ['draft', 'submitted', 'signed', 'numbered', 'issued'].indexOf(state);
-    for (const [actor, command, input] of steps.slice(0, reached))
+    for (const [actor, command, input] of steps.slice(0, reached)) {
+      const { second } = (await row(id)).content as unknown as PaperContent;
+      if (command === signPaper && second !== null) await held.run(office, countersignPaper, { paperId: id });
       await held.run(actor, command, { paperId: id, ...input });
+    }
     return id;
   };
   let nextSequence = 1;

@@ -80,7 +80,21 @@ export async function createWardPapers(
     validFrom: '2026-11-01',
     validTo: '2026-12-31',
   });
+  const { id: minutesSubmittedId } = await perform(system, draftPaper, {
+    unitId,
+    templateCode: 'bien-ban-hop',
+    abstract: named('Họp'),
+    body: named('Nội dung.'),
+    values: {
+      ...Object.fromEntries(minutesBlanks.map((name) => [name, 'Mẫu'])),
+      ...{ start: '08:00', end: '10:00', day: '2026-11-10' },
+    },
+    signerId: leader.personId,
+    secondSignerId: office.personId,
+  });
+  await perform(system, submitPaper, { paperId: minutesSubmittedId });
   return {
+    minutesSubmittedId,
     paperDraftId: await inState('draft'),
     paperSubmittedId: await inState('submitted'),
     paperSignedId: await inState('signed'),
@@ -94,3 +108,5 @@ export async function createWardPapers(
     authorisationId,
   };
 }
+
+const minutesBlanks = ['about', 'place', 'present', 'absent', 'chair', 'secretary', 'course', 'conclusion'];

@@ -20,8 +20,10 @@ const drafters = [
   'provincial-office',
   'system',
 ] as const;
+// Beside the leaders, whoever chaired a meeting signs its minutes (`maySign`).
 const signers = [
   'ward-leader',
+  'economic-office',
   'economic-office-head',
   'culture-office',
   'council-chair',
@@ -40,6 +42,7 @@ export const documentRoles = {
   'paper.submit': drafters,
   'paper.discard': drafters,
   'paper.return': signers,
+  'paper.countersign': [...drafters, 'council-deputy', 'council-member'],
   'paper.sign': signers,
   'paper.number': clerks,
   'paper.issue': clerks,
@@ -72,6 +75,9 @@ export interface PaperFacts {
   /** Who is asked to sign; null: whoever heads the unit or council. */
   signerId: string | null;
   authorisation: AuthorisationFacts | null;
+  draftedBy: string | null;
+  /** Minutes: whether the secretary has signed; null for papers with one signature. */
+  second: { signerId: string | null; signedBy: string | null; signed: boolean } | null;
 }
 
 /** Drafting is for the offices of the unit, and for a seat of the council whose paper it is. */
@@ -95,7 +101,33 @@ export function maySubmit(actor: Actor, paper: PaperFacts & { missing: Missing }
 
 /** Điều 13 Nghị định 30/2020/NĐ-CP: the head or deputy; TL. the head of an office; TUQ. only the person authorised. */
 export function maySign(actor: Actor, paper: PaperFacts, now: Date): Verdict {
-  return allOf(mayTakeStep(actor, paper, 'paper.sign'), isAskedSigner(actor, paper), hasSigningRole(actor, paper, now));
+  return allOf(
+    mayTakeStep(actor, paper, 'paper.sign'),
+    isAskedSigner(actor, paper),
+    hasSigningRole(actor, paper, now),
+    followsSecretary(actor, paper),
+  );
+}
+
+/** Minutes are signed by the secretary first: who was asked to, else who drafted them. */
+export function mayCountersign(actor: Actor, paper: PaperFacts): Verdict {
+  const { second, draftedBy } = paper;
+  if (second === null) return noBecause(documentsProblem('paper.one-signature'));
+  const asked = second.signerId ?? draftedBy;
+  return allOf(
+    mayTakeStep(actor, paper, 'paper.countersign'),
+    second.signed ? noBecause(documentsProblem('paper.countersigned-already')) : yes,
+    actor.kind === 'system' || (actor.kind === 'person' && actor.personId === asked)
+      ? yes
+      : noBecause(documentsProblem('paper.other-signer')),
+  );
+}
+
+function followsSecretary(actor: Actor, { second }: PaperFacts): Verdict {
+  if (second === null) return yes;
+  if (!second.signed) return noBecause(documentsProblem('paper.secretary-first'));
+  const both = actor.kind === 'person' && actor.personId === second.signedBy;
+  return both ? noBecause(documentsProblem('paper.two-hands')) : yes;
 }
 
 /** Papers of the house only: registers, series, letterhead, authorisations. */
@@ -130,6 +162,8 @@ function hasSigningRole(actor: Actor, paper: PaperFacts, now: Date): Verdict {
   if (actor.kind !== 'person') return notAllowed;
   const { role } = actor.grant;
   if (paper.capacity === 'authorised') return authorised(paper, now, actor.personId);
+  // Who chaired signs the minutes, whatever their office is.
+  if (paper.kind === 'minutes' && paper.signerId === actor.personId) return yes;
   return signingRoles(paper).includes(role) ? yes : noBecause(documentsProblem('paper.signer-role'));
 }
 

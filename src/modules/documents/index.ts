@@ -1,5 +1,6 @@
 // Front door of the documents module: what higher modules may perform and read.
 export { attachScan } from './commands/attach-scan.ts';
+export { countersignPaper } from './commands/countersign-paper.ts';
 export { draftPaper, draftPaper as createDraft } from './commands/draft-paper.ts';
 export { editPaper } from './commands/edit-paper.ts';
 export { followUnit as papersFollowUnit } from './commands/follow-unit.ts';

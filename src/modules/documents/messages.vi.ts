@@ -67,6 +67,10 @@ export const documentsProblemSentences: Record<DocumentsProblemCode, Sentence> =
   'paper.template-unknown': 'Không có mẫu văn bản này. Hãy chọn trong danh sách mẫu.',
   'paper.other-council': 'Văn bản này không phải của Hội đồng mà anh/chị tham gia.',
   'paper.other-signer': 'Văn bản này trình người khác ký.',
+  'paper.secretary-first': 'Biên bản do thư ký ký trước, chủ tọa ký sau. Thư ký chưa ký.',
+  'paper.one-signature': 'Văn bản này chỉ có một chữ ký.',
+  'paper.countersigned-already': 'Thư ký đã ký biên bản này.',
+  'paper.two-hands': 'Chủ tọa và thư ký phải là hai người. Hãy trả lại dự thảo để ghi đúng người.',
   'paper.signer-role':
     'Vai anh/chị đang dùng không ký được văn bản này theo quyền hạn ghi ở chỗ ký (Điều 13 Nghị định 30/2020/NĐ-CP).',
   'paper.signer-unknown': 'Người ký phải là người đang có vai ở đơn vị.',
@@ -109,6 +113,7 @@ export const documentsEventSentences: Record<string, Sentence> = {
   'paper.submit': 'Trình ký',
   'paper.return': 'Trả lại dự thảo',
   'paper.discard': 'Bỏ dự thảo',
+  'paper.countersign': 'Thư ký ký biên bản',
   'paper.sign': 'Ký văn bản',
   'paper.number': ({ number }) => `Cấp số ${number ?? ''}`.trim(),
   'paper.issue': ({ number }) => `Phát hành văn bản ${number ?? ''}`.trim(),
@@ -147,6 +152,12 @@ const nextWorkingDay = 'Nghị định 30/2020/NĐ-CP, Điều 15 và 18: chậm
 export const workWords = {
   finish: { verb: 'Soạn tiếp', detail: 'Dự thảo chưa trình.', legalReason: '', waiting: false, whose: 'drafter' },
   sign: { verb: 'Ký', detail: 'Đã trình, chờ ký.', legalReason: '', waiting: false, whose: 'signer' },
+  countersign: {
+    verb: 'Ký (thư ký)',
+    detail: 'Đã trình, chờ thư ký ký.',
+    legalReason: '',
+    waiting: false,
+  },
   number: { verb: 'Cấp số', detail: 'Đã ký, chờ cấp số.', legalReason: nextWorkingDay, waiting: false },
   issue: { verb: 'Phát hành', detail: 'Đã cấp số, chờ phát hành.', legalReason: nextWorkingDay, waiting: false },
   awaitSignature: { verb: 'Xem', detail: 'Đã trình, chờ ký.', legalReason: '', waiting: true, whose: 'drafter' },

@@ -24,6 +24,7 @@ export const calls: CallsOnWard = {
   'paper.submit': { by: 'office', input: ({ paperDraftId }) => ({ paperId: paperDraftId }) },
   'paper.discard': { by: 'office', input: ({ paperDraftId }) => ({ paperId: paperDraftId }) },
   'paper.return': { by: 'leader', input: ({ paperSubmittedId }) => ({ paperId: paperSubmittedId, reason: 'Sửa' }) },
+  'paper.countersign': { by: 'office', input: ({ minutesSubmittedId }) => ({ paperId: minutesSubmittedId }) },
   'paper.sign': { by: 'leader', input: ({ paperSubmittedId }) => ({ paperId: paperSubmittedId }) },
   'paper.number': { by: 'clerk', input: ({ paperSignedId }) => ({ paperId: paperSignedId }) },
   'paper.issue': { by: 'clerk', input: ({ paperNumberedId }) => ({ paperId: paperNumberedId }) },

@@ -41,6 +41,7 @@ export const draftPaper = defineCommand({
     signerId: z.uuid().optional(),
     /** Minutes: the secretary, who signs at the left. */
     secondName: text(100).optional(),
+    secondSignerId: z.uuid().optional(),
     sample: checkbox,
   }),
   subject: async ({ db, actor }, { templateCode, unitId, councilId }) => {
@@ -67,13 +68,14 @@ export const draftPaper = defineCommand({
     const known = { unit: unitName, year: today(now).slice(0, 4) };
     const { version: _, ...own } = letterhead;
     const words = wordsOf(template, known);
+    const secondName = await nameOfSigner(context, unitId, input.secondSignerId ?? null);
     const content: PaperContent = {
       ...words,
       signing: {
         ...words.signing,
         name: await nameOfSigner(context, unitId, input.signerId ?? null),
       },
-      second: words.second && { ...words.second, name: input.secondName ?? words.second.name },
+      second: words.second && { ...words.second, name: input.secondName ?? secondName },
       letterhead: councilId === null ? own : councilLetterhead(own, input.councilName ?? usualCouncilName),
       urgency: 'normal',
       values: input.values ?? {},
@@ -96,6 +98,7 @@ export const draftPaper = defineCommand({
         content: JSON.stringify(content),
         searchKey: foldVietnamese(`${filled(abstract, content.values)} ${filled(content.body, content.values)}`),
         signerId: input.signerId ?? null,
+        secondSignerId: input.secondSignerId ?? null,
         draftedBy: actor.kind === 'person' ? actor.personId : null,
         sample: input.sample,
         createdAt: now,

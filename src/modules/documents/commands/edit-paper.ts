@@ -28,6 +28,7 @@ export const editPaper = defineCommand({
     grounds: z.array(ground).max(40),
     members: z.array(member).max(200),
     signerId: z.uuid().nullable().default(null),
+    secondSignerId: z.uuid().nullable().default(null),
     authorisationId: z.uuid().nullable().default(null),
   }),
   subject: (context, { paperId }) => lockPaper(context, paperId),
@@ -36,11 +37,13 @@ export const editPaper = defineCommand({
     if (paper.version !== input.version) throw platformProblem('changed-meanwhile');
     const signerName = await nameOfSigner(context, paper.unitId, input.signerId);
     await refuseForeignAuthorisation(context, paper.unitId, input.authorisationId);
-    const { signing } = input.content;
+    const secondName = await nameOfSigner(context, paper.unitId, input.secondSignerId);
+    const { signing, second } = input.content;
     const content: PaperContent = {
       ...input.content,
       fields: paper.content.fields,
       signing: { ...signing, name: signing.name || signerName },
+      second: second && { ...second, name: second.name || secondName },
     };
     await putGrounds(context, paper, input.grounds);
     await putMembers(context, paper, input.members);
@@ -49,6 +52,7 @@ export const editPaper = defineCommand({
       content: JSON.stringify(content),
       searchKey: searchKeyOf(input.abstract, content, input.members),
       signerId: input.signerId,
+      secondSignerId: second === null ? null : input.secondSignerId,
       authorisationId: signing.capacity === 'authorised' ? input.authorisationId : null,
     });
   },

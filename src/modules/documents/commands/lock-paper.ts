@@ -6,6 +6,7 @@ import { visiblePapers } from '../queries/visible-papers.ts';
 import type { PaperContent } from '../rules/paper-content.ts';
 import type { PaperKind } from '../rules/paper-kinds.ts';
 import type { PaperState } from '../rules/paper-states.ts';
+import { secondSignature } from '../rules/signing.ts';
 
 /**
  * The paper that a command acts on, locked against every other change, with the facts that decide who may do it; only
@@ -29,6 +30,8 @@ export async function lockPaper({ db, actor }: CommandContext, paperId: string) 
     state: paper.state as PaperState,
     capacity: content.signing.capacity,
     authorisation: await authorisationFacts(db, paper.authorisationId),
+    draftedBy: paper.draftedBy,
+    second: secondSignature(content, paper),
   };
   return { ...paper, ...facts, content };
 }

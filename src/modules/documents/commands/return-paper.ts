@@ -13,5 +13,9 @@ export const returnPaper = defineCommand({
   subject: (context, { paperId }) => lockPaper(context, paperId),
   may: (actor, paper) => mayTakeStep(actor, paper, 'paper.return'),
   run: (context, paper, { reason }) =>
-    changePaper(context, paper, 'paper.return', { returnReason: reason, submittedAt: null }),
+    changePaper(context, paper, 'paper.return', {
+      ...{ returnReason: reason, submittedAt: null },
+      // What is mended is signed anew.
+      ...{ secondSignedAt: null, secondSignedBy: null },
+    }),
 });

@@ -3,6 +3,7 @@ import type { Reader } from '#platform/db.server.ts';
 import { type LocalDate, today } from '#standards/vietnam/local-date.ts';
 import { addWorkingDays, type WorkingCalendar } from '#standards/vietnam/working-days.ts';
 import { type WorkWords, workWords } from '../messages.vi.ts';
+import type { PaperContent } from '../rules/paper-content.ts';
 import { kindNames, type PaperKind } from '../rules/paper-kinds.ts';
 import type { PaperState } from '../rules/paper-states.ts';
 import { visiblePapers } from './visible-papers.ts';
@@ -36,6 +37,9 @@ export async function documentWork(db: Reader, viewer: Actor, calendar: WorkingC
       'paper.number',
       'paper.returnReason',
       'paper.signerId',
+      'paper.secondSignerId',
+      'paper.secondSignedAt',
+      'paper.content',
       'paper.draftedBy',
       'paper.signedAt',
       'paper.councilId',
@@ -47,9 +51,7 @@ export async function documentWork(db: Reader, viewer: Actor, calendar: WorkingC
     .limit(200)
     .execute();
   return rows.flatMap((row) => {
-    // Who is asked by name signs, whatever the role does otherwise (TL., TUQ.).
-    const isAsked = row.state === 'submitted' && row.signerId === viewer.personId;
-    const task = isAsked ? workWords.sign : (tasks[row.state as PaperState] as WorkWords);
+    const task = taskOf(row, viewer.personId, tasks);
     const isOwnDraft = row.draftedBy === viewer.personId;
     if (task.whose === 'drafter' && !isOwnDraft) return [];
     if (task.whose === 'signer' && row.signerId !== null && row.signerId !== viewer.personId) return [];
@@ -66,6 +68,25 @@ export async function documentWork(db: Reader, viewer: Actor, calendar: WorkingC
       },
     ];
   });
+}
+
+interface SubmittedRow {
+  state: string;
+  content: unknown;
+  signerId: string | null;
+  secondSignerId: string | null;
+  secondSignedAt: Date | null;
+  draftedBy: string | null;
+}
+
+/** What the row asks of this person; who is asked by name signs, whatever the role does otherwise (TL., TUQ., minutes). */
+function taskOf(row: SubmittedRow, personId: string, tasks: Tasks): WorkWords {
+  const task = tasks[row.state as PaperState] as WorkWords;
+  if (row.state !== 'submitted') return task;
+  // Minutes wait for the secretary first.
+  if ((row.content as PaperContent).second !== null && row.secondSignedAt === null)
+    return (row.secondSignerId ?? row.draftedBy) === personId ? workWords.countersign : workWords.awaitSignature;
+  return row.signerId === personId ? workWords.sign : task;
 }
 
 type Tasks = Partial<Record<PaperState, WorkWords>>;

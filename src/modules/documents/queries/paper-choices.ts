@@ -1,12 +1,13 @@
 import type { Reader } from '#platform/db.server.ts';
 import { today } from '#standards/vietnam/local-date.ts';
+import { documentRoles } from '../access.ts';
 import { kindNames, type PaperKind } from '../rules/paper-kinds.ts';
 import { standingStates } from '../rules/paper-states.ts';
 
 /** What the form of a draft lets one choose from; everything of the paper's own unit. */
 export async function paperChoices(
   db: Reader,
-  { unitId, councilId, now }: { unitId: string; councilId: string | null; now: Date },
+  { unitId, councilId, kind, now }: { unitId: string; councilId: string | null; kind: PaperKind; now: Date },
 ) {
   const [staff, authorisations, papers, incoming] = await Promise.all([
     peopleOf(db, unitId, now),
@@ -20,7 +21,9 @@ export async function paperChoices(
       .limit(200)
       .execute(),
   ]);
-  const signing = councilId === null ? unitSigners : councilSigners;
+  const usual = councilId === null ? unitSigners : councilSigners;
+  // Who chaired a meeting signs its minutes, whatever their office is.
+  const signing: readonly string[] = kind === 'minutes' ? documentRoles['paper.sign'] : usual;
   return {
     signers: staff.filter(
       ({ roles, scopeIds }) =>

@@ -3,11 +3,20 @@ import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { explain, type May } from '#platform/explain.ts';
 import { platformProblem } from '#platform/problem.ts';
-import { type DocumentAct, hasRoleFor, maySign, maySubmit, mayTakeStep, type PaperFacts } from '../access.ts';
+import {
+  type DocumentAct,
+  hasRoleFor,
+  mayCountersign,
+  maySign,
+  maySubmit,
+  mayTakeStep,
+  type PaperFacts,
+} from '../access.ts';
 import { missingParts } from '../rules/completeness.ts';
 import type { PaperContent } from '../rules/paper-content.ts';
 import type { PaperKind } from '../rules/paper-kinds.ts';
 import type { PaperState } from '../rules/paper-states.ts';
+import { secondSignature } from '../rules/signing.ts';
 import { authorisationFacts } from './authorisation-facts.ts';
 import { rowsOfPaper } from './rows-of-paper.ts';
 import { visiblePapers } from './visible-papers.ts';
@@ -21,9 +30,15 @@ export async function paperForViewer(db: Reader, viewer: Actor, { paperId, now }
     .selectFrom('documents.paper as paper')
     .leftJoin('identity.person as drafter', 'drafter.id', 'paper.draftedBy')
     .leftJoin('identity.person as signatory', 'signatory.id', 'paper.signedBy')
+    .leftJoin('identity.person as secretary', 'secretary.id', 'paper.secondSignedBy')
     .leftJoin('documents.paper as successor', 'successor.id', 'paper.replacedBy')
     .selectAll('paper')
-    .select(['drafter.name as drafterName', 'signatory.name as signatoryName', 'successor.number as successorNumber'])
+    .select([
+      'drafter.name as drafterName',
+      'signatory.name as signatoryName',
+      'secretary.name as secretaryName',
+      'successor.number as successorNumber',
+    ])
     .where('paper.id', '=', paperId)
     .where(visiblePapers(viewer))
     .executeTakeFirst();
@@ -44,6 +59,8 @@ export async function paperForViewer(db: Reader, viewer: Actor, { paperId, now }
     state: row.state as PaperState,
     capacity: content.signing.capacity,
     authorisation,
+    draftedBy: row.draftedBy,
+    second: secondSignature(content, row),
   };
   const missing = missingParts({ kind, abstract: row.abstract, content, ...rows });
   return {
@@ -63,12 +80,13 @@ export type PaperView = Awaited<ReturnType<typeof paperForViewer>>;
 function mayOf(viewer: Actor, paper: PaperFacts & { missing: string[] }, now: Date) {
   // What the state does not allow anyway is left out: ten grey buttons would hide the one that matters.
   const button = (act: DocumentAct, verdict: Verdict): May | null =>
-    hasRoleFor(viewer, act) && (verdict.allowed || verdict.code !== 'paper.state-forbids') ? explain(verdict) : null;
+    hasRoleFor(viewer, act) && (verdict.allowed || !leftOut.includes(verdict.code)) ? explain(verdict) : null;
   return {
     edit: button('paper.edit', mayTakeStep(viewer, paper, 'paper.edit')),
     submit: button('paper.submit', maySubmit(viewer, paper, now)),
     discard: button('paper.discard', mayTakeStep(viewer, paper, 'paper.discard')),
     return: button('paper.return', mayTakeStep(viewer, paper, 'paper.return')),
+    countersign: button('paper.countersign', mayCountersign(viewer, paper)),
     sign: button('paper.sign', maySign(viewer, paper, now)),
     number: button('paper.number', mayTakeStep(viewer, paper, 'paper.number')),
     issue: button('paper.issue', mayTakeStep(viewer, paper, 'paper.issue')),
@@ -78,6 +96,8 @@ function mayOf(viewer: Actor, paper: PaperFacts & { missing: string[] }, now: Da
     revoke: button('paper.revoke', mayTakeStep(viewer, paper, 'paper.revoke')),
   };
 }
+
+const leftOut = ['paper.state-forbids', 'paper.one-signature', 'paper.countersigned-already'];
 
 const filesOf = (db: Reader, paperId: string) =>
   db

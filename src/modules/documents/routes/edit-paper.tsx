@@ -36,7 +36,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
     kindName: kindNames[kind],
     fields: content.fields,
     values: editValues(paper),
-    choices: await paperChoices(db, { unitId, councilId, now }),
+    choices: await paperChoices(db, { unitId, councilId, kind, now }),
     hasMembers: paper.members.length > 0 || content.appendices.some(({ members }) => members),
     saved: url.searchParams.get('da-luu'),
     key: newRequestKey(),
@@ -86,7 +86,7 @@ export default function EditPaperPage({ loaderData, actionData }: Route.Componen
         <BodyField {...parts} />
         {hasMembers && <MemberFields {...parts} people={choices.people} />}
         <AppendixFields {...parts} />
-        <SigningFields {...parts} signers={choices.signers} authorisations={choices.authorisations} />
+        <SigningFields {...parts} {...choices} />
         <RecipientFields {...parts} isLetter={kind === 'letter'} />
         <div className="foot">
           <Button name="intent" value="save" kind="second">

@@ -13,6 +13,7 @@ import { Panel } from '#ui/office/panel.tsx';
 import { Timeline } from '#ui/office/timeline.tsx';
 import { attachScan } from '../commands/attach-scan.ts';
 import { correctPaper } from '../commands/correct-paper.ts';
+import { countersignPaper } from '../commands/countersign-paper.ts';
 import { discardPaper } from '../commands/discard-paper.ts';
 import { issuePaper } from '../commands/issue-paper.ts';
 import { numberPaper } from '../commands/number-paper.ts';
@@ -67,6 +68,7 @@ const steps = {
   submit: submitPaper,
   return: returnPaper,
   discard: discardPaper,
+  countersign: countersignPaper,
   sign: signPaper,
   number: numberPaper,
   issue: issuePaper,
@@ -122,6 +124,9 @@ export default function PaperPage({ loaderData, actionData }: Route.ComponentPro
             <StepButton may={may.submit} intent="submit" requestKey={key}>
               Trình ký
             </StepButton>
+            <StepButton may={may.countersign} intent="countersign" requestKey={key}>
+              Ký (thư ký)
+            </StepButton>
             <StepButton may={may.sign} intent="sign" requestKey={key}>
               Ký
             </StepButton>
@@ -145,6 +150,12 @@ export default function PaperPage({ loaderData, actionData }: Route.ComponentPro
               <dl className="facts-list">
                 <dt>Người soạn</dt>
                 <dd>{paper.drafterName ?? 'Sao Làng'}</dd>
+                {paper.secretaryName && (
+                  <>
+                    <dt>Thư ký đã ký</dt>
+                    <dd>{paper.secretaryName}</dd>
+                  </>
+                )}
                 {paper.signatoryName && (
                   <>
                     <dt>Đã ký</dt>

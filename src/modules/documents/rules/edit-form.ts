@@ -7,6 +7,7 @@ export interface EditedPaper {
   grounds: readonly Ground[];
   members: readonly Member[];
   signerId: string | null;
+  secondSignerId: string | null;
   authorisationId: string | null;
 }
 
@@ -24,6 +25,7 @@ export function editValues(paper: EditedPaper): Record<string, string> {
     recipients: content.recipients.join('\n'),
     drafterMark: content.drafterMark,
     signerId: paper.signerId ?? '',
+    secondSignerId: paper.secondSignerId ?? '',
     authorisationId: paper.authorisationId ?? '',
     secondPosition: second?.position ?? '',
     secondName: second?.name ?? '',
@@ -83,6 +85,7 @@ export function editInput(form: Iterable<[string, unknown]>): Record<string, unk
     version: of('version'),
     abstract: of('abstract'),
     signerId: of('signerId') || null,
+    secondSignerId: of('secondSignerId') || null,
     authorisationId: of('authorisationId') || null,
     content: {
       letterhead: prefixed('letterhead.'),

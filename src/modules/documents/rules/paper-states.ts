@@ -21,6 +21,7 @@ export const paperSteps = [
   'paper.submit',
   'paper.return',
   'paper.discard',
+  'paper.countersign',
   'paper.sign',
   'paper.number',
   'paper.issue',
@@ -50,7 +51,7 @@ export const paperWorkflow: Record<PaperState, Steps> = {
     'paper.submit': 'submitted',
     'paper.discard': 'discarded',
   },
-  submitted: { 'paper.return': 'draft', 'paper.sign': 'signed' },
+  submitted: { 'paper.return': 'draft', 'paper.countersign': 'submitted', 'paper.sign': 'signed' },
   signed: { 'paper.number': 'numbered', 'paper.attach-scan': 'signed' },
   // A number once given stays in the register, also when the paper is stopped before it leaves the house.
   numbered: { 'paper.issue': 'issued', 'paper.attach-scan': 'numbered', 'paper.revoke': 'revoked' },

@@ -93,7 +93,15 @@ const grounds = [
 const members = [{ name: 'Lê Mẫu', position: 'Phòng', role: 'Ủy viên', personId: null }];
 
 describe('the form of a draft', () => {
-  const paper = { abstract: 'Thành lập', content, grounds, members, signerId: null, authorisationId: null };
+  const paper = {
+    abstract: 'Thành lập',
+    content,
+    grounds,
+    members,
+    signerId: null,
+    secondSignerId: null,
+    authorisationId: null,
+  };
 
   test('gives back what it was given', () => {
     const { fields: _, ...written } = content;
@@ -104,6 +112,7 @@ describe('the form of a draft', () => {
       grounds,
       members,
       signerId: null,
+      secondSignerId: null,
       authorisationId: null,
     });
   });

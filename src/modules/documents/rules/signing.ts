@@ -51,6 +51,15 @@ export function signatureLines({ capacity, body, head, position }: Signing): Sig
   }
 }
 
+/** The secretary's signature on minutes: null where the paper carries one signature only. */
+export const secondSignature = (
+  { second }: { second: object | null },
+  row: { secondSignerId: string | null; secondSignedBy: string | null; secondSignedAt: Date | null },
+) =>
+  second === null
+    ? null
+    : { signerId: row.secondSignerId, signedBy: row.secondSignedBy, signed: row.secondSignedAt !== null };
+
 export interface SignatureLines {
   onBehalf: { mark: 'TM.' | 'KT.' | 'TL.' | 'TUQ.' | 'Q.'; of: string }[];
   position?: string;

@@ -83,9 +83,11 @@ export function SigningFields({
   values,
   errors,
   signers,
+  people,
   authorisations,
 }: EditParts & {
   signers: { id: string; name: string }[];
+  people: { id: string; name: string }[];
   authorisations: { id: string; name: string; instrument: string; validTo: string }[];
 }) {
   return (
@@ -138,15 +140,31 @@ export function SigningFields({
           error={errors.authorisationId}
         />
         {values.secondPosition && (
-          <div className="pair">
-            <TextField
-              name="secondPosition"
-              label="Người ký bên trái"
-              maxLength={200}
-              defaultValue={values.secondPosition}
+          <>
+            <div className="pair">
+              <TextField
+                name="secondPosition"
+                label="Người ký bên trái"
+                maxLength={200}
+                defaultValue={values.secondPosition}
+              />
+              <TextField
+                name="secondName"
+                label="Họ tên người ký bên trái"
+                maxLength={100}
+                defaultValue={values.secondName}
+                hint="Bỏ trống thì lấy tên người được chọn ở dưới."
+              />
+            </div>
+            <SelectField
+              name="secondSignerId"
+              label="Thư ký ký trước"
+              empty="Người soạn biên bản"
+              choices={people.map(({ id, name }) => ({ value: id, label: name }))}
+              defaultValue={values.secondSignerId}
+              error={errors.secondSignerId}
             />
-            <TextField name="secondName" label="Họ tên" maxLength={100} defaultValue={values.secondName} />
-          </div>
+          </>
         )}
       </div>
     </Panel>

@@ -7,6 +7,7 @@ import { formatTime, localDateOf } from '#standards/vietnam/format.ts';
 import { programmeRoles } from '../access.ts';
 import { meetingPaperWords } from '../messages.vi.ts';
 import { programmeProblem } from '../problems.ts';
+import { accountNamed } from './account-named.ts';
 import { type LockedMeeting, lockMeeting } from './lock-meeting.ts';
 
 /**
@@ -31,6 +32,10 @@ export const writeMinutesOfMeeting = defineCommand({
     const { id: paperId } = await context.perform(draftPaper, {
       templateCode: 'bien-ban-hop',
       values: { ...(await valuesOf(context, meeting)), secretary, end, course },
+      // Who is known by that name is asked to sign: the secretary, then the chair.
+      secondName: secretary.split(',')[0]?.trim(),
+      secondSignerId: await accountNamed(context, meeting.unitId, secretary),
+      signerId: await accountNamed(context, meeting.unitId, meeting.chair),
     });
     await context.db
       .updateTable('programme.meeting')
