@@ -1,6 +1,7 @@
 import { AlignmentType, type ISectionOptions, type Paragraph, SectionType } from 'docx';
 import type { AdministrativePaper, Appendix } from './administrative-paper.ts';
 import { blocksOf } from './body.ts';
+import { appendixNumber } from './closing-words.ts';
 import { line } from './line.ts';
 import { landscapeTextWidth, size, textWidth } from './measures.ts';
 import { across, upright } from './page.ts';
@@ -21,7 +22,7 @@ export function appendixSections(
     },
     headers,
     children: [
-      ...heading(appendix, appendices.length > 1 ? ` ${ROMAN[index] ?? index + 1}` : ''),
+      ...heading(appendix, appendixNumber(index, appendices.length)),
       ...blocksOf(appendix.blocks, appendix.landscape ? landscapeTextWidth : textWidth),
     ],
   }));
@@ -37,5 +38,3 @@ function heading({ title, attachedTo }: Appendix, number: string): Paragraph[] {
       : [line(`(${attachedTo})`, { ...centred, italic: true, size: size.body, spacing: { after: 240 } })]),
   ];
 }
-
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];

@@ -1,7 +1,8 @@
 import { AlignmentType, type Paragraph, type Table } from 'docx';
-import type { AdministrativePaper, Block, Heading, List, Span } from './administrative-paper.ts';
+import type { AdministrativePaper, Block, Heading, Span } from './administrative-paper.ts';
 import { grid } from './grid.ts';
 import { line } from './line.ts';
+import { markerOf } from './list-marker.ts';
 import { body, size, textWidth } from './measures.ts';
 
 /**
@@ -83,11 +84,3 @@ function running(
 }
 
 const spans = (item: string | Span[]): Span[] => (typeof item === 'string' ? [{ text: item }] : item);
-
-function markerOf({ marker }: List, index: number): string {
-  if (marker === 'dash') return '-';
-  // Mục II.6: points go by the letters of the Vietnamese alphabet, so đ comes after d. After the last, figures go on.
-  return marker === 'letters' && index < LETTERS.length ? `${LETTERS[index]})` : `${index + 1}.`;
-}
-
-const LETTERS = Array.from('abcdđeghiklmnopqrstuvxy');

@@ -1,5 +1,6 @@
 import { AlignmentType, type Paragraph, type Table } from 'docx';
 import type { AdministrativePaper, Signature } from './administrative-paper.ts';
+import { capacityLines, recipientLines } from './closing-words.ts';
 import { borderless } from './letterhead.ts';
 import { line } from './line.ts';
 import { size, textWidth } from './measures.ts';
@@ -23,30 +24,21 @@ export function closing({ signatures, recipients, drafter }: AdministrativePaper
 /** Mục II.9.b: "Nơi nhận:" italic and bold at 12, the list upright at 11, each with a dash and a semicolon, last a stop. */
 function recipientList(recipients: string[], drafter: string | undefined): Paragraph[] {
   const left = { align: AlignmentType.LEFT };
-  // Ô 12, Mục II.12: the drafter's sign in capitals and the number of copies, 11, after the last recipient.
-  const end = drafter === undefined ? '.' : `. ${drafter}`;
   if (recipients.length === 0) return [line('', { ...left, size: size.recipients })];
   return [
     line('Nơi nhận:', { ...left, size: size.recipientsHeading, bold: true, italic: true, keepNext: true }),
-    ...recipients.map((recipient, index) =>
-      line(`- ${recipient.replace(/[;.\s]+$/u, '')}${index === recipients.length - 1 ? end : ';'}`, {
-        ...left,
-        size: size.recipients,
-        keepNext: index < recipients.length - 1,
-      }),
+    ...recipientLines(recipients, drafter).map((text, index) =>
+      line(text, { ...left, size: size.recipients, keepNext: index < recipients.length - 1 }),
     ),
   ];
 }
 
 /** Mục II.7: authority and position in capitals, bold; room for signature and seal; the name in small letters, bold. */
-function signed({ onBehalf = [], position, name, note }: Signature): Paragraph[] {
+function signed(signature: Signature): Paragraph[] {
+  const { name, note } = signature;
   const centred = { align: AlignmentType.CENTER, size: size.signature, keepNext: true };
-  const capacity = [
-    ...onBehalf.map(({ mark, of }) => `${mark} ${of}`),
-    ...(position === undefined ? [] : [position]),
-  ].map((text) => text.toLocaleUpperCase('vi'));
   return [
-    ...capacity.map((text) => line(text, { ...centred, bold: true })),
+    ...capacityLines(signature).map((text) => line(text, { ...centred, bold: true })),
     ...(note === undefined ? [] : [line(note, { ...centred, size: size.recipientsHeading, italic: true })]),
     line('', { ...centred, spacing: { before: 1300 } }),
     line(name, { ...centred, bold: true, keepNext: false }),

@@ -8,6 +8,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Cell, Column, Table } from './administrative-paper.ts';
+import { columnWidths } from './column-widths.ts';
 import { line } from './line.ts';
 import { size } from './measures.ts';
 
@@ -64,10 +65,3 @@ const ALIGNMENT = {
   centred: AlignmentType.CENTER,
   right: AlignmentType.RIGHT,
 };
-
-/** Shares of the text width in whole twips; the last column takes what rounding leaves. */
-function columnWidths(columns: Column[], textWidth: number): number[] {
-  const shares = columns.reduce((sum, { width }) => sum + width, 0);
-  const widths = columns.slice(0, -1).map(({ width }) => Math.floor((textWidth * width) / shares));
-  return [...widths, textWidth - widths.reduce((sum, width) => sum + width, 0)];
-}

@@ -10,9 +10,9 @@ import {
 } from 'docx';
 import type { AdministrativePaper } from './administrative-paper.ts';
 import { dateLine } from './date-line.ts';
+import { issuerRule, MOTTO, NATIONAL_NAME } from './head-words.ts';
 import { framed, line, rule } from './line.ts';
 import { head, size } from './measures.ts';
-import { printableText } from './printable-text.ts';
 import { boldTextWidth } from './text-width.ts';
 
 /**
@@ -70,16 +70,6 @@ function stamp(text: string): Paragraph {
   const capitals = text.toLocaleUpperCase('vi');
   const side = Math.max(0, Math.round((head.left - boldTextWidth(capitals, size.stamp) - 300) / 2));
   return framed(capitals, { size: size.stamp, side });
-}
-
-const NATIONAL_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
-const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
-
-/** Two fifths of the last printed line; a name too long for its column fills it. */
-function issuerRule(name: string): number {
-  const lines = printableText(name.toLocaleUpperCase('vi')).split('\n');
-  const last = boldTextWidth(lines.at(-1) ?? '', size.issuer);
-  return Math.round(Math.min(last, head.left) * 0.4);
 }
 
 /** A table without borders and paddings: columns of a head or a foot. Widths in twips. */

@@ -7,6 +7,9 @@ export const pageHeight = 16838;
 // Phần I, Mục I.3: top and bottom 20–25 mm, left 30–35 mm, right 15–20 mm.
 export const margins = { top: 1134, bottom: 1134, left: 1701, right: 851 };
 
+/** Of the page number from the upper edge, and of the foot from the lower. */
+export const headerDistance = 567;
+
 export const textWidth = pageWidth - margins.left - margins.right;
 
 /** Of a page that lies across (Phần I, Mục I.2), with the same margins. */

@@ -1,7 +1,7 @@
 import { PageOrientation } from 'docx';
-import { margins, pageHeight, pageWidth } from './measures.ts';
+import { headerDistance, margins, pageHeight, pageWidth } from './measures.ts';
 
-const margin = { ...margins, header: 567, footer: 567 };
+const margin = { ...margins, header: headerDistance, footer: headerDistance };
 
 /** A4 upright (Phần I, Mục I.1 to I.3). */
 export const upright = { size: { width: pageWidth, height: pageHeight }, margin };

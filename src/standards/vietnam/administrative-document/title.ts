@@ -1,31 +1,19 @@
 import { AlignmentType, type Paragraph } from 'docx';
 import type { AdministrativePaper } from './administrative-paper.ts';
+import { titleRule, unmarked } from './head-words.ts';
 import { line, rule } from './line.ts';
 import { size, textWidth } from './measures.ts';
-import { printableText } from './printable-text.ts';
-import { boldTextWidth } from './text-width.ts';
 
 /** Ô 5a: kind in capitals, abstract in small letters, both bold and centred, with a rule of a third to a half below. */
-export function title({
-  kind,
-  form,
-  abstract,
-  authority,
-  addressees = [],
-  markings = [],
-}: AdministrativePaper): Paragraph[] {
+export function title(paper: AdministrativePaper): Paragraph[] {
+  const { kind, form, abstract, authority, addressees = [], markings = [] } = paper;
   // A công văn has no title; its abstract stands under the number.
   if (form === 'letter') return [...marked(markings), ...sentTo(addressees)];
   const centred = { align: AlignmentType.CENTER, bold: true, keepNext: true };
-  const lastLine =
-    printableText(abstract ?? kind.toLocaleUpperCase('vi'))
-      .split('\n')
-      .at(-1) ?? '';
-  const ruled = Math.min(boldTextWidth(lastLine, size.title), textWidth) * 0.4;
   return [
     line(kind.toLocaleUpperCase('vi'), { ...centred, size: size.title, spacing: { before: 280 } }),
     ...(abstract === undefined ? [] : [line(abstract, { ...centred, size: size.title })]),
-    rule(Math.round(ruled), textWidth),
+    rule(titleRule(paper), textWidth),
     ...marked(markings),
     line('', { ...centred, size: size.footer / 2 }),
     // Mẫu 1.2: who decides, capitals and bold, above the legal basis.
@@ -78,5 +66,3 @@ function sentTo(addressees: string[]): Paragraph[] {
     ),
   ];
 }
-
-const unmarked = (text: string): string => text.replace(/[;.\s]+$/u, '');
