@@ -5,6 +5,8 @@ export { evidenceKindLabels } from './evidence-messages.vi.ts';
 export { regulationMessages } from './messages.vi.ts';
 export { getCriteriaSet } from './queries/criteria-set-by-code.ts';
 export { criteriaSetList } from './queries/criteria-set-list.ts';
+export { workingCalendarOf } from './queries/holiday-list.ts';
+export { type FilingPack, getPack, packForFilingOn, regulationPacks } from './queries/regulation-packs.ts';
 export { type UnitSettings, unitSettingsOf } from './queries/unit-settings-of.ts';
 export { workingModeOf } from './queries/working-mode-of.ts';
 export { score } from './score-command.ts';

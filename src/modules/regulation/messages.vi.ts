@@ -95,4 +95,6 @@ export const regulationProblemSentences: Record<RegulationProblemCode, Sentence>
 
 export const regulationEventSentences: Record<string, Sentence> = {
   'law-pack.load': 'Nạp gói quy định và các bộ tiêu chí',
+  'law-pack.import': ({ subject }) => `Nạp gói quy định ${subject ?? ''}`.trim(),
+  'holidays.load': 'Nạp lịch nghỉ ban đầu',
 };

@@ -2,4 +2,4 @@ import type { CallsOnWard } from '../calls-on-a-ward.ts';
 
 export const calls: CallsOnWard = {};
 
-export const withoutIdentifiers = ['law-pack.load'];
+export const withoutIdentifiers = ['law-pack.load', 'holidays.load'];

@@ -1,0 +1,116 @@
+import { parseInput } from '#platform/input.ts';
+import { Problem } from '#platform/problem.ts';
+import { duplicateKeys } from './duplicate-keys.ts';
+import { packFaultSentences, packMessages, setFaultSentence } from './pack-messages.vi.ts';
+import { findPackFaults, type KnownPack, type PackFault } from './rules/check-pack.ts';
+import type { CriteriaSet } from './rules/criteria-set.ts';
+import { type RegulationPack, regulationPack } from './rules/pack.ts';
+import { CriteriaSetError, parseCriteriaSet } from './rules/parse-criteria-set.ts';
+
+/** What is loaded already, and the day of reading. */
+export interface PackSurroundings {
+  packs: readonly KnownPack[];
+  setCodes: ReadonlySet<string>;
+  today: string;
+}
+
+/** One fault with its place (`pack.bands`, `sets.QD30-01`) and its Vietnamese sentence. */
+export interface PackFileFault {
+  at: string;
+  says: string;
+}
+
+export type PackFile = { ok: true; pack: RegulationPack; sets: CriteriaSet[] } | { ok: false; faults: PackFileFault[] };
+
+/**
+ * Reads a file `{"pack": …, "sets": […]}` as `packFile` writes it, and checks it whole: shape, sums, least levels, dates,
+ * references, and that nothing loaded would change its meaning. Every fault is named with its place.
+ */
+export function readPackFile(text: string, known: PackSurroundings): PackFile {
+  const json = readJson(text);
+  if ('faults' in json) return { ok: false, faults: json.faults };
+  const { pack: packJson, sets: setsJson = [], ...extra } = json.value;
+  if (packJson === undefined || !Array.isArray(setsJson) || Object.keys(extra).length > 0)
+    return { ok: false, faults: [{ at: 'tệp', says: packMessages.notAPack }] };
+  const faults: PackFileFault[] = [];
+  const sets = setsJson.flatMap((one) => readSet(one, faults));
+  const pack = readShape(packJson, faults);
+  if (pack) {
+    if (known.packs.some(({ id }) => id === pack.id)) faults.push({ at: 'pack.id', says: packMessages.taken(pack.id) });
+    const others = known.packs.filter(({ id }) => id !== pack.id);
+    const found = [...findPackFaults(pack, others), ...setFaults(pack, setsJson, known), ...pastFaults(pack, known)];
+    faults.push(
+      ...found.map(({ at, kind, what = '' }) => ({ at: `pack.${at}`, says: packFaultSentences[kind](what) })),
+    );
+  }
+  return pack && faults.length === 0 ? { ok: true, pack, sets } : { ok: false, faults };
+}
+
+function readJson(given: string): { value: Record<string, unknown> } | { faults: PackFileFault[] } {
+  // Editors on Windows may put a byte order mark in front; it says nothing.
+  const text = given.replace(/^\uFEFF/, '');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { faults: [{ at: 'tệp', says: packMessages.notJson(error instanceof Error ? error.message : '') }] };
+  }
+  const twice = duplicateKeys(text);
+  if (twice.length > 0)
+    return { faults: twice.map((where) => ({ at: where, says: packMessages.duplicateKey(where) })) };
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { faults: [{ at: 'tệp', says: packMessages.notAPack }] };
+  return { value: value as Record<string, unknown> };
+}
+
+function readShape(json: unknown, faults: PackFileFault[]): RegulationPack | undefined {
+  try {
+    return parseInput(regulationPack, json);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    for (const [at, sentences] of Object.entries(error.fields))
+      faults.push({ at: `pack.${at}`, says: sentences.join(' ') });
+    return undefined;
+  }
+}
+
+function readSet(json: unknown, faults: PackFileFault[]): CriteriaSet[] {
+  try {
+    return [parseCriteriaSet(json)];
+  } catch (error) {
+    if (!(error instanceof CriteriaSetError)) throw error;
+    faults.push(
+      ...error.faults.map(({ set, criterion, wrong }) => ({
+        at: `sets.${set}`,
+        says: packMessages.inSet(set, criterion, setFaultSentence(wrong)),
+      })),
+    );
+    return [];
+  }
+}
+
+/** The sets in the file are those the pack names, each once, under codes and numbers that are free. */
+function setFaults({ criteria }: RegulationPack, setsJson: unknown[], known: PackSurroundings): PackFault[] {
+  const read = (one: unknown, field: string) => String((one as Record<string, unknown> | null)?.[field]);
+  const codes = setsJson.map((one) => read(one, 'code'));
+  const numbers = setsJson.map((one) => read(one, 'number'));
+  const named = criteria.kind === 'own' ? criteria.sets : [];
+  const fault =
+    (kind: PackFault['kind']) =>
+    (what: string): PackFault => ({ at: 'criteria', kind, what });
+  return [
+    ...named.filter((code) => !codes.includes(code)).map(fault('set-missing')),
+    ...codes.filter((code) => !named.includes(code)).map(fault('set-not-named')),
+    ...codes.filter((code) => known.setCodes.has(code)).map(fault('set-code-taken')),
+    ...codes.filter((code, index) => codes.indexOf(code) !== index).map(fault('named-twice')),
+    ...numbers.filter((number, index) => numbers.indexOf(number) !== index).map(fault('set-number-twice')),
+  ];
+}
+
+/** A statute that could decide dossiers filed already would change what they were filed under. */
+function pastFaults({ kind, validity, criteria }: RegulationPack, { today }: PackSurroundings): PackFault[] {
+  const isPast = validity.until !== null && validity.until < today && criteria.kind === 'absent';
+  return kind === 'statute' && validity.from < today && !isPast
+    ? [{ at: 'validity.from', kind: 'begins-in-the-past' }]
+    : [];
+}
