@@ -1,7 +1,7 @@
 import { data, useSearchParams } from 'react-router';
 import { planBand } from '#modules/programme/index.ts';
+import { workingCalendarOf } from '#modules/regulation/index.ts';
 import { here } from '#platform/context.ts';
-import { workingCalendarOf } from '#platform/working-calendar.ts';
 import { formatLongDate } from '#standards/vietnam/format.ts';
 import { EmptyState } from '#ui/office/empty-state.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
@@ -18,7 +18,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   if (actor.kind !== 'person') throw data(null, 401);
   const now = clock();
   const [work, plan] = await Promise.all([
-    workOf(db, actor, { now, calendar: await workingCalendarOf() }),
+    workOf(db, actor, { now, calendar: await workingCalendarOf(db) }),
     planBand(db, actor, now),
   ]);
   return { ...work, plan: plan ?? null };
