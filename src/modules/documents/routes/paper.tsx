@@ -120,6 +120,9 @@ export default function PaperPage({ loaderData, actionData }: Route.ComponentPro
             <LinkButton to={`/van-ban/${paper.id}/tai.docx`} icon="download" download>
               Tải .docx
             </LinkButton>
+            <LinkButton to={`/van-ban/${paper.id}/tai.pdf`} icon="download" download>
+              Tải .pdf
+            </LinkButton>
             {may.edit?.allowed && <LinkButton to={`/van-ban/${paper.id}/soan`}>Soạn</LinkButton>}
             <StepButton may={may.submit} intent="submit" requestKey={key}>
               Trình ký

@@ -12,6 +12,8 @@ export const appendixSections = ({ appendices = [] }: AdministrativePaper) =>
     content: [
       ...heading(appendix, appendixNumber(index, appendices.length)),
       ...blocksOf(appendix.blocks, appendix.landscape ? landscapeTextWidth : textWidth),
+      // The last block of an appendix has nothing to stay with.
+      text(' ', { size: 2 }),
     ],
   }));
 

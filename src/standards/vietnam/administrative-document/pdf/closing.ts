@@ -14,21 +14,22 @@ export function closing({ signatures, recipients, drafter }: AdministrativePaper
   // A list longer than a page would be cut off at its foot.
   const together = list.length < 40;
   if (second === undefined) return [columns(widths, [[list, signed(first)]], { together })];
-  return [columns(widths, [[signed(first), signed(second)]]), text(' ', { size: size.recipients }), ...list];
+  const mark = text('\ufeff', { size: 2, inBlock: 'first' });
+  return [columns(widths, [[[mark, ...signed(first)], signed(second)]]), text(' ', { size: size.recipients }), ...list];
 }
 
 /** Mục II.9.b: "Nơi nhận:" italic and bold at 12, the list upright at 11. */
 function recipientList(recipients: string[], drafter: string | undefined): Content[] {
-  if (recipients.length === 0) return [text(' ', { size: size.recipients })];
+  if (recipients.length === 0) return [text(' ', { size: size.recipients, inBlock: 'first' })];
   return [
-    text('Nơi nhận:', { size: size.recipientsHeading, bold: true, italic: true }),
-    ...recipientLines(recipients, drafter).map((line) => text(line, { size: size.recipients })),
+    text('Nơi nhận:', { size: size.recipientsHeading, bold: true, italic: true, inBlock: 'first' }),
+    ...recipientLines(recipients, drafter).map((line) => text(line, { size: size.recipients, inBlock: true })),
   ];
 }
 
 /** Mục II.7: authority and position in capitals, bold; room for signature and seal; the name in small letters, bold. */
 function signed(signature: AdministrativePaper['signatures'][0]): Content[] {
-  const centred = { align: 'center', size: size.signature } as const;
+  const centred = { align: 'center', size: size.signature, inBlock: true } as const;
   return [
     ...capacityLines(signature).map((line) => text(line, { ...centred, bold: true })),
     ...(signature.note === undefined

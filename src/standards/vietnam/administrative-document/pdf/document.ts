@@ -32,7 +32,8 @@ export function printedFile(paper: AdministrativePaper): Promise<Buffer> {
       node.headlineLevel === level.keepNext &&
       node.pageNumbers.length === 1 &&
       getFollowingNodesOnPage()
-        .filter((next) => next.headlineLevel !== level.everyPage)
+        .filter(({ startPosition }) => startPosition.pageNumber === node.startPosition.pageNumber)
+        .filter(({ text, headlineLevel }) => text !== undefined && !(headlineLevel && headlineLevel > level.keepNext))
         .every((next) => next.headlineLevel === level.keepNext),
   });
 }

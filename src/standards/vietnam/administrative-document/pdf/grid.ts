@@ -3,21 +3,22 @@ import type { Cell, Column, Table } from '../administrative-paper.ts';
 import { columnWidths } from '../column-widths.ts';
 import { size } from '../measures.ts';
 import { boldTextWidth } from '../text-width.ts';
-import { points, text } from './text.ts';
+import { points, type TextStyle, text } from './text.ts';
 
 /** A ruled table over the whole text width (twips). Its heading row is repeated on every page and no row is torn in two. */
 export function grid({ columns, rows }: Table, textWidth: number): Content {
   const widths = columnWidths(columns, textWidth);
+  // A row longer than a page would be cut off at its foot: it has to be torn.
+  const whole = rows.every(({ cells }) => lines(cells, widths) < 35);
   return {
     table: {
       widths: widths.map((width) => points(width) - 2 * SIDE - RULE),
       headerRows: 1,
-      keepWithHeaderRows: rows.length > 0 ? 1 : 0,
-      // A row longer than a page would be cut off at its foot: it has to be torn.
-      dontBreakRows: rows.every(({ cells }) => lines(cells, widths) < 35),
+      keepWithHeaderRows: whole && rows.length > 0 ? 1 : 0,
+      dontBreakRows: whole,
       body: [
         columns.map(({ heading }) => cell(heading, { align: 'center', bold: true })),
-        ...rows.map(({ cells, bold }) => rowCells(cells, columns, bold)),
+        ...rows.map(({ cells, bold }, index) => rowCells(cells, columns, { bold, isFirst: index === 0 })),
       ],
     },
     layout: {
@@ -38,28 +39,27 @@ const RULE = 0.5;
 
 const ALIGNMENT = { left: 'left', centred: 'center', right: 'right' } as const;
 
-function rowCells(cells: Cell[], columns: Column[], bold: boolean | undefined): TableCell[] {
+function rowCells(
+  cells: Cell[],
+  columns: Column[],
+  { bold, isFirst }: { bold?: boolean; isFirst: boolean },
+): TableCell[] {
   let column = 0;
-  return cells.flatMap((content) => {
+  return cells.flatMap((content, index) => {
     const { text: words, span } = spanned(content);
     const align = span > 1 ? 'left' : ALIGNMENT[columns[column]?.align ?? 'left'];
     column += span;
     // The library wants an empty place for each column that the cell covers.
     return [
-      { ...cell(words, { align, bold }), colSpan: span },
+      { ...cell(words, { align, bold, inBlock: isFirst && index === 0 ? 'first' : true }), colSpan: span },
       ...Array.from({ length: span - 1 }, () => ({ text: '' })),
     ];
   });
 }
 
-function cell(
-  words: string,
-  { align, bold }: { align: 'left' | 'center' | 'right'; bold?: boolean },
-): { text: string } {
-  return {
-    ...(text(words, { size: size.table, bold, align }) as { text: string }),
-    verticalAlignment: 'middle',
-  } as never;
+function cell(words: string, style: Omit<TextStyle, 'size'>): { text: string } {
+  const drawn = text(words, { inBlock: true, ...style, size: size.table }) as { text: string };
+  return { ...drawn, verticalAlignment: 'middle' } as never;
 }
 
 /** Lines that the longest cell of a row takes, roughly: bold letters are wider than the plain ones printed. */

@@ -17,12 +17,14 @@ export interface TextStyle {
   line?: number;
   /** Stays on the page of what follows. */
   keepNext?: boolean;
+  /** In a row or block that moves to the next page as a whole; `first` is where it begins. */
+  inBlock?: boolean | 'first';
 }
 
 export const points = (twips: number): number => twips / 20;
 
-/** Marks what must not be the last on its page, and what stands on every page. The library passes only numbers on. */
-export const level = { keepNext: 1, everyPage: 2 };
+/** Marks what must not be the last on its page, what stands on every page, what moves as a whole: only numbers pass on. */
+export const level = { keepNext: 1, everyPage: 2, inBlock: 3 };
 
 /** A paragraph; a line feed in it breaks the line. */
 export function text(words: string | Span[], style: TextStyle): Content {
@@ -30,7 +32,11 @@ export function text(words: string | Span[], style: TextStyle): Content {
   const spans = typeof words === 'string' ? [{ text: words }] : words;
   return {
     text: spans.flatMap(({ text: part, bold: strong = bold, italic: slanted = italic }) =>
-      withBoxes(printableText(part)).map((run) => ({ ...run, bold: strong ?? false, italics: slanted ?? false })),
+      withBoxes(breakable(printableText(part))).map((run) => ({
+        ...run,
+        bold: strong ?? false,
+        italics: slanted ?? false,
+      })),
     ),
     fontSize: size / 2,
     bold: bold ?? false,
@@ -40,8 +46,13 @@ export function text(words: string | Span[], style: TextStyle): Content {
     margin: [points(left), points(before), 0, points(after)],
     ...(firstLine !== undefined && { leadingIndent: points(firstLine) }),
     ...(style.keepNext && { headlineLevel: level.keepNext }),
+    ...(style.inBlock === true && { headlineLevel: level.inBlock }),
+    // The library knows the page of what it moved as a whole only where that has a name.
+    ...(style.inBlock === 'first' && { id: `block-${++blocks}` }),
   };
 }
+
+let blocks = 0;
 
 /** A line across the middle of a column. All lengths in twips. */
 export function rule(length: number, columnWidth: number): Content {
@@ -55,6 +66,10 @@ export function rule(length: number, columnWidth: number): Content {
 
 /** Points: six eighths, as the rules of the .docx. */
 export const LINE = 0.75;
+
+/** A word that no line holds may be broken anywhere; measuring it whole over and over would take minutes. */
+const breakable = (words: string): string =>
+  words.replace(/\S{60,}/gu, (word) => word.replace(/.{1,20}/gsu, '$&\u200b'));
 
 /** The font has an empty box but no ticked one: a box, and over it a cross. */
 function withBoxes(words: string): { text: string; characterSpacing?: number }[] {
