@@ -42,5 +42,5 @@ export const verificationMethodOf = (did: string): string => `${did}#${did.slice
 /** The DID of a verification method named as above; undefined where the fragment is missing or names another key. */
 export function didOfVerificationMethod(verificationMethod: string): string | undefined {
   const [did = ''] = verificationMethod.split('#', 1);
-  return did.startsWith('did:key:') && verificationMethod === verificationMethodOf(did) ? did : undefined;
+  return did.startsWith('did:key:z') && verificationMethod === verificationMethodOf(did) ? did : undefined;
 }
