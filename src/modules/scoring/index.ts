@@ -31,6 +31,7 @@ export { sessionMinutes } from './papers/session-minutes.ts';
 export { scoringProblem } from './problems.ts';
 export { agendaItemPage } from './queries/agenda-item-page.ts';
 export { councilPage, councilsForViewer } from './queries/councils-for-viewer.ts';
+export { councilsOfUnit } from './queries/councils-of-unit.ts';
 export { itemResult } from './queries/item-result.ts';
 export { minutesOf } from './queries/minutes-of.ts';
 export { mySheets } from './queries/my-sheets.ts';
