@@ -1,7 +1,30 @@
-import { installObligedProducers } from '#modules/programme/index.ts';
+import { type IssuedPaperFollower, installIssuedPaperFollowers } from '#modules/documents/index.ts';
+import {
+  type Councils,
+  installCouncils,
+  installObligedProducers,
+  proposeMemberRoles,
+} from '#modules/programme/index.ts';
 import { producersTakingPart } from '#modules/registry/index.ts';
+import { appointMember, councilsOfUnit, establishCouncil } from '#modules/scoring/index.ts';
+import { type Seat, seatOfRole } from '#modules/scoring/rules/seat.ts';
 
 /** What earlier modules ask of later ones, joined once by each process: lower modules never call upward. */
 export function installLinks(): void {
   installObligedProducers(producersTakingPart);
+  installIssuedPaperFollowers(rolesFollowDecision);
+  installCouncils(councils);
 }
+
+/** A unit's own decision that leaves the house says which roles its member list means. */
+const rolesFollowDecision: IssuedPaperFollower = async (context, { id, kind, councilId, members }) => {
+  if (kind === 'decision' && councilId === null && members.length > 0)
+    await context.perform(proposeMemberRoles, { paperId: id });
+};
+
+const councils: Councils = {
+  ofUnit: councilsOfUnit,
+  establish: async (context, council) => (await context.perform(establishCouncil, council)).id,
+  appoint: async (context, { role, ...seat }) =>
+    void (await context.perform(appointMember, { ...seat, seat: seatOfRole(role) as Seat })),
+};

@@ -101,7 +101,10 @@ async function issuedDecision(
     unitId,
     templateCode: 'quyet-dinh-thanh-lap-doan-kiem-tra',
     abstract: named('Thành lập Đoàn kiểm tra'),
-    members: [{ name: named('Thành viên'), role: 'Thành viên' }],
+    members: [
+      { name: named('Thành viên'), role: 'Thành viên' },
+      { name: named('Thư ký'), role: 'Thành viên, thư ký' },
+    ],
   });
   const seriesId = randomUUID();
   await owner
@@ -135,5 +138,15 @@ async function issuedDecision(
     .select('id')
     .where('paperId', '=', decisionId)
     .executeTakeFirstOrThrow();
-  return { decisionId, paperMemberId };
+  const { id: proposedMemberId } = await owner
+    .selectFrom('documents.paperMember')
+    .select('id')
+    .where('paperId', '=', decisionId)
+    .orderBy('rank', 'desc')
+    .executeTakeFirstOrThrow();
+  await owner
+    .insertInto('programme.roleProposal')
+    .values({ paperMemberId: proposedMemberId, paperId: decisionId, unitId, role: 'inspector', proposedAt: now })
+    .execute();
+  return { decisionId, paperMemberId, proposedMemberId };
 }

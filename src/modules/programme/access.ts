@@ -38,7 +38,9 @@ export const programmeRoles = {
   'report-period.open': [...office, 'system'],
   'report-period.remind': [...office, 'system'],
   'unit-report.submit': doers,
+  'member-role.propose': ['records-clerk', 'council-secretary', 'provincial-office', 'system'],
   'member-role.give': ['economic-office-head'],
+  'member-role.decline': ['economic-office-head'],
 } as const satisfies Record<string, readonly string[]>;
 export type ProgrammeAct = keyof typeof programmeRoles;
 

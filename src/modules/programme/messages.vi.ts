@@ -131,6 +131,9 @@ export const programmeProblemSentences: Record<ProgrammeProblemCode, Sentence> =
   'report-period.reminded-today': 'Hôm nay đã nhắc các đơn vị này rồi. Ngày mai có thể nhắc lại.',
   'member-role.given-already': 'Người này trong danh sách đã được giao vai trò.',
   'member-role.not-issued': 'Văn bản này chưa phát hành hoặc không còn hiệu lực nên chưa giao vai trò theo nó được.',
+  'member-role.no-council':
+    'Phường chưa có Hội đồng nào để Tổ tư vấn giúp việc. Hãy giao vai trò theo quyết định thành lập Hội đồng trước.',
+  'member-role.settled': 'Dòng này đã được giao vai trò hoặc đã quyết định không giao.',
   'member-role.no-person': 'Hãy chọn tài khoản của người có tên trong danh sách.',
 };
 
@@ -160,7 +163,9 @@ export const programmeEventSentences: Record<string, Sentence> = {
   'report-period.open': 'Mở kỳ báo cáo tháng',
   'report-period.remind': 'Nhắc các đơn vị chưa gửi báo cáo',
   'unit-report.submit': ({ late }) => (late === true ? 'Gửi báo cáo tháng (trễ hạn)' : 'Gửi báo cáo tháng'),
+  'member-role.propose': 'Ghi vai trò chờ giao theo danh sách của quyết định',
   'member-role.give': 'Giao vai trò theo danh sách của quyết định',
+  'member-role.decline': 'Không giao vai trò cho một người trong danh sách của quyết định',
 };
 
 /** Rows of the work list. */
@@ -178,6 +183,12 @@ export const workWords = {
     detail: (handedIn: number, of: number) => `${handedIn}/${of} đơn vị đã gửi.`,
   },
   open: { verb: 'Mở kỳ', title: (period: Period) => `Mở kỳ báo cáo ${periodWords(period)}`, detail: 'Chưa mở kỳ.' },
+  roles: {
+    verb: 'Giao vai trò',
+    title: (number: string | null) => `Giao vai trò theo Quyết định ${number ?? ''}`.trim(),
+    detail: (count: number) => `${count} người trong danh sách chưa có vai trò trong phần mềm.`,
+    reason: 'Mục II.1 và IV.1.2 Kế hoạch',
+  },
   monthly: 'Mục V.1 Kế hoạch: trước ngày 25 hằng tháng',
 };
 

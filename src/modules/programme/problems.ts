@@ -26,5 +26,7 @@ export const programmeProblem = defineProblems({
   'member-role.given-already': 409,
   'member-role.not-issued': 409,
   'member-role.no-person': 422,
+  'member-role.no-council': 409,
+  'member-role.settled': 409,
 });
 export type ProgrammeProblemCode = ProblemCode<typeof programmeProblem>;

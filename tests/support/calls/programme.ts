@@ -84,6 +84,8 @@ export const calls: CallsOnWard = {
   'report-period.open': { by: 'office', input: (_ids, { unitId }) => ({ unitId, period: '2026-10' }) },
   'report-period.remind': { by: 'office', input: (_ids, { unitId }) => ({ unitId, period: '2026-11' }) },
   'unit-report.submit': { by: 'office', input: ({ reportId }) => ({ reportId, version: 1, text: 'Kết quả' }) },
+  'member-role.propose': { by: 'clerk', input: ({ decisionId }) => ({ paperId: decisionId }) },
+  'member-role.decline': { by: 'head', input: ({ proposedMemberId }) => ({ paperMemberId: proposedMemberId }) },
   'member-role.give': {
     by: 'head',
     input: ({ paperMemberId }, { people }) => ({

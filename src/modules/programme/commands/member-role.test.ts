@@ -46,9 +46,8 @@ test('a draft gives nobody a role; an issued decision proposes the role it means
   await issue().execute();
   expect(await memberRolesOfPaper(here.db, people.head, paperId)).toMatchObject({
     purpose: 'inspection-team',
-    proposed: 'inspector',
     mayGive: true,
-    members: [{ givenRole: null }, { personId: null }],
+    members: [{ givenRole: null, proposed: 'inspector' }, { personId: null, proposed: 'inspector' }],
   });
   expect(await papersWithMembers(here.db, people.stranger)).toEqual([]);
 });

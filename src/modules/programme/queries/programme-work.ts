@@ -26,13 +26,15 @@ const nearDays = 30;
 
 /**
  * The viewer's tasks that are late or due within 30 days, the month's report that they owe, for leaders what waits for
- * their confirmation, and for the standing body the reports that have not come. At most 100 rows.
+ * their confirmation, for the standing body the reports that have not come, and roles that decisions wait to see given.
+ * At most 100 rows.
  */
 export async function programmeWork(db: Reader, viewer: Actor, now: Date): Promise<ProgrammeWork[]> {
   const day = today(now);
+  const roles = await rolesToGive(db, viewer);
   const plans = (await plansForViewer(db, viewer)).filter(({ state }) => state === 'in-force');
   const plan = chosenPlan(plans, { thisYear: Number(day.slice(0, 4)) });
-  if (!plan) return [];
+  if (!plan) return roles;
   const [tasks, reports, chase] = await Promise.all([
     tasksOfPlan(db, plan.id),
     ownReports(db, viewer),
@@ -44,6 +46,7 @@ export async function programmeWork(db: Reader, viewer: Actor, now: Date): Promi
     ...(confirms ? tasks.filter((task) => task.state === 'done' && task.sameAs === null).map(confirmWork) : []),
     ...reports.filter(({ submittedAt, period }) => submittedAt === null && period <= periodOf(day)).map(reportWork),
     ...chase,
+    ...roles,
   ].slice(0, 100);
 }
 
@@ -81,6 +84,31 @@ const reportWork = (report: { id: string; period: string; dueOn: string; name: s
   href: `/bao-cao/${report.period}/${report.id}`,
   verb: workWords.report.verb,
 });
+
+/** Issued decisions whose member lists wait for a head to give their roles. */
+async function rolesToGive(db: Reader, viewer: Actor): Promise<ProgrammeWork[]> {
+  if (!hasRoleFor(viewer, 'member-role.give')) return [];
+  const papers = await db
+    .selectFrom('programme.roleProposal as proposal')
+    .innerJoin('documents.paper as paper', 'paper.id', 'proposal.paperId')
+    .select(['paper.id', 'paper.number'])
+    .select((eb) => eb.fn.countAll<number>().as('waiting'))
+    .where('proposal.settledAt', 'is', null)
+    .where('paper.state', 'in', ['issued', 'corrected'])
+    .where(inOwnWard(viewer, 'proposal.unitId'))
+    .groupBy('paper.id')
+    .orderBy('paper.dated')
+    .limit(20)
+    .execute();
+  return papers.map(({ id, number, waiting }) => ({
+    title: workWords.roles.title(number),
+    detail: workWords.roles.detail(waiting),
+    legalReason: workWords.roles.reason,
+    due: null,
+    href: `/ke-hoach/quyet-dinh/${id}`,
+    verb: workWords.roles.verb,
+  }));
+}
 
 async function reportsToChase(db: Reader, viewer: Actor, day: LocalDate): Promise<ProgrammeWork[]> {
   if (roleOf(viewer) === 'system' || !hasRoleFor(viewer, 'report-period.remind')) return [];

@@ -1,22 +1,19 @@
-import { Form, Link } from 'react-router';
-import { roles } from '#modules/identity/rules/roles.ts';
+import { Link } from 'react-router';
 import { here } from '#platform/context.ts';
 import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { identifier } from '#platform/identifier.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
-import { Button, LinkButton } from '#ui/office/button.tsx';
-import { Chip } from '#ui/office/chip.tsx';
+import { LinkButton } from '#ui/office/button.tsx';
 import { DataTable } from '#ui/office/data-table.tsx';
-import { SelectField } from '#ui/office/field.tsx';
-import { HiddenFields } from '#ui/office/hidden-fields.tsx';
 import { Refusal, Strip } from '#ui/office/notice.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
+import { declineMemberRole } from '../commands/decline-member-role.ts';
 import { giveMemberRole } from '../commands/give-member-role.ts';
 import { purposeLabels } from '../messages.vi.ts';
 import { memberRolesOfPaper } from '../queries/member-roles-of-paper.ts';
 import { peopleOfWard } from '../queries/people-of-ward.ts';
-import { isRoleFromPaper } from '../rules/member-roles.ts';
+import { MemberRoleCell } from '../ui/member-role-cell.tsx';
 import type { Route } from './+types/member-roles';
 
 export const meta = () => [{ title: 'Vai trò theo quyết định · Sao Làng' }];
@@ -33,12 +30,17 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const goTo = `/ke-hoach/quyet-dinh/${identifier(params.paperId)}`;
-  return performForm(here(context), giveMemberRole, await readForm(request), { goTo });
+  const form = await readForm(request);
+  if (form.get('intent') === 'decline')
+    return performForm(here(context), declineMemberRole, form, {
+      input: () => ({ paperMemberId: form.get('paperMemberId') }),
+      goTo,
+    });
+  return performForm(here(context), giveMemberRole, form, { goTo });
 }
 
 export default function MemberRolesPage({ loaderData, actionData }: Route.ComponentProps) {
   const { paper, people, key } = loaderData;
-  const { proposed, mayGive } = paper;
   return (
     <>
       <PageHead
@@ -50,8 +52,8 @@ export default function MemberRolesPage({ loaderData, actionData }: Route.Compon
         {actionData && <Refusal title={actionData.sentence} />}
         {paper.purpose === 'council' && (
           <Strip>
-            Ghế trong Hội đồng được lập ở trang <Link to="/hoi-dong">Hội đồng</Link>, theo số và ngày của quyết định
-            này.
+            Giao vai trò ở đây đồng thời lập Hội đồng theo số và ngày của quyết định này và ghi ghế của từng người; xem
+            ở trang <Link to="/hoi-dong">Hội đồng</Link>.
           </Strip>
         )}
         {paper.purpose === 'steering-committee' && (
@@ -81,33 +83,7 @@ export default function MemberRolesPage({ loaderData, actionData }: Route.Compon
                 key: 'given',
                 label: 'Vai trò trong phần mềm',
                 bare: true,
-                cell: (row) => {
-                  if (row.givenRole && isRoleFromPaper(row.givenRole))
-                    return <Chip kind="ok">Đã giao: {roles[row.givenRole].label}</Chip>;
-                  if (!proposed || !mayGive) return <Chip>Chưa giao</Chip>;
-                  return (
-                    <Form method="post" className="line">
-                      <HiddenFields values={{ _key: `${key}`, paperMemberId: row.id, role: proposed }} />
-                      {row.personId === null && (
-                        <SelectField
-                          id={`person-${row.id}`}
-                          name="personId"
-                          label={`Tài khoản của ${row.name || 'người này'}`}
-                          required
-                          empty="Chọn tài khoản"
-                          choices={people.map(({ id, name, unitName }) => ({
-                            value: id,
-                            label: `${name} (${unitName})`,
-                          }))}
-                        />
-                      )}
-                      <Button name="intent" value="give" kind="second" small>
-                        Giao vai {roles[proposed].label}
-                        {row.accountName && ` cho ${row.accountName}`}
-                      </Button>
-                    </Form>
-                  );
-                },
+                cell: (row) => <MemberRoleCell row={row} paper={paper} people={people} requestKey={key} />,
               },
             ]}
           />

@@ -1,13 +1,19 @@
+import { councilSeats } from '#modules/identity/rules/roles.ts';
 import { foldVietnamese } from '#standards/vietnam/fold.ts';
 
-/** Roles that a decision's member list can feed here. Seats of a council are made where the council is (scoring). */
-export const rolesFromPapers = ['inspector', 'advisory-team', 'expert'] as const;
+export type CouncilSeat = (typeof councilSeats)[number];
+
+/** Roles that a decision's member list can feed. */
+export const rolesFromPapers = ['inspector', 'advisory-team', 'expert', ...councilSeats] as const;
 export type RoleFromPaper = (typeof rolesFromPapers)[number];
 
 export const isRoleFromPaper = (text: string): text is RoleFromPaper =>
   (rolesFromPapers as readonly string[]).includes(text);
 
-/** What a decision sets up, read from its template and title. */
+/** Whether the role is a seat, which scoring keeps with the grant. */
+export const isCouncilSeat = (role: string): role is CouncilSeat => (councilSeats as readonly string[]).includes(role);
+
+/** What a decision sets up, read from its title. */
 export type PaperPurpose = 'inspection-team' | 'advisory-team' | 'council' | 'steering-committee' | 'other';
 
 /**
@@ -22,8 +28,23 @@ export function purposeOf(title: string): PaperPurpose {
   return /\bban chi dao\b/.test(words) ? 'steering-committee' : 'other';
 }
 
-/** The role that a member of such a body gets here; undefined where this list feeds none. */
-export function proposedRole(purpose: PaperPurpose): RoleFromPaper | undefined {
+/**
+ * The role that a member of such a body gets here, by what the list calls them ("Ủy viên kiêm Thư ký"); undefined where
+ * the list feeds none: a Ban Chỉ đạo's members keep the roles that they have.
+ */
+export function proposedRole(purpose: PaperPurpose, calledInList: string): RoleFromPaper | undefined {
   if (purpose === 'inspection-team') return 'inspector';
-  return purpose === 'advisory-team' ? 'advisory-team' : undefined;
+  if (purpose === 'advisory-team') return 'advisory-team';
+  return purpose === 'council' ? seatCalled(foldVietnamese(calledInList)) : undefined;
 }
+
+// The narrower word wins again: the secretary is often "Ủy viên, Thư ký", a deputy "Phó Chủ tịch".
+function seatCalled(words: string): CouncilSeat | undefined {
+  if (/\bthu ky\b/.test(words)) return 'council-secretary';
+  if (/\bpho chu tich\b/.test(words)) return 'council-deputy';
+  if (/\bchu tich\b/.test(words)) return 'council-chair';
+  return /\buy vien\b|\bthanh vien\b/.test(words) ? 'council-member' : undefined;
+}
+
+/** "Thành lập Hội đồng đánh giá …" → the council's own name. */
+export const nameOfBody = (title: string): string => title.replace(/^(thành lập|kiện toàn)\s+/i, '').slice(0, 200);

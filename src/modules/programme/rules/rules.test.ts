@@ -125,12 +125,22 @@ test.each([
   ['Thành lập Đoàn kiểm tra, giám sát liên ngành sản phẩm OCOP', 'inspection-team', 'inspector'],
   ['Thành lập Tổ tư vấn giúp việc Hội đồng đánh giá', 'advisory-team', 'advisory-team'],
   ['Thành lập Tổ giúp việc Hội đồng', 'advisory-team', 'advisory-team'],
-  ['Kiện toàn Hội đồng đánh giá, phân hạng', 'council', undefined],
+  ['Kiện toàn Hội đồng đánh giá, phân hạng', 'council', 'council-member'],
   ['Kiện toàn Ban Chỉ đạo Chương trình', 'steering-committee', undefined],
   ['Quyết định khen thưởng', 'other', undefined],
 ])('%s sets up: %s', (title, purpose, role) => {
   expect(purposeOf(title)).toBe(purpose);
-  expect(proposedRole(purposeOf(title))).toBe(role);
+  expect(proposedRole(purposeOf(title), 'Thành viên')).toBe(role);
+});
+
+test.each([
+  ['Chủ tịch Hội đồng', 'council-chair'],
+  ['Phó Chủ tịch', 'council-deputy'],
+  ['Uỷ viên', 'council-member'],
+  ['Ủy viên kiêm Thư ký', 'council-secretary'],
+  ['Khách mời', undefined],
+])('%s on a council’s list is the seat %s', (called, role) => {
+  expect(proposedRole('council', called)).toBe(role);
 });
 
 test('a day of next year exists', () => {
