@@ -21,14 +21,16 @@ function itemFault(item: JsonValue): string | undefined {
   if (mediaType !== undefined && !(typeof mediaType === 'string' && MEDIA_TYPE.test(mediaType)))
     return 'relatedResource.mediaType is no media type';
   if (digestSRI === undefined && digestMultibase === undefined) return 'relatedResource has no digest';
-  if (digestSRI !== undefined && !listOf(digestSRI).every((digest) => matches(digest, SRI)))
-    return 'relatedResource.digestSRI is no integrity text';
-  if (digestMultibase !== undefined && !listOf(digestMultibase).every((digest) => matches(digest, MULTIBASE)))
+  if (digestSRI !== undefined && !areAll(digestSRI, SRI)) return 'relatedResource.digestSRI is no integrity text';
+  if (digestMultibase !== undefined && !areAll(digestMultibase, MULTIBASE))
     return 'relatedResource.digestMultibase is no multibase text';
   return undefined;
 }
 
-const matches = (value: JsonValue, pattern: RegExp): boolean => typeof value === 'string' && pattern.test(value);
+function areAll(digests: JsonValue, pattern: RegExp): boolean {
+  const list = listOf(digests);
+  return list.length > 0 && list.every((digest) => typeof digest === 'string' && pattern.test(digest));
+}
 
 const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:\s*;.*)?$/;
 /** Subresource Integrity, section 3.5: one or more digests, the algorithm before each. */

@@ -200,6 +200,20 @@ describe('a presentation', () => {
   });
 });
 
+it.each([
+  [{ '@context': 'https://www.w3.org/ns/credentials/v2' }, 'not-a-credential'],
+  [{ '@context': ['https://www.w3.org/ns/credentials/v2'] }, 'unsupported-cryptosuite'],
+])('an envelope is refused, %j', (change, reason) => {
+  const id = 'data:application/vc+jwt,eyJ';
+  expect(reasonOf({ type: 'EnvelopedVerifiableCredential', id, ...change })).toBe(reason);
+});
+
+it('says at most 300 signs of what it found', () => {
+  const verificationMethod = `https://example.vn/${'k'.repeat(1000)}`;
+  const { detail } = verifyCredential({ ...signed, proof: { ...signed.proof, verificationMethod } }, { now });
+  expect(detail).toHaveLength(300);
+});
+
 describe('signing', () => {
   it('gives the proof value that the recommendation prints for its example', () => {
     // Data Integrity EdDSA Cryptosuites 1.0, appendix B.2, Representation: eddsa-jcs-2022.

@@ -3,10 +3,13 @@ import { isJsonObject, type JsonObject, type JsonValue, listOf } from './json-va
 import { parseJson } from './parse-json.ts';
 import { REASONS, type Reason, type Refusal, refusal } from './reason.ts';
 import { type Verified, type VerifierExpectations, verifyOneCredential } from './verify-one-credential.ts';
-import { verifyPresentation } from './verify-presentation.ts';
+import { verifyEnvelope, verifyPresentation } from './verify-presentation.ts';
 
 /** The longest text that is read: UTF-16 units of a text, bytes of a file. */
 export const MAXIMAL_LENGTH = 1_000_000;
+
+/** What was found may be a whole hostile text; nobody reads more of it than this. */
+const LONGEST_DETAIL = 300;
 
 /** The answer of a verifier. */
 export interface Verification {
@@ -44,9 +47,13 @@ export function verifyCredential(input: string | Uint8Array | object, expected: 
   }
   if (!isJsonObject(document)) return answer(refusal('not-a-credential', 'the text is no object'), expected);
   const types = listOf(document.type ?? []);
-  const isPresentation = types.includes('VerifiablePresentation') && !types.includes('VerifiableCredential');
-  const verdict = (isPresentation ? verifyPresentation : verifyOneCredential)(document, expected);
-  return { ...answer(verdict, expected), document };
+  const verify = types.includes('VerifiableCredential') ? verifyOneCredential : verifyOther(types);
+  return { ...answer(verify(document, expected), expected), document };
+}
+
+function verifyOther(types: JsonValue[]): typeof verifyOneCredential {
+  if (types.includes('VerifiablePresentation')) return verifyPresentation;
+  return types.includes('EnvelopedVerifiableCredential') ? verifyEnvelope : verifyOneCredential;
 }
 
 /** The text of a file: UTF-8 without a fault; a byte order mark before it is passed over (RFC 8259, section 8.1). */
@@ -55,7 +62,8 @@ const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: 
 function answer(verdict: Verified | Refusal, expected: VerifierExpectations): Verification {
   if ('reason' in verdict) {
     const { reason, detail } = verdict;
-    return { valid: false, reason, message: REASONS[reason], ...(detail && { detail }), issuerChecked: false };
+    const found = detail && { detail: detail.slice(0, LONGEST_DETAIL) };
+    return { valid: false, reason, message: REASONS[reason], ...found, issuerChecked: false };
   }
   return { valid: true, reason: 'ok', message: REASONS.ok, ...verdict, issuerChecked: !!expected.trustedIssuers };
 }

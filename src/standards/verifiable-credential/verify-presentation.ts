@@ -65,6 +65,12 @@ const isEnveloped = ({ type }: JsonObject): boolean => listOf(type ?? []).includ
 const credentialsOf = (presentation: JsonObject): JsonObject[] =>
   listOf(presentation.verifiableCredential ?? []).filter(isJsonObject);
 
+/** An enveloped credential (section 4.13.1) is signed outside the data model; its form alone is looked at. */
+export function verifyEnvelope(envelope: JsonObject): Refusal {
+  const fault = envelopeFault(envelope);
+  return fault ? refusal('not-a-credential', fault) : refusal('unsupported-cryptosuite', 'an enveloped credential');
+}
+
 /**
  * A credential without a proof of its own is what the holder claims of himself, secured by the presentation alone; its
  * issuer must be the holder (section 4.13.4, Presentations Including Holder Claims).
@@ -75,7 +81,7 @@ function verifySelfAsserted(
   signers: string[],
   expected: VerifierExpectations,
 ): Verified | Refusal {
-  if (isEnveloped(credential)) return refusal('unsupported-cryptosuite', 'an enveloped credential');
+  if (isEnveloped(credential)) return verifyEnvelope(credential);
   const issuer = String(nameOf(credential.issuer));
   if (holder === undefined) return refusal('proof-missing', 'a credential of the presentation bears no proof');
   if (issuer !== holder) return refusal('issuer-mismatch', issuer);
