@@ -60,13 +60,15 @@ export async function demo(installation: Installation, _words: string[]): Promis
 
   const set = await getCriteriaSet(installation.db, 'QD26-06');
   const dossier = await perform(office, openDossier, { productId: product.id, sample: 'on' });
-  for (const paper of (await storePapers(installation)).slice(0, 3))
-    await perform(office, attachEvidence, {
-      dossierId: dossier.id,
-      file: paper.file,
-      title: paper.title,
-      criterionCode: '1.1',
-    });
+  for (const paper of await storePapers(installation))
+    if (neededKinds.includes(paper.kind ?? ''))
+      await perform(office, attachEvidence, {
+        dossierId: dossier.id,
+        file: paper.file,
+        title: paper.title,
+        kind: paper.kind,
+        criterionCode: '1.1',
+      });
   const version = (
     await installation.db
       .selectFrom('dossiers.dossier')
@@ -166,3 +168,6 @@ async function idsOfPeople({ db }: Installation): Promise<Map<string, string>> {
   if (byEmail.size === 0) throw new Error('Chưa có phường mẫu: hãy chạy npm start một lần (SEED=demo) rồi chạy lại.');
   return new Map(people.map(({ key, email }) => [key, byEmail.get(email) ?? '']));
 }
+
+// What the conditions of set 06 demand (Phụ lục II).
+const neededKinds: string[] = ['business-registration', 'production-conditions', 'test-report'];

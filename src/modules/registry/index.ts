@@ -6,6 +6,7 @@ export { addRegistrant } from './commands/add-registrant.ts';
 export { editProducer } from './commands/edit-producer.ts';
 export { editProduct } from './commands/edit-product.ts';
 export { followUnit as registerFollowsUnit } from './commands/follow-unit.ts';
+export { readRepresentativeDetail } from './commands/read-representative-detail.ts';
 export { recordConsent } from './commands/record-consent.ts';
 export { registerProducer } from './commands/register-producer.ts';
 export { registerProduct } from './commands/register-product.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { getCriteriaSet } from '#modules/regulation/index.ts';
+import { evidenceKinds } from '#modules/regulation/rules/evidence-kind.ts';
 import { defineCommand } from '#platform/command.ts';
 import { receivedFile } from '#platform/files/receive-upload.ts';
 import { recordFile } from '#platform/files/record-file.ts';
@@ -16,6 +17,8 @@ export const attachEvidence = defineCommand({
     dossierId: z.uuid(),
     file: receivedFile,
     title: text(200).default(''),
+    /** One of the fifteen kinds of Mẫu số 02's annex. */
+    kind: z.enum(evidenceKinds).optional(),
     criterionCode: text(20).optional(),
     page: pageNumber.default(1),
     place: text(200).default(''),
@@ -25,7 +28,7 @@ export const attachEvidence = defineCommand({
     return { ...dossier, set: await getCriteriaSet(context.db, dossier.setCode) };
   },
   may: (actor, dossier) => mayPrepare(actor, dossier, 'evidence.attach'),
-  run: async (context, dossier, { file, title, criterionCode, page, place }) => {
+  run: async (context, dossier, { file, title, kind, criterionCode, page, place }) => {
     const id = context.newId();
     const fileId = await recordFile(context, file, dossier.unitId);
     await context.db
@@ -35,6 +38,7 @@ export const attachEvidence = defineCommand({
         dossierId: dossier.id,
         fileId,
         title: title || file.name,
+        kind: kind ?? null,
         attachedBy: context.actor.kind === 'person' ? context.actor.personId : null,
         attachedAt: context.now,
       })

@@ -4,10 +4,13 @@ import { defineCommand } from '#platform/command.ts';
 import { today } from '#standards/vietnam/working-days.ts';
 import { dossierRoles, mayFile } from '../access.ts';
 import { dossiersProblem } from '../problems.ts';
-import { missingForFiling } from '../rules/completeness.ts';
+import { missingOf } from '../queries/missing-of.ts';
+import type { DossierKind } from '../rules/dossier-kind.ts';
 import { packOn } from '../rules/pack-on.ts';
 import { changeDossier } from './change-dossier.ts';
+import { freezeForms } from './freeze-forms.ts';
 import { lockDossier } from './lock-dossier.ts';
+import { requireKind } from './require-kind.ts';
 
 /** Files a complete dossier with the commune (khoản 1 Điều 7 QĐ 26/2026/QĐ-TTg). The refusal names what is missing. */
 export const fileDossier = defineCommand({
@@ -17,19 +20,13 @@ export const fileDossier = defineCommand({
   subject: async (context, { dossierId }) => {
     const dossier = await lockDossier(context, dossierId);
     const set = await getCriteriaSet(context.db, dossier.setCode);
-    const { count } = await context.db
-      .selectFrom('dossiers.evidence')
-      .select((eb) => eb.fn.countAll<number>().as('count'))
-      .where('dossierId', '=', dossierId)
-      .where('removedAt', 'is', null)
-      .executeTakeFirstOrThrow();
     const { registered } = await context.db
       .selectFrom('registry.producer')
       .select('registered')
       .where('id', '=', dossier.producerId)
       .forShare()
       .executeTakeFirstOrThrow();
-    return { ...dossier, registered, missing: missingForFiling(set, dossier.selfMarks, count) };
+    return { ...dossier, registered, missing: await missingOf(context.db, dossier, set, today(context.now)) };
   },
   may: (actor, dossier) => mayFile(actor, dossier),
   run: async (context, { registered, missing, ...dossier }) => {
@@ -44,6 +41,9 @@ export const fileDossier = defineCommand({
     const pack = packOn(packs, today(dossier.filedAt ?? context.now));
     if (!pack) throw dossiersProblem('dossier.no-pack');
     if (pack.id !== dossier.packId) throw dossiersProblem('dossier.set-outdated');
+    // Khoản 6 Điều 7: a re-evaluation is filed in its window; filing again after a refusal keeps the first day.
+    if (!dossier.filedAt) await requireKind(context, { ...dossier, kind: dossier.kind as DossierKind });
+    await freezeForms(context, dossier);
     return changeDossier(context, dossier, 'dossier.file', { filedAt: dossier.filedAt ?? context.now });
   },
 });

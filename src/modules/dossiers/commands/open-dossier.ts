@@ -6,8 +6,11 @@ import { platformProblem } from '#platform/problem.ts';
 import { today } from '#standards/vietnam/working-days.ts';
 import { dossierRoles, mayOpen } from '../access.ts';
 import { dossiersProblem } from '../problems.ts';
+import { dossierKinds } from '../rules/dossier-kind.ts';
 import { dossierNumber } from '../rules/dossier-number.ts';
 import { packOn } from '../rules/pack-on.ts';
+import { carryForward } from './carry-forward.ts';
+import { requireKind } from './require-kind.ts';
 
 /**
  * Opens a dossier for a product (hồ sơ, Điều 7 QĐ 26/2026/QĐ-TTg), by its producer or by the commune's office for them.
@@ -18,7 +21,7 @@ export const openDossier = defineCommand({
   roles: dossierRoles['dossier.open'],
   input: z.strictObject({
     productId: z.uuid(),
-    kind: z.enum(['first', 'upgrade', 're-evaluation']).default('first'),
+    kind: z.enum(dossierKinds).default('first'),
     sample: checkbox,
   }),
   subject: async ({ db, actor }, { productId }) => {
@@ -44,7 +47,8 @@ export const openDossier = defineCommand({
     return product;
   },
   may: (actor, product) => mayOpen(actor, product),
-  run: async ({ db, now, newId, record }, product, { kind, sample }) => {
+  run: async (context, product, { kind, sample }) => {
+    const { db, now, newId, record } = context;
     // Khoản 3 Điều 2 QĐ 26/2026/QĐ-TTg: a household takes part once it has registered its business.
     if (!product.registered) throw dossiersProblem('dossier.producer-unregistered');
     const date = today(now);
@@ -56,6 +60,7 @@ export const openDossier = defineCommand({
     const pack = packOn(packs, date);
     if (!pack) throw dossiersProblem('dossier.no-pack');
     if (pack.id !== product.packId) throw dossiersProblem('dossier.set-outdated');
+    await requireKind(context, { productId: product.id, producerId: product.producerId, kind });
     const year = Number(date.slice(0, 4));
     const { last: sequence } = await db
       .insertInto('dossiers.numbering')
@@ -85,10 +90,12 @@ export const openDossier = defineCommand({
         createdAt: now,
       })
       .execute();
+    const carried =
+      kind === 'first' ? undefined : await carryForward(context, { ...product, id, productId: product.id, year });
     record({
       subject: { kind: 'dossier', id },
       unitId: product.unitId,
-      details: { number, productId: product.id, setCode: product.setCode, packId: pack.id },
+      details: { number, productId: product.id, setCode: product.setCode, packId: pack.id, kind, ...carried },
     });
     return { id, number };
   },

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { isPaperKind } from '#modules/registry/rules/paper-kind.ts';
 import { getCriteriaSet } from '#modules/regulation/index.ts';
 import { defineCommand } from '#platform/command.ts';
 import { text } from '#platform/input.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { dossierRoles, mayPrepare } from '../access.ts';
 import { dossiersProblem } from '../problems.ts';
+import { evidenceOfPaper } from '../rules/evidence-of-paper.ts';
 import { lockDossier } from './lock-dossier.ts';
 import { pageNumber, putPlace } from './put-place.ts';
 
@@ -27,7 +29,7 @@ export const takeFromRegister = defineCommand({
     const dossier = await lockDossier(context, dossierId);
     const paper = await context.db
       .selectFrom('registry.heldPaper')
-      .select(['id', 'title', 'fileId', 'supersededAt'])
+      .select(['id', 'kind', 'title', 'fileId', 'supersededAt'])
       .where('id', '=', heldPaperId)
       // A paper of another producer does not exist here.
       .where('producerId', '=', dossier.producerId)
@@ -55,6 +57,7 @@ export const takeFromRegister = defineCommand({
         fileId: paper.fileId,
         heldPaperId: paper.id,
         title: title || paper.title || file.name,
+        kind: isPaperKind(paper.kind) ? evidenceOfPaper(paper.kind) : null,
         attachedBy: context.actor.kind === 'person' ? context.actor.personId : null,
         attachedAt: context.now,
       })

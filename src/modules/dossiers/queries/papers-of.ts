@@ -1,4 +1,5 @@
 import { paperStanding } from '#modules/registry/rules/paper-expiry.ts';
+import type { EvidenceKind } from '#modules/regulation/rules/evidence-kind.ts';
 import type { Reader } from '#platform/db.server.ts';
 import type { LocalDate } from '#standards/vietnam/local-date.ts';
 
@@ -14,6 +15,8 @@ export async function papersOf(db: Reader, dossierId: string, today: LocalDate) 
     .select([
       'evidence.id',
       'evidence.title',
+      'evidence.kind',
+      'evidence.carriedFrom',
       'evidence.attachedAt',
       'file.name as fileName',
       'file.mediaType',
@@ -39,8 +42,9 @@ export async function papersOf(db: Reader, dossierId: string, today: LocalDate) 
     .orderBy('page')
     .orderBy('criterionCode')
     .execute();
-  return papers.map(({ supersededAt, ...paper }) => ({
+  return papers.map(({ supersededAt, kind, ...paper }) => ({
     ...paper,
+    kind: kind as EvidenceKind | null,
     isSuperseded: supersededAt !== null,
     standing: paperStanding(paper.expiresOn, today),
     places: places

@@ -1,19 +1,19 @@
 /** One blank of Mẫu số 01 or Mẫu số 02 as the browser shows it and the database keeps it: always text, as typed. */
 export interface FormField {
-  /** The words printed on the form. */
-  label: string;
   /** `line` and `text` are typed (one line, many), `tick` is 'yes' or '', `date` is yyyy-MM-dd or ''. */
   shape: 'line' | 'text' | 'tick' | 'date';
   /** Most characters. */
   max: number;
   /** What an earlier dossier may say here: anything of the same producer, only one of the same product, nothing. */
   carries: 'producer' | 'product' | 'nothing';
-  /** The register, or the dossier itself, knows an answer. */
-  known?: true;
+  /** Where an answer is known already. */
+  known?: KnownFrom;
   /** Without it there is no form: names what and who (Điều 6 QĐ 26/2026/QĐ-TTg asks for the filled form). */
   needed?: true;
-  hint?: string;
 }
+
+/** `producer`, `product`, `papers`, `figures`: that part of the register; `set`: the criteria set; `unit`: the office. */
+export type KnownFrom = 'producer' | 'product' | 'papers' | 'figures' | 'set' | 'unit';
 
 export type FormFields = Record<string, FormField>;
 
@@ -27,8 +27,7 @@ export type FormValues = Record<string, string>;
 /** What a ticked box says. */
 export const ticked = 'yes';
 
-export const line = (label: string, more: Partial<FormField> = {}): FormField => ({
-  label,
+export const line = (more: Partial<FormField> = {}): FormField => ({
   shape: 'line',
   max: 300,
   carries: 'nothing',
@@ -36,24 +35,21 @@ export const line = (label: string, more: Partial<FormField> = {}): FormField =>
 });
 
 /** A long answer, written on a phone as well. */
-export const long = (label: string, more: Partial<FormField> = {}): FormField => ({
-  label,
+export const long = (more: Partial<FormField> = {}): FormField => ({
   shape: 'text',
   max: 8000,
   carries: 'producer',
   ...more,
 });
 
-export const tick = (label: string, more: Partial<FormField> = {}): FormField => ({
-  label,
+export const tick = (more: Partial<FormField> = {}): FormField => ({
   shape: 'tick',
   max: 3,
   carries: 'nothing',
   ...more,
 });
 
-export const day = (label: string, more: Partial<FormField> = {}): FormField => ({
-  label,
+export const day = (more: Partial<FormField> = {}): FormField => ({
   shape: 'date',
   max: 10,
   carries: 'nothing',

@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import { seedCriteriaSets } from '#modules/regulation/index.ts';
 import { workingCalendar } from '#standards/vietnam/working-days.ts';
-import { bestMarks } from '../../../../tests/support/marks.ts';
-import { isComplete, missingForFiling } from './completeness.ts';
 import { dossierNumber } from './dossier-number.ts';
 import { forwardingDeadline } from './forwarding-deadline.ts';
 import { packOn } from './pack-on.ts';
@@ -35,12 +32,4 @@ test('fifteen working days from receipt skip weekends and the holiday of 2/9', (
   ]);
   // 18:00 on the 13th in UTC is the 14th in Vietnam: 17-21/8, the make-up Saturday 22/8, 24-28/8, then 3, 4, 7, 8/9.
   expect(forwardingDeadline(new Date('2026-08-13T18:00:00Z'), calendar)).toBe('2026-09-08');
-});
-
-test('what is missing names each criterion without a mark, and the papers', () => {
-  const [set] = seedCriteriaSets();
-  if (!set) throw new Error('no set');
-  const { '1.1': _left, ...marks } = bestMarks(set);
-  expect(missingForFiling(set, marks, 0)).toEqual({ criteria: ['1.1'], evidence: true });
-  expect(isComplete(missingForFiling(set, bestMarks(set), 1))).toBe(true);
 });

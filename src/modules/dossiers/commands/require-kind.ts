@@ -1,0 +1,33 @@
+import type { CommandContext } from '#platform/command.ts';
+import type { Reader } from '#platform/db.server.ts';
+import type { LocalDate } from '#standards/vietnam/local-date.ts';
+import { today } from '#standards/vietnam/local-date.ts';
+import { dossiersProblem } from '../problems.ts';
+import { certificateOf } from '../queries/certificate-of.ts';
+import { type DossierKind, mayReEvaluateOn, reEvaluationWindow, windowStanding } from '../rules/dossier-kind.ts';
+
+/**
+ * Refuses a kind of dossier that the product is not up to: an upgrade or a re-evaluation of what was never recognised,
+ * a re-evaluation outside its window (khoản 6 Điều 7 QĐ 26/2026/QĐ-TTg), with the exact days.
+ */
+export async function requireKind(
+  { db, now }: Pick<CommandContext, 'now'> & { db: Reader },
+  product: { productId: string; producerId: string; kind: DossierKind },
+): Promise<void> {
+  if (product.kind === 'first') return;
+  const certificate = await certificateOf(db, product);
+  if (!certificate) throw dossiersProblem('dossier.nothing-recognised', { kind: product.kind });
+  if (product.kind === 're-evaluation') requireWindow(certificate.term, today(now));
+}
+
+function requireWindow(term: { expiresOn: LocalDate; extendedUntil: LocalDate | null } | null, on: LocalDate): void {
+  if (!term) throw dossiersProblem('dossier.certificate-unknown');
+  if (mayReEvaluateOn(term, on)) return;
+  const { opens, closes } = reEvaluationWindow(term.expiresOn);
+  throw dossiersProblem('dossier.window-closed', {
+    standing: windowStanding(term, on),
+    opens,
+    closes,
+    expiresOn: term.expiresOn,
+  });
+}

@@ -1,0 +1,138 @@
+import type { Sentence } from '#platform/messages.ts';
+import { formatDate } from '#standards/vietnam/format.ts';
+import type { DossiersProblemCode } from './problems.ts';
+import type { Form01Field } from './rules/form-01.ts';
+import type { Form02Field, Form02Part } from './rules/form-02.ts';
+
+/** The blanks of Mẫu số 01 as printed. */
+export const form01Labels: Record<Form01Field, string> = {
+  province: 'Tỉnh, thành phố',
+  year: 'Năm',
+  producerName: 'Tên đơn vị',
+  representative: 'Người đại diện pháp lý',
+  position: 'Chức vụ',
+  address: 'Địa chỉ liên hệ',
+  phone: 'Điện thoại',
+  email: 'Thư điện tử',
+  productName: 'Tên sản phẩm đăng ký',
+  sector: 'Ngành',
+  group: 'Nhóm',
+  subgroup: 'Phân nhóm',
+  originalReport: 'Báo cáo theo Bộ tiêu chí, bản gốc',
+  electronicReport: 'Báo cáo theo Bộ tiêu chí, bản điện tử',
+  sampleCount: 'Số lượng sản phẩm mẫu',
+  signedPlace: 'Nơi làm phiếu',
+  signedOn: 'Ngày làm phiếu',
+  signer: 'Người ký (đại diện đơn vị)',
+};
+
+/** The blanks of Mẫu số 02 as printed. */
+export const form02Labels: Record<Form02Field, string> = {
+  producerName: 'Tên chủ thể',
+  legalKind: 'Loại hình',
+  address: 'Địa chỉ',
+  phone: 'Điện thoại',
+  email: 'Thư điện tử',
+  representative: 'Đại diện pháp luật, họ và tên',
+  establishedOn: 'Ngày thành lập, đăng ký kinh doanh',
+  registrationNumber: 'Số giấy đăng ký kinh doanh',
+  productName: 'Tên sản phẩm',
+  packaging: 'Quy cách',
+  standards: 'Tiêu chuẩn áp dụng',
+  businessRegistered: 'a) Đã đăng ký kinh doanh',
+  qualityDeclared: 'b) Đã công bố chất lượng sản phẩm',
+  foodSafetyCertified: 'c) Giấy chứng nhận đủ điều kiện vệ sinh an toàn thực phẩm',
+  productionLicensed: 'c) Giấy chứng nhận đủ điều kiện sản xuất (nơi bắt buộc)',
+  trademark: 'd) Giấy chứng nhận nhãn hiệu',
+  collectiveMarkRight: 'd) Văn bản quyền sử dụng chỉ dẫn địa lý, nhãn hiệu tập thể, nhãn hiệu chứng nhận',
+  patent: 'd) Bằng sáng chế',
+  industrialDesign: 'd) Kiểu dáng công nghiệp',
+  copyright: 'd) Quyền tác giả',
+  otherRight: 'd) Sở hữu trí tuệ khác',
+  history: 'Lịch sử hình thành',
+  organisation: 'Cơ cấu tổ chức',
+  materialArea: 'Vùng nguyên liệu',
+  technology: 'Công nghệ sản xuất',
+  qualityChanges: 'Thay đổi về chất lượng sản phẩm',
+  packagingChanges: 'Thay đổi về bao bì, nhãn',
+  market: 'Thị trường tiêu thụ',
+  year1: 'Năm gần nhất',
+  revenue1: 'Doanh thu (đồng)',
+  profit1: 'Lợi nhuận (đồng)',
+  year2: 'Năm trước đó',
+  revenue2: 'Doanh thu (đồng)',
+  profit2: 'Lợi nhuận (đồng)',
+  year3: 'Năm trước nữa',
+  revenue3: 'Doanh thu (đồng)',
+  profit3: 'Lợi nhuận (đồng)',
+  resultsNote: 'Nói thêm về kết quả sản xuất, kinh doanh',
+  upgradeChanges: 'Những thay đổi so với sản phẩm đã được công nhận',
+  threeYearResults: 'Kết quả sau 3 năm được công nhận',
+  productionPlan: 'Kế hoạch sản xuất',
+  businessPlan: 'Kế hoạch kinh doanh',
+  signedPlace: 'Nơi làm báo cáo',
+  signedOn: 'Ngày làm báo cáo',
+  signer: 'Người ký (đại diện chủ thể)',
+};
+
+export const form02PartTitles: Record<Form02Part, string> = {
+  I: 'Phần I. Thông tin chung',
+  II: 'Phần II. Kết quả thực hiện phương án sản xuất, kinh doanh',
+  III: 'Phần III. Tự đánh giá theo bộ tiêu chí',
+  IV: 'Phần IV. Kế hoạch sản xuất, kinh doanh',
+};
+
+/** Our words: the copy of the form at hand names the pledge without its text. */
+export const form01Pledge =
+  'Chúng tôi cam đoan những thông tin trên và tài liệu kèm theo là đúng sự thật và chịu trách nhiệm trước pháp luật.';
+
+type FormProblem = Extract<
+  DossiersProblemCode,
+  | 'dossier.incomplete'
+  | 'dossier.nothing-recognised'
+  | 'dossier.certificate-unknown'
+  | 'dossier.window-closed'
+  | 'electronic-set.version-taken'
+  | `form.${string}`
+>;
+
+export const formProblemSentences: Record<FormProblem, Sentence> = {
+  'dossier.incomplete': ({ criteria, evidence, blanks, papers }) => {
+    const codes = Array.isArray(criteria) ? (criteria as string[]) : [];
+    const empty = Number(blanks ?? 0);
+    const labels = Array.isArray(papers) ? (papers as string[]).map((label) => `“${label}”`) : [];
+    const parts = [
+      codes.length > 0 && `còn ${codes.length} tiêu chí chưa tự chấm xong (${shortList(codes)})`,
+      empty > 0 && `còn ${empty} ô bắt buộc của Mẫu số 01, Mẫu số 02 bỏ trống`,
+      evidence === true && 'chưa có tệp minh chứng nào',
+      labels.length > 0 && `chưa có giấy mà văn bản bắt buộc: ${labels.join(', ')}`,
+    ].filter(Boolean);
+    return `Chưa nộp được: ${parts.join('; ')}. Theo Điều 6 và khoản 1 Điều 7 QĐ 26/2026/QĐ-TTg, hồ sơ gồm Mẫu số 01, Mẫu số 02 và minh chứng.`;
+  },
+  'dossier.nothing-recognised': ({ kind }) =>
+    `Sản phẩm này chưa có kết quả từ 3 sao nên chưa mở hồ sơ ${kind === 'upgrade' ? 'nâng hạng' : 'đánh giá lại'} được. Nếu sản phẩm đã được công nhận trước đây, hãy thêm “Giấy chứng nhận sản phẩm OCOP” vào giấy tờ của chủ thể (ghi sản phẩm, số sao, ngày hết hạn) rồi mở lại; nếu chưa, hãy mở hồ sơ lần đầu.`,
+  'dossier.certificate-unknown':
+    'Chưa biết giấy chứng nhận của sản phẩm hết hạn ngày nào nên chưa tính được thời hạn đánh giá lại (khoản 6 Điều 7 QĐ 26/2026/QĐ-TTg). Hãy thêm “Giấy chứng nhận sản phẩm OCOP” cùng ngày hết hạn vào giấy tờ của chủ thể rồi mở lại.',
+  'dossier.window-closed': ({ standing, opens, closes, expiresOn }) => {
+    const span = `Khoản 6 Điều 7 QĐ 26/2026/QĐ-TTg: hồ sơ đánh giá lại nộp không sớm hơn 180 ngày và không muộn hơn 120 ngày trước khi giấy chứng nhận hết hạn. Giấy này hết hạn ngày ${formatDate(String(expiresOn))}, nên nhận từ ngày ${formatDate(String(opens))} đến hết ngày ${formatDate(String(closes))}.`;
+    if (standing === 'too-early') return `Chưa đến thời hạn đánh giá lại. ${span}`;
+    return `Đã quá thời hạn đánh giá lại. ${span} Hết hạn thì giấy chứng nhận không còn hiệu lực; sản phẩm làm lại hồ sơ lần đầu, trừ khi được gia hạn theo khoản 3 Điều 12.`;
+  },
+  'electronic-set.version-taken': 'Bộ điện tử của hồ sơ vừa được lập lại. Hãy mở lại trang rồi làm tiếp.',
+  'form.blank-unknown': 'Mẫu không có ô này. Hãy tải lại trang; những gì anh/chị đã gõ vẫn còn.',
+  'form.too-long': 'Có ô viết dài quá. Chưa lưu gì; hãy rút gọn ô đó rồi lưu lại.',
+};
+
+/** The page beside the button lists them all. */
+export const shortList = (codes: string[]): string =>
+  codes.length > 8 ? `${codes.slice(0, 8).join(', ')}…` : codes.join(', ');
+
+export const formEventSentences: Record<string, Sentence> = {
+  'form.save': ({ form }) => `Lưu Mẫu số ${form}`,
+  'self-report.save': 'Lưu phần tự đánh giá',
+  'form-detail.read': 'Mở thông tin riêng của người đại diện trong Mẫu số 02',
+  'form-detail.write': 'Lưu thông tin riêng của người đại diện trong Mẫu số 02',
+  'evidence.set-kind': 'Ghi loại của minh chứng',
+  'paper-set.log': ({ pages, setVersion }) => `Nhận bộ hồ sơ giấy: ${pages} trang, bản ${setVersion}`,
+  'paper-set.remove': 'Bỏ một dòng nhận bộ hồ sơ giấy',
+};
