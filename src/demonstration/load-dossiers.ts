@@ -10,6 +10,7 @@ import {
   openDossier,
   placeEvidence,
   receiveDossier,
+  takeIn,
 } from '#modules/dossiers/index.ts';
 import { getCriteriaSet } from '#modules/regulation/index.ts';
 import { type CriteriaSet, criteriaOf, type Marks } from '#modules/regulation/rules/criteria-set.ts';
@@ -18,6 +19,7 @@ import { marksWithTotal } from '#modules/regulation/rules/marks-with-total.ts';
 import { perform } from '#platform/command.ts';
 import type { Installation } from '#platform/context.ts';
 import type { Performer } from '#platform/performer.ts';
+import { assessSample } from './assess-sample.ts';
 import { type DemonstrationRegister, evidenceFolder } from './files.ts';
 
 /** Opens a sample dossier for each product and takes it as far as the sample says. Gives dossier ids by product key. */
@@ -47,7 +49,10 @@ export async function loadDossiers(
     await perform(performer, fileDossier, { dossierId: id });
     if (product.dossier === 'filed') continue;
     await perform(performer, receiveDossier, { dossierId: id });
-    if (product.dossier === 'forwarded') await perform(performer, forwardDossier, { dossierId: id });
+    if (product.dossier !== 'forwarded') continue;
+    await assessSample(performer, id, dossiers.size);
+    await perform(performer, forwardDossier, { dossierId: id });
+    await perform(performer, takeIn, { dossierId: id });
   }
   return dossiers;
 }

@@ -194,7 +194,6 @@ function withOneOf(own: Record<string, unknown>, foreign: Record<string, unknown
 /** What in an answer belongs to the ward: its identifiers and the word that all its names carry. */
 function tracesOf(world: WardWorld, answer: unknown): string[] {
   const text = answer instanceof Error ? '' : JSON.stringify(answer ?? null);
-  const { draft, filed, received, forwarded, ...plain } = world.ids;
-  const ids = [...Object.values(plain), ...[draft, filed, received, forwarded].flatMap((pair) => Object.values(pair))];
+  const ids = Object.values(world.ids).flatMap((id) => (typeof id === 'string' ? [id] : Object.values(id)));
   return [world.mark, ...ids].filter((trace) => text.includes(trace));
 }

@@ -243,7 +243,7 @@ export async function createDossier(owner: Database, unit: TestUnit, setCode = '
       year: 2026,
       sequence,
       kind: 'first',
-      state: unit.kind === 'commune' ? 'received' : 'forwarded',
+      state: unit.kind === 'commune' ? 'received' : 'province-received',
       forwardedTo: unit.kind === 'commune' ? null : unit.id,
       forwardedAt: unit.kind === 'commune' ? null : noon,
       filedAt: noon,

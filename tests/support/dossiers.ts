@@ -4,9 +4,13 @@ import {
   attachEvidence,
   fileDossier,
   forwardDossier,
+  issueAssessment,
   markSelf,
   openDossier,
   receiveDossier,
+  saveAssessment,
+  startAssessment,
+  takeIn,
   takeToCouncil,
 } from '#modules/dossiers/index.ts';
 import type { Role } from '#modules/identity/rules/roles.ts';
@@ -106,23 +110,38 @@ export function useDossiers() {
 
   /** A dossier taken as far as `state` by the software. */
   const dossier = async (
-    state: 'draft' | 'filed' | 'received' | 'forwarded' | 'in-council',
+    state: ReachedState,
     more: { unitId?: string; neighbourhoodId?: string; councilId?: string } = {},
   ) => {
     const { councilId = randomUUID(), ...owner } = more;
     const producerId = await producer(owner);
     const productId = await product(producerId);
     const { id, number } = await run(system, openDossier, { productId });
-    const reached = ['draft', 'filed', 'received', 'forwarded', 'in-council'].indexOf(state);
+    const reached = state === 'in-council' ? 2 : reachedStates.indexOf(state);
     if (reached >= 1) {
       await scoreWhole(id);
       await run(system, attachEvidence, { dossierId: id, file: paper(), title: 'Giấy chứng nhận' });
       await run(system, fileDossier, { dossierId: id });
     }
     if (reached >= 2) await run(system, receiveDossier, { dossierId: id });
-    if (state === 'forwarded') await run(system, forwardDossier, { dossierId: id });
+    if (reached >= 3) await run(system, startAssessment, { dossierId: id });
+    if (reached >= 4) await issueReport(id);
+    if (reached >= 5) await run(system, forwardDossier, { dossierId: id });
+    if (reached >= 6) await run(system, takeIn, { dossierId: id });
     if (state === 'in-council') await run(system, takeToCouncil, { dossierId: id, councilId });
     return { id, number, producerId, productId, councilId };
+  };
+
+  /** The commune's report on a dossier under assessment, with a number of its own. */
+  const issueReport = async (dossierId: string, more: Record<string, unknown> = {}) => {
+    const before = await held.db
+      .selectFrom('dossiers.assessment')
+      .select('version')
+      .where('dossierId', '=', dossierId)
+      .executeTakeFirst();
+    const assessment = { ...sampleAssessment, dossierId, version: before?.version ?? 0, ...more };
+    await run(system, saveAssessment, assessment);
+    await run(system, issueAssessment, { dossierId, number: '12/BC-UBND', dated: '2026-09-17' });
   };
 
   /** Gives every criterion its best level. */
@@ -157,12 +176,32 @@ export function useDossiers() {
     producer,
     product,
     dossier,
+    issueReport,
     scoreWhole,
     row,
     events: (subjectId: string) =>
       held.db.selectFrom('platform.event').selectAll().where('subjectId', '=', subjectId).orderBy('id').execute(),
   };
 }
+
+const reachedStates = [
+  'draft',
+  'filed',
+  'received',
+  'under-assessment',
+  'assessed',
+  'forwarded',
+  'province-received',
+] as const;
+type ReachedState = (typeof reachedStates)[number] | 'in-council';
+
+const content = { described: 'Chủ thể mô tả', found: 'Đã kiểm tra, đúng' };
+
+/** Four contents found, proposed to the province. */
+export const sampleAssessment = {
+  contents: { materials: content, labour: content, idea: content, identity: content },
+  proposal: 'positive',
+} as const;
 
 /** Some content that is in no store: enough where nobody opens it. */
 export const paper = (): ReceivedFile => ({

@@ -3,9 +3,13 @@ import {
   attachEvidence,
   fileDossier,
   forwardDossier,
+  issueAssessment,
   openDossier,
   placeEvidence,
   receiveDossier,
+  saveAssessment,
+  startAssessment,
+  withdrawDossier,
 } from '#modules/dossiers/index.ts';
 import { invitePerson } from '#modules/identity/commands/invite-person.ts';
 import { addNeighbourhood } from '#modules/identity/index.ts';
@@ -37,7 +41,7 @@ import { perform } from '#platform/command.ts';
 import type { Database } from '#platform/db.server.ts';
 import { actorOf, createActor } from './acting-person.ts';
 import { performerOf } from './council.ts';
-import { paper } from './dossiers.ts';
+import { paper, sampleAssessment } from './dossiers.ts';
 import { createWardLists } from './ward-lists.ts';
 import { closeWithOneSheet, markWhole } from './ward-marks.ts';
 import { createWardPapers } from './ward-papers.ts';
@@ -45,6 +49,8 @@ import { createWardProgramme } from './ward-programme.ts';
 
 /** A ward with everything in it that a ward can have, made through the commands. All its words carry its `mark`, but for the rival's. */
 export type WardWorld = Awaited<ReturnType<typeof createWardWorld>>;
+
+const reachedStates = ['draft', 'filed', 'received', 'under-assessment', 'assessed', 'forwarded'] as const;
 
 /** `unitPath` ends with the commune. The criteria sets and the unit must be there. */
 export async function createWardWorld(
@@ -98,8 +104,8 @@ export async function createWardWorld(
     return (await perform(system, registerProduct, { producerId, setCode: 'QD26-06', name })).id;
   };
 
-  const dossier = async (reached: 'draft' | 'filed' | 'received' | 'forwarded') => {
-    const productId = await product();
+  const dossier = async (reached: (typeof reachedStates)[number], again?: string) => {
+    const productId = again ?? (await product());
     const { id } = await perform(system, openDossier, { productId, kind: 'first' });
     const evidence = await perform(system, attachEvidence, {
       dossierId: id,
@@ -107,12 +113,24 @@ export async function createWardWorld(
       title: named('Phiếu kiểm nghiệm'),
     });
     await perform(system, placeEvidence, { evidenceId: evidence.id, criterionCode: '1.1', page: 1 });
-    if (reached !== 'draft') {
+    const far = reachedStates.indexOf(reached);
+    if (far >= 1) {
       await markWhole(owner, id);
       await perform(system, fileDossier, { dossierId: id });
     }
-    if (reached === 'received' || reached === 'forwarded') await perform(system, receiveDossier, { dossierId: id });
-    if (reached === 'forwarded') await perform(system, forwardDossier, { dossierId: id });
+    if (far >= 2) await perform(system, receiveDossier, { dossierId: id });
+    if (far >= 3) {
+      await perform(system, startAssessment, { dossierId: id });
+      await perform(system, saveAssessment, {
+        dossierId: id,
+        version: 0,
+        ...sampleAssessment,
+        proposalReason: named('Ý'),
+      });
+    }
+    if (far >= 4)
+      await perform(system, issueAssessment, { dossierId: id, number: named('12/BC'), dated: '2026-11-20' });
+    if (far >= 5) await perform(system, forwardDossier, { dossierId: id });
     return { dossierId: id, evidenceId: evidence.id, productId };
   };
 
@@ -206,6 +224,9 @@ export async function createWardWorld(
   await owner.insertInto('identity.signInSession').values(signIn).execute();
   const programme = await createWardProgramme(db, owner, { unitId: unit.id, office: worker.actor, named }, now);
 
+  const withdrawn = await dossier('draft');
+  await perform(system, withdrawDossier, { dossierId: withdrawn.dossierId });
+
   const leader = await person('ward-leader');
   const papers = await createWardPapers(
     db,
@@ -252,9 +273,12 @@ export async function createWardWorld(
       heldPaperId,
       pictureId,
       ...lists,
-      draft: await dossier('draft'),
+      withdrawn,
+      draft: await dossier('draft', withdrawn.productId),
       filed: await dossier('filed'),
       received,
+      underAssessment: await dossier('under-assessment'),
+      assessed: await dossier('assessed'),
       forwarded: await dossier('forwarded'),
       councilId,
       chairMemberId: chair.memberId,

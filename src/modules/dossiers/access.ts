@@ -3,30 +3,64 @@ import { type Actor, roleOf } from '#platform/actor.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { dossiersProblem } from './problems.ts';
 import { isComplete, type Missing } from './rules/completeness.ts';
-import { type DossierState, type DossierStep, nextState } from './rules/dossier-states.ts';
+import { type Holder, type HolderFacts, holderOf } from './rules/dossier-holder.ts';
+import { type DossierStep, nextState } from './rules/dossier-states.ts';
+import type { DossierOutcome } from './rules/outcome.ts';
 
 const office = ['economic-office', 'economic-office-head'] as const;
 const counter = ['one-stop-desk', ...office] as const;
 const seats = ['council-secretary', 'council-chair', 'council-deputy', 'council-member'] as const;
+const preparers = ['producer', ...counter, 'system'] as const;
+const holders = [...office, 'provincial-office', 'system'] as const;
 
 /** Which roles may ever do what; the commands and the buttons both read it. */
 export const dossierRoles = {
-  'dossier.open': ['producer', ...counter, 'system'],
+  'dossier.open': preparers,
   'dossier.mark-self': ['producer', ...office, 'system'],
-  'evidence.attach': ['producer', ...counter, 'system'],
-  'evidence.take-from-register': ['producer', ...counter, 'system'],
-  'evidence.place': ['producer', ...counter, 'system'],
-  'evidence.unplace': ['producer', ...counter, 'system'],
-  'evidence.remove': ['producer', ...counter, 'system'],
-  'dossier.file': ['producer', ...counter, 'system'],
+  'dossier.change-set': [...office, 'system'],
+  'evidence.attach': preparers,
+  'evidence.take-from-register': preparers,
+  'evidence.reuse': preparers,
+  'evidence.place': preparers,
+  'evidence.unplace': preparers,
+  'evidence.remove': preparers,
+  'dossier.file': preparers,
   'dossier.receive': [...counter, 'system'],
-  'dossier.return': [...counter, 'system'],
+  'dossier.refuse': [...counter, 'system'],
+  'dossier.request-supplement': holders,
+  'dossier.supplement': preparers,
+  'dossier.drop-supplement': holders,
+  'dossier.start-assessment': [...office, 'system'],
+  'assessment.save': [...office, 'system'],
+  'dossier.issue-assessment': [...office, 'ward-leader', 'records-clerk', 'system'],
+  'dossier.reopen-assessment': [...office, 'system'],
   'dossier.forward': [...office, 'ward-leader', 'system'],
+  'dossier.take-in': holders,
+  'dossier.send-back': holders,
+  'dossier.to-advisory-team': ['provincial-office', 'system'],
+  'dossier.queue-for-council': ['provincial-office', 'advisory-team', 'system'],
+  'dossier.defer': holders,
+  'dossier.resume': holders,
   'dossier.withdraw': ['producer', ...office, 'system'],
-  'dossier.assign-expert': [...office, 'provincial-office', 'system'],
-  'dossier.take-to-council': ['council-secretary', 'council-chair', ...office, 'provincial-office', 'system'],
-  'dossier.leave-council': [...seats, ...office, 'provincial-office', 'system'],
+  'dossier.lapse': ['system'],
+  'dossier.assign-expert': holders,
+  'dossier.take-to-council': [
+    'council-secretary',
+    'council-chair',
+    ...office,
+    'provincial-office',
+    'central-office',
+    'system',
+  ],
+  'dossier.leave-council': [...seats, ...office, 'provincial-office', 'central-office', 'system'],
+  'dossier.recuse-reader': [...seats, 'system'],
+  'dossier.readmit-reader': [...seats, 'system'],
   'dossier.settle': [...seats, 'system'],
+  'dossier.record-result': [...office, 'system'],
+  'dossier.send-to-centre': ['provincial-office', 'system'],
+  'dossier.re-evaluate': ['provincial-office', 'system'],
+  'complaint.file': preparers,
+  'complaint.answer': holders,
 } as const satisfies Record<string, readonly string[]>;
 export type DossierAct = keyof typeof dossierRoles;
 
@@ -34,12 +68,11 @@ export const hasRoleFor = (actor: Actor, act: DossierAct): boolean =>
   (dossierRoles[act] as readonly string[]).includes(roleOf(actor));
 
 /** The facts about a dossier that decide who may do what. */
-export interface DossierFacts {
+export interface DossierFacts extends HolderFacts {
   unitId: string;
   producerId: string;
-  state: DossierState;
-  forwardedTo: string | null;
   councilId: string | null;
+  centreId: string | null;
 }
 
 /** A dossier is opened by the product's producer, or for them by the commune in whose register the product stands. */
@@ -59,22 +92,61 @@ export function mayFile(actor: Actor, dossier: DossierFacts & { missing: Missing
   return allOf(isProducerOrWard(actor, dossier), stateAllows(dossier, 'dossier.file'), whole);
 }
 
-/** Receiving, returning and forwarding are the commune's: khoản 2 Điều 7 QĐ 26/2026/QĐ-TTg. */
+/** Receiving, assessing and forwarding are the commune's: khoản 2 Điều 7 QĐ 26/2026/QĐ-TTg. */
 export function mayProcess(actor: Actor, dossier: DossierFacts, step: DossierStep): Verdict {
   return allOf(isWard(actor, dossier), stateAllows(dossier, step));
 }
 
-/** Whoever holds the dossier chooses its experts: the commune, and after forwarding the province too. */
-export function mayAssignExpert(actor: Actor, dossier: DossierFacts): Verdict {
-  const holds = isWard(actor, dossier).allowed || isProvince(actor, dossier).allowed;
-  return allOf(holds ? yes : notAllowed, stateAllows(dossier, 'dossier.assign-expert'));
+/** Asking for a supplement, choosing experts, deferring: whoever has the dossier in hand. */
+export function mayHandle(actor: Actor, dossier: DossierFacts, step: DossierStep): Verdict {
+  return allOf(isHolder(actor, dossier), stateAllows(dossier, step));
 }
 
-/** A commune's council takes what the commune has received, a province's what was forwarded to it. */
-export function mayTakeToCouncil(actor: Actor, dossier: DossierFacts, councilId: string): Verdict {
-  const holder = dossier.state === 'forwarded' ? isProvince(actor, dossier) : isWard(actor, dossier);
-  return allOf(stateAllows(dossier, 'dossier.take-to-council'), holder, actsForCouncil(actor, councilId));
+/** The province's own steps: khoản 3 Điều 7. */
+export function mayProcessAbove(actor: Actor, dossier: DossierFacts, step: DossierStep): Verdict {
+  return allOf(isProvince(actor, dossier), stateAllows(dossier, step));
 }
+
+/** What the province says, said by it or written down by the commune from its paper. */
+export function mayAnswerForProvince(actor: Actor, dossier: DossierFacts, step: DossierStep): Verdict {
+  const either = isProvince(actor, dossier).allowed ? yes : isWard(actor, dossier);
+  return allOf(either, stateAllows(dossier, step));
+}
+
+/** Only ninety points go on to the ministry; only its lesser result is evaluated again (khoản 4 Điều 7). */
+export function mayFollowOutcome(
+  actor: Actor,
+  dossier: DossierFacts & { outcome: DossierOutcome | null },
+  step: 'dossier.send-to-centre' | 'dossier.re-evaluate',
+): Verdict {
+  const { outcome } = dossier;
+  const fits =
+    step === 'dossier.send-to-centre'
+      ? outcome?.kind === 'to-centre'
+      : outcome?.level === 'centre' && outcome.kind !== 'five';
+  return allOf(
+    isProvince(actor, dossier),
+    stateAllows(dossier, step),
+    fits ? yes : noBecause(dossiersProblem('dossier.outcome-forbids')),
+  );
+}
+
+/** The producer complains, or the commune's office writes the complaint down for it. */
+export const mayComplain = (actor: Actor, dossier: DossierFacts): Verdict =>
+  allOf(isProducerOrWard(actor, dossier), stateAllows(dossier, 'complaint.file'));
+
+/** A commune's council takes what the commune has, a province's what the province took in, the centre's what was sent. */
+export function mayTakeToCouncil(actor: Actor, dossier: DossierFacts, councilId: string): Verdict {
+  return allOf(
+    stateAllows(dossier, 'dossier.take-to-council'),
+    isHolder(actor, dossier),
+    actsForCouncil(actor, councilId),
+  );
+}
+
+/** The council that has the dossier keeps one of its own from it, or lets them back. */
+export const mayRecuse = (actor: Actor, dossier: Pick<DossierFacts, 'councilId'>): Verdict =>
+  actsForCouncil(actor, dossier.councilId);
 
 /** Only the council that has the dossier lets it go or settles it. */
 export function mayCloseInCouncil(actor: Actor, dossier: DossierFacts, step: DossierStep): Verdict {
@@ -89,13 +161,25 @@ function stateAllows(dossier: DossierFacts, step: DossierStep): Verdict {
 }
 
 function isWard(actor: Actor, dossier: Pick<DossierFacts, 'unitId'>): Verdict {
-  if (actor.kind === 'system') return yes;
-  return actor.kind === 'person' && actor.grant.unitId === dossier.unitId ? yes : notAllowed;
+  return isOf(actor, dossier.unitId);
 }
 
 function isProvince(actor: Actor, dossier: DossierFacts): Verdict {
+  return isOf(actor, dossier.forwardedTo);
+}
+
+function isHolder(actor: Actor, dossier: DossierFacts): Verdict {
+  const home: Record<Holder, string | null> = {
+    commune: dossier.unitId,
+    province: dossier.forwardedTo,
+    centre: dossier.centreId,
+  };
+  return isOf(actor, home[holderOf(dossier)]);
+}
+
+function isOf(actor: Actor, unitId: string | null): Verdict {
   if (actor.kind === 'system') return yes;
-  return actor.kind === 'person' && actor.grant.unitId === dossier.forwardedTo ? yes : notAllowed;
+  return actor.kind === 'person' && actor.grant.unitId === unitId ? yes : notAllowed;
 }
 
 function isProducerOrWard(actor: Actor, dossier: Pick<DossierFacts, 'unitId' | 'producerId'>): Verdict {

@@ -1,16 +1,50 @@
 import type { Sentence } from '#platform/messages.ts';
 import type { DossiersProblemCode } from './problems.ts';
+import type { AssessmentContentKey } from './rules/assessment.ts';
 import type { DossierState } from './rules/dossier-states.ts';
+import type { OutcomeKind } from './rules/outcome.ts';
 
 export const dossierStateLabels: Record<DossierState, string> = {
-  draft: 'Đang soạn',
+  draft: 'Nháp',
   filed: 'Đã nộp, chờ tiếp nhận',
-  returned: 'Đã trả lại, cần bổ sung',
+  refused: 'Từ chối tiếp nhận',
   received: 'Đã tiếp nhận',
-  forwarded: 'Đã chuyển cấp tỉnh',
+  'awaiting-supplement': 'Chờ bổ sung',
+  'under-assessment': 'Đang đánh giá',
+  assessed: 'Đã có Mẫu 03',
+  forwarded: 'Đã gửi tỉnh',
+  'returned-by-province': 'Tỉnh trả lại',
+  'province-received': 'Tỉnh tiếp nhận',
+  'with-advisory-team': 'Tổ tư vấn',
+  'awaiting-council': 'Chờ Hội đồng',
   'in-council': 'Đang ở Hội đồng',
-  settled: 'Đã có kết quả',
+  settled: 'Có kết quả',
+  'sent-to-centre': 'Gửi trung ương',
+  'under-complaint': 'Đang kiến nghị',
+  deferred: 'Chuyển đợt',
   withdrawn: 'Đã rút',
+  lapsed: 'Đóng do quá hạn',
+};
+
+export const outcomeKindLabels: Record<OutcomeKind, string> = {
+  'three-four': 'Đạt 3–4 sao',
+  'below-three': '1–2 sao, chưa được công nhận',
+  'knocked-out': 'Bị loại',
+  'to-centre': 'Từ 90 điểm, gửi trung ương',
+  five: 'Đạt 5 sao',
+};
+
+/** Why a dossier was closed. */
+export const endReasonLabels: Record<string, string> = {
+  'transition-over': 'Hết hạn chuyển tiếp (khoản 2 Điều 12 QĐ 26/2026/QĐ-TTg)',
+};
+
+/** The four contents of Mẫu số 03. */
+export const assessmentContentLabels: Record<AssessmentContentKey, string> = {
+  materials: 'Nguồn gốc sản phẩm, nguyên liệu địa phương',
+  labour: 'Sử dụng lao động địa phương',
+  idea: 'Nguồn gốc ý tưởng sản phẩm',
+  identity: 'Bản sắc, trí tuệ địa phương',
 };
 
 export const dossierKindLabels: Record<string, string> = {
@@ -27,9 +61,12 @@ export const dossiersProblemSentences: Record<DossiersProblemCode, Sentence> = {
   'dossier.producer-unregistered':
     'Hộ này chưa đăng ký kinh doanh nên mới là chủ thể tiềm năng, chưa làm hồ sơ được (khoản 3 Điều 2 QĐ 26/2026/QĐ-TTg). Khi hộ đã đăng ký, hãy sửa trong sổ chủ thể rồi làm tiếp.',
   'dossier.number-taken': 'Số hồ sơ vừa được dùng. Chưa có gì bị mất; hãy gửi lại.',
+  'dossier.slip-taken': 'Số phiếu vừa được dùng. Chưa có gì bị mất; hãy gửi lại.',
+  'dossier.product-code-taken': 'Mã số sản phẩm vừa được dùng. Chưa có gì bị mất; hãy gửi lại.',
   'dossier.no-pack': 'Chưa có bộ tiêu chí nào có hiệu lực vào ngày này nên chưa mở hay nộp được hồ sơ.',
   'dossier.set-outdated':
     'Bộ tiêu chí của sản phẩm không còn hiệu lực vào ngày nộp. Hãy chọn lại bộ tiêu chí cho sản phẩm rồi mở hồ sơ mới.',
+  'dossier.set-unchanged': 'Hồ sơ đang dùng đúng bộ tiêu chí này rồi.',
   'dossier.mark-refused': 'Có điểm tự chấm không đúng mức của bộ tiêu chí. Những mức khác anh/chị đã chọn vẫn còn.',
   'dossier.incomplete': ({ criteria, evidence }) => {
     const codes = Array.isArray(criteria) ? (criteria as string[]) : [];
@@ -39,15 +76,35 @@ export const dossiersProblemSentences: Record<DossiersProblemCode, Sentence> = {
     ].filter(Boolean);
     return `Chưa nộp được: ${parts.join('; ')}. Theo khoản 1 Điều 7 QĐ 26/2026/QĐ-TTg, hồ sơ gồm phiếu tự đánh giá và minh chứng.`;
   },
+  'dossier.paper-expired': ({ papers }) =>
+    `Có giấy tờ đã hết hạn: ${shortList(Array.isArray(papers) ? (papers as string[]) : [])}. Hãy lấy bản còn hạn trong sổ giấy tờ, hoặc gỡ bản cũ.`,
   'dossier.other-council': 'Hồ sơ này do một Hội đồng khác phụ trách.',
   'dossier.no-province':
     'Đơn vị này không có cấp tỉnh ở trên nên chưa chuyển hồ sơ đi được. Hãy báo quản trị hệ thống.',
+  'dossier.no-centre': 'Hệ thống chưa có đơn vị cấp trung ương nên chưa gửi đi được. Hãy báo quản trị hệ thống.',
+  'dossier.province-is-here':
+    'Cơ quan tham mưu cấp tỉnh đang dùng hệ thống này nên tự ghi việc tiếp nhận, trả lại hay kết quả. Phường không ghi thay.',
+  'dossier.outcome-forbids':
+    'Kết quả của hồ sơ không cho làm bước này: chỉ sản phẩm từ 90 điểm mới gửi trung ương, và chỉ khi trung ương chấm dưới 90 điểm tỉnh mới đánh giá lại (khoản 4 Điều 7 QĐ 26/2026/QĐ-TTg).',
+  'dossier.result-unfit':
+    'Kết quả của trung ương chỉ ghi cho hồ sơ đã gửi trung ương (khoản 2 Điều 4 QĐ 26/2026/QĐ-TTg).',
+  'dossier.not-lapsing': 'Hồ sơ này không thuộc diện hết hạn chuyển tiếp (khoản 2 Điều 12 QĐ 26/2026/QĐ-TTg).',
+  'supplement-request.one-open': 'Hồ sơ đang chờ bổ sung theo một yêu cầu trước.',
+  'supplement-request.due-passed': 'Hạn bổ sung phải từ hôm nay trở đi.',
+  'assessment.incomplete':
+    'Chưa đủ để ban hành báo cáo (Mẫu số 03): cần nhận xét đủ bốn nội dung và ý kiến đề nghị; ý kiến không đề nghị phải nêu lý do. Những gì đã nhập vẫn còn.',
+  'assessment.report-unnamed': 'Cần số và ngày của báo cáo (Mẫu số 03) để ghi nhận là đã ban hành.',
+  'assessment.report-not-issued':
+    'Báo cáo (Mẫu số 03) đang nằm trong sổ văn bản, chưa phát hành. Khi văn thư phát hành, hồ sơ tự chuyển sang “Đã có Mẫu 03”.',
+  'assessment.paper-taken': 'Văn bản này đã là báo cáo của một hồ sơ khác.',
+  'province-answer.unnamed': 'Cần số và ngày văn bản của tỉnh để ghi lại trả lời.',
+  'complaint.one-open': 'Hồ sơ đang có một kiến nghị chưa trả lời.',
   'dossier.not-an-expert':
     'Người này không có vai chuyên gia đang còn hiệu lực. Hãy chọn người khác hoặc nhờ quản trị giao vai trước.',
   'dossier.term-over': 'Ngày hết hạn phải từ hôm nay trở đi.',
   'evidence.criterion-unknown': 'Bộ tiêu chí của hồ sơ không có tiêu chí này. Hãy chọn trong danh sách.',
   'evidence.office-only':
-    'Hồ sơ đã nộp nên chủ thể không sửa minh chứng nữa. Nếu cần bổ sung, hãy đề nghị phường trả lại hồ sơ.',
+    'Hồ sơ đã nộp nên chủ thể không sửa minh chứng nữa. Nếu cần bổ sung, hãy chờ phường yêu cầu bổ sung.',
   'evidence.taken-already': 'Giấy này đã có trong hồ sơ rồi.',
   'evidence.paper-superseded': 'Giấy này đã có bản gia hạn. Hãy lấy bản mới trong danh sách.',
   'evidence.paper-without-file':
@@ -70,8 +127,31 @@ export const dossiersEventSentences: Record<string, Sentence> = {
   'evidence.remove': 'Gỡ tệp minh chứng',
   'dossier.file': 'Nộp hồ sơ',
   'dossier.receive': 'Tiếp nhận hồ sơ',
+  // Recorded before refusing to receive and asking for a supplement were told apart.
   'dossier.return': 'Trả lại hồ sơ để bổ sung',
-  'dossier.forward': 'Chuyển hồ sơ lên cấp tỉnh',
+  'dossier.change-set': 'Đổi bộ tiêu chí; điểm tự chấm bỏ, minh chứng giữ',
+  'evidence.reuse': 'Dùng lại minh chứng của hồ sơ trước',
+  'dossier.refuse': 'Từ chối tiếp nhận hồ sơ',
+  'dossier.request-supplement': 'Yêu cầu bổ sung hồ sơ',
+  'dossier.supplement': 'Đã bổ sung hồ sơ',
+  'dossier.drop-supplement': 'Bỏ yêu cầu bổ sung',
+  'dossier.start-assessment': 'Bắt đầu đánh giá bốn nội dung',
+  'assessment.save': 'Lưu nhận xét bốn nội dung',
+  'dossier.issue-assessment': ({ number }) => `Ban hành báo cáo (Mẫu số 03)${number ? ` số ${number}` : ''}`,
+  'dossier.reopen-assessment': 'Mở lại việc đánh giá',
+  'dossier.take-in': 'Tỉnh tiếp nhận hồ sơ',
+  'dossier.send-back': 'Tỉnh trả lại hồ sơ',
+  'dossier.to-advisory-team': 'Giao Tổ tư vấn',
+  'dossier.queue-for-council': 'Xếp chờ Hội đồng',
+  'dossier.defer': ({ round }) => `Chuyển sang ${round ?? 'đợt sau'}`,
+  'dossier.resume': 'Tiếp tục hồ sơ đã chuyển đợt',
+  'dossier.lapse': 'Đóng hồ sơ do hết hạn chuyển tiếp',
+  'dossier.send-to-centre': 'Gửi hồ sơ lên trung ương',
+  'dossier.re-evaluate': 'Tổ chức đánh giá lại ở tỉnh',
+  'dossier.record-result': 'Ghi kết quả theo văn bản của cấp trên',
+  'complaint.file': 'Kiến nghị về kết quả',
+  'complaint.answer': ({ upheld }) => (upheld ? 'Chấp nhận kiến nghị' : 'Không chấp nhận kiến nghị'),
+  'dossier.forward': 'Gửi hồ sơ lên cấp tỉnh',
   'dossier.withdraw': 'Rút hồ sơ',
   'dossier.assign-expert': 'Giao chuyên gia đọc hồ sơ',
   'dossier.take-to-council': 'Đưa hồ sơ ra Hội đồng',
@@ -103,17 +183,32 @@ const turn = (verb: string, detail: string, legalReason = ''): WorkWords => ({
 const wait = (detail: string, legalReason = ''): WorkWords => ({ verb: 'Xem', detail, legalReason, waiting: true });
 
 const fifteenDays = 'Khoản 2 Điều 7 QĐ 26/2026/QĐ-TTg: 15 ngày làm việc từ khi tiếp nhận';
+const provinceTakes = 'Khoản 3 Điều 7 QĐ 26/2026/QĐ-TTg';
+const centreTakes = 'Khoản 4 Điều 7 QĐ 26/2026/QĐ-TTg';
 
 export const workWords = {
   finish: turn('Soạn tiếp', 'Hồ sơ chưa nộp.', 'Khoản 1 Điều 7 QĐ 26/2026/QĐ-TTg'),
-  complete: turn('Bổ sung', 'Phường đã trả lại, cần bổ sung rồi nộp lại.'),
+  complete: turn('Sửa, nộp lại', 'Phường từ chối tiếp nhận; sửa theo lý do rồi nộp lại.'),
+  supplement: turn('Bổ sung', 'Được yêu cầu bổ sung, có hạn.'),
   receive: turn('Tiếp nhận', 'Chủ thể đã nộp, chờ tiếp nhận.', 'Khoản 2 Điều 7 QĐ 26/2026/QĐ-TTg'),
-  forward: turn('Chuyển cấp tỉnh', 'Đã tiếp nhận, cần kiểm tra rồi chuyển lên cấp tỉnh.', fifteenDays),
-  bringToCouncil: turn('Xem', 'Xã đã chuyển lên, chờ đưa ra Hội đồng.', 'Khoản 3 Điều 7 QĐ 26/2026/QĐ-TTg'),
+  startAssessment: turn('Đánh giá', 'Đã tiếp nhận, cần đánh giá bốn nội dung (Mẫu số 03).', fifteenDays),
+  assess: turn('Đánh giá tiếp', 'Đang đánh giá bốn nội dung, chưa ban hành Mẫu số 03.', fifteenDays),
+  forward: turn('Gửi tỉnh', 'Đã có Mẫu số 03, cần gửi tỉnh kèm văn bản đề nghị và mẫu sản phẩm.', fifteenDays),
+  mendForProvince: turn('Hoàn thiện', 'Tỉnh trả lại; hoàn thiện rồi gửi lại.', provinceTakes),
+  takeIn: turn('Tiếp nhận', 'Xã đã gửi lên, chờ tỉnh tiếp nhận.', provinceTakes),
+  check: turn('Kiểm tra', 'Đã tiếp nhận; giao Tổ tư vấn hoặc xếp chờ Hội đồng.', provinceTakes),
+  advise: turn('Xem', 'Tổ tư vấn đang đánh giá; xếp chờ Hội đồng khi có báo cáo.', provinceTakes),
+  bringToCouncil: turn('Xem', 'Chờ đưa ra Hội đồng.', provinceTakes),
+  answerComplaint: turn('Trả lời', 'Chủ thể kiến nghị về kết quả.'),
+  resume: turn('Tiếp tục', 'Đã chuyển đợt; tiếp tục khi đợt mở.'),
   read: turn('Đọc', 'Được giao đọc đến hết hạn.'),
-  awaitCompletion: wait('Đã trả lại, chờ chủ thể bổ sung.'),
+  awaitCompletion: wait('Đã từ chối tiếp nhận, chờ chủ thể sửa.'),
+  awaitSupplement: wait('Chờ bổ sung.'),
   awaitReceipt: wait('Đã nộp, chờ phường tiếp nhận.'),
-  awaitForwarding: wait('Phường đang kiểm tra.', fifteenDays),
-  awaitProvince: wait('Đã chuyển lên cấp tỉnh.'),
+  awaitAssessment: wait('Phường đang đánh giá.', fifteenDays),
+  awaitProvince: wait('Đã gửi tỉnh.', provinceTakes),
   awaitCouncil: wait('Đang ở Hội đồng.'),
+  awaitCentre: wait('Đã gửi trung ương.', centreTakes),
+  awaitAnswer: wait('Đang chờ trả lời kiến nghị.'),
+  awaitRound: wait('Chờ đợt sau.'),
 } satisfies Record<string, WorkWords>;

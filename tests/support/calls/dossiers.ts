@@ -1,5 +1,5 @@
 import type { CallsOnWard } from '../calls-on-a-ward.ts';
-import { paper } from '../dossiers.ts';
+import { paper, sampleAssessment } from '../dossiers.ts';
 
 export const calls: CallsOnWard = {
   'dossier.open': { by: 'producer', input: ({ productId }) => ({ productId, kind: 'first' }) },
@@ -9,8 +9,74 @@ export const calls: CallsOnWard = {
   },
   'dossier.file': { by: 'producer', input: ({ draft }) => ({ dossierId: draft.dossierId }) },
   'dossier.receive': { by: 'desk', input: ({ filed }) => ({ dossierId: filed.dossierId }) },
-  'dossier.return': { by: 'office', input: ({ filed }) => ({ dossierId: filed.dossierId, reason: 'Thiếu' }) },
-  'dossier.forward': { by: 'leader', input: ({ received }) => ({ dossierId: received.dossierId }) },
+  'dossier.refuse': { by: 'office', input: ({ filed }) => ({ dossierId: filed.dossierId, reason: 'Thiếu' }) },
+  'dossier.change-set': {
+    by: 'office',
+    input: ({ draft }) => ({ dossierId: draft.dossierId, version: 1, setCode: 'QD26-07' }),
+  },
+  'dossier.request-supplement': {
+    by: 'office',
+    input: ({ received }) => ({ dossierId: received.dossierId, missing: 'Thiếu', dueOn: '2026-12-31' }),
+  },
+  'dossier.supplement': { by: 'producer', input: ({ received }) => ({ dossierId: received.dossierId }) },
+  'dossier.drop-supplement': { by: 'office', input: ({ received }) => ({ dossierId: received.dossierId }) },
+  'dossier.start-assessment': { by: 'office', input: ({ received }) => ({ dossierId: received.dossierId }) },
+  'assessment.save': {
+    by: 'office',
+    input: ({ underAssessment }) => ({ dossierId: underAssessment.dossierId, version: 1, ...sampleAssessment }),
+  },
+  'dossier.issue-assessment': {
+    by: 'office',
+    input: ({ underAssessment }) => ({ dossierId: underAssessment.dossierId, number: '1/BC', dated: '2026-11-20' }),
+  },
+  'dossier.reopen-assessment': {
+    by: 'office',
+    input: ({ assessed }) => ({ dossierId: assessed.dossierId, reason: 'Sai' }),
+  },
+  'dossier.take-in': {
+    by: 'office',
+    input: ({ forwarded }) => ({ dossierId: forwarded.dossierId, paperNumber: '1/TB', paperDate: '2026-11-20' }),
+  },
+  'dossier.send-back': {
+    by: 'office',
+    input: ({ forwarded }) => ({
+      dossierId: forwarded.dossierId,
+      reason: 'Thiếu',
+      paperNumber: '1/TB',
+      paperDate: '2026-11-20',
+    }),
+  },
+  'dossier.record-result': {
+    by: 'office',
+    input: ({ forwarded }) => ({
+      dossierId: forwarded.dossierId,
+      stars: 3,
+      paperNumber: '1/QĐ',
+      paperDate: '2026-11-20',
+    }),
+  },
+  'dossier.to-advisory-team': { by: 'system', input: ({ forwarded }) => ({ dossierId: forwarded.dossierId }) },
+  'dossier.queue-for-council': { by: 'system', input: ({ forwarded }) => ({ dossierId: forwarded.dossierId }) },
+  'dossier.defer': {
+    by: 'office',
+    input: ({ received }) => ({ dossierId: received.dossierId, round: 'Đợt 1 năm 2027', reason: 'Muộn' }),
+  },
+  'dossier.resume': { by: 'office', input: ({ received }) => ({ dossierId: received.dossierId }) },
+  'dossier.lapse': { by: 'system', input: ({ received }) => ({ dossierId: received.dossierId }) },
+  'dossier.send-to-centre': { by: 'system', input: ({ forwarded }) => ({ dossierId: forwarded.dossierId }) },
+  'dossier.re-evaluate': {
+    by: 'system',
+    input: ({ forwarded }) => ({ dossierId: forwarded.dossierId, reason: 'Chưa rõ' }),
+  },
+  'complaint.file': {
+    by: 'producer',
+    input: ({ received }) => ({ dossierId: received.dossierId, words: 'Điểm thấp' }),
+  },
+  'complaint.answer': {
+    by: 'office',
+    input: ({ received }) => ({ dossierId: received.dossierId, upheld: 'no', answer: 'Đúng' }),
+  },
+  'dossier.forward': { by: 'leader', input: ({ assessed }) => ({ dossierId: assessed.dossierId }) },
   'dossier.withdraw': { by: 'producer', input: ({ draft }) => ({ dossierId: draft.dossierId }) },
   'dossier.assign-expert': {
     by: 'office',
@@ -36,6 +102,10 @@ export const calls: CallsOnWard = {
   'evidence.take-from-register': {
     by: 'producer',
     input: ({ draft, heldPaperId }) => ({ dossierId: draft.dossierId, heldPaperId }),
+  },
+  'evidence.reuse': {
+    by: 'producer',
+    input: ({ draft, withdrawn }) => ({ dossierId: draft.dossierId, fromDossierId: withdrawn.dossierId }),
   },
   'evidence.place': {
     by: 'producer',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { localDate } from '#platform/input.ts';
 import { today } from '#standards/vietnam/working-days.ts';
-import { dossierRoles, mayAssignExpert } from '../access.ts';
+import { dossierRoles, mayHandle } from '../access.ts';
 import { dossiersProblem } from '../problems.ts';
 import { changeDossier } from './change-dossier.ts';
 import { lockDossier } from './lock-dossier.ts';
@@ -13,7 +13,7 @@ export const assignExpert = defineCommand({
   roles: dossierRoles['dossier.assign-expert'],
   input: z.strictObject({ dossierId: z.uuid(), personId: z.uuid(), until: localDate }),
   subject: (context, { dossierId }) => lockDossier(context, dossierId),
-  may: (actor, dossier) => mayAssignExpert(actor, dossier),
+  may: (actor, dossier) => mayHandle(actor, dossier, 'dossier.assign-expert'),
   run: async (context, dossier, { personId, until }) => {
     const { db, now, newId } = context;
     if (until < today(now))

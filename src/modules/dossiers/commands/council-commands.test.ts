@@ -56,17 +56,17 @@ test('nobody takes a dossier for a council of another unit, or for another counc
   expect((await here.row(id)).state).toBe('received');
 });
 
-test('a forwarded dossier is the province council’s, no longer the ward’s', async () => {
-  const { id } = await here.dossier('forwarded');
+test('a dossier that the province took in is its council’s, no longer the ward’s', async () => {
+  const { id } = await here.dossier('province-received');
   const councilId = randomUUID();
   await expect(
     here.run(await here.person('economic-office', ward), takeToCouncil, { dossierId: id, councilId }),
   ).rejects.toMatchObject({ status: 404 });
   const chair = await here.person('council-chair', province, councilId);
   await here.run(chair, takeToCouncil, { dossierId: id, councilId });
-  expect(await here.row(id)).toMatchObject({ state: 'in-council', stateBeforeCouncil: 'forwarded' });
+  expect(await here.row(id)).toMatchObject({ state: 'in-council', stateBeforeCouncil: 'province-received' });
   await here.run(chair, leaveCouncil, { dossierId: id });
-  expect(await here.row(id)).toMatchObject({ state: 'forwarded', councilId: null, stateBeforeCouncil: null });
+  expect(await here.row(id)).toMatchObject({ state: 'province-received', councilId: null, stateBeforeCouncil: null });
 });
 
 test('a dossier that leaves the council goes back, the council reads it no longer, and may take it again', async () => {

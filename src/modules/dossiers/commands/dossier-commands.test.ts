@@ -9,8 +9,8 @@ import { markSelf } from './mark-self.ts';
 import { openDossier } from './open-dossier.ts';
 import { placeEvidence } from './place-evidence.ts';
 import { receiveDossier } from './receive-dossier.ts';
+import { refuseDossier } from './refuse-dossier.ts';
 import { removeEvidence } from './remove-evidence.ts';
-import { returnDossier } from './return-dossier.ts';
 import { unplaceEvidence } from './unplace-evidence.ts';
 import { withdrawDossier } from './withdraw-dossier.ts';
 
@@ -143,17 +143,15 @@ test('a removed paper is gone for everybody, twice removed is not found', async 
   ).rejects.toMatchObject({ status: 404 });
 });
 
-test('the ward receives, returns with its reason, and the producer files again under the first filing day', async () => {
+test('the ward refuses to receive with its reason, and the producer files again under the first filing day', async () => {
   const { id, producerId } = await here.dossier('filed');
   const desk = await here.person('one-stop-desk', ward);
   const firstFiling = (await here.row(id)).filedAt;
-  await here.run(desk, receiveDossier, { dossierId: id });
-  expect(await here.row(id)).toMatchObject({ state: 'received', receivedAt: here.now() });
-  await expect(here.run(desk, returnDossier, { dossierId: id })).rejects.toMatchObject({ code: 'input.invalid' });
-  await here.run(desk, returnDossier, { dossierId: id, reason: 'Thiếu phiếu kiểm nghiệm' });
+  await expect(here.run(desk, refuseDossier, { dossierId: id })).rejects.toMatchObject({ code: 'input.invalid' });
+  await here.run(desk, refuseDossier, { dossierId: id, reason: 'Thiếu phiếu kiểm nghiệm' });
   expect(await here.row(id)).toMatchObject({
-    state: 'returned',
-    returnReason: 'Thiếu phiếu kiểm nghiệm',
+    state: 'refused',
+    refusalReason: 'Thiếu phiếu kiểm nghiệm',
     receivedAt: null,
   });
   here.at('2026-09-20T02:00:00Z');
@@ -161,17 +159,17 @@ test('the ward receives, returns with its reason, and the producer files again u
   here.at('2026-09-17T02:00:00Z');
   expect(await here.row(id)).toMatchObject({ state: 'filed', filedAt: firstFiling });
   const last = (await here.events(id)).at(-1);
-  expect(last).toMatchObject({ name: 'dossier.file', details: { from: 'returned', to: 'filed' } });
+  expect(last).toMatchObject({ name: 'dossier.file', details: { from: 'refused', to: 'filed' } });
 });
 
-test('forwarding goes to the province of the unit, is recorded, and needs receipt first', async () => {
-  const { id } = await here.dossier('filed');
+test('forwarding goes to the province of the unit, is recorded, and needs the report first', async () => {
+  const { id } = await here.dossier('under-assessment');
   const head = await here.person('economic-office-head', ward);
   await expect(here.run(head, forwardDossier, { dossierId: id })).rejects.toMatchObject({
     code: 'dossier.state-forbids',
     status: 409,
   });
-  await here.run(head, receiveDossier, { dossierId: id });
+  await here.issueReport(id);
   await here.run(head, forwardDossier, { dossierId: id });
   expect(await here.row(id)).toMatchObject({ state: 'forwarded', forwardedTo: province, forwardedAt: here.now() });
   expect((await here.events(id)).at(-1)).toMatchObject({ name: 'dossier.forward', details: { forwardedTo: province } });

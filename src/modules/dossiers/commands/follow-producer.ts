@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { yes } from '#platform/access.ts';
 import { defineCommand } from '#platform/command.ts';
 import { checkbox } from '#platform/input.ts';
+import { endStates } from '../rules/dossier-states.ts';
 
 /**
  * Dossiers go where their product went: to the record that a duplicate was merged into (the settled ones too), or to the
@@ -25,7 +26,7 @@ export const followProducer = defineCommand({
           .select('registry.product.id')
           .where('registry.product.producerId', '=', successorId),
       )
-      .$if(!settledToo, (query) => query.where('state', 'not in', ['settled', 'withdrawn']))
+      .$if(!settledToo, (query) => query.where('state', 'not in', [...endStates]))
       .returning(['id', 'unitId'])
       .execute();
     record({

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { yes } from '#platform/access.ts';
 import { defineCommand } from '#platform/command.ts';
 import { requiredText } from '#platform/input.ts';
+import { endStates } from '../rules/dossier-states.ts';
 
 /**
  * The open dossiers of a unit that has ended go to the unit that carries its work, under their old numbers; what was
@@ -19,13 +20,13 @@ export const followUnit = defineCommand({
       .updateTable('dossiers.dossier')
       .set({ unitId: successorId, numberedIn: sql`coalesce(numbered_in, ${unitId})` })
       .where('unitId', '=', unitId)
-      .where('state', 'not in', ['settled', 'withdrawn'])
+      .where('state', 'not in', [...endStates])
       .executeTakeFirst();
     const forwarded = await db
       .updateTable('dossiers.dossier')
       .set({ forwardedTo: successorId })
       .where('forwardedTo', '=', unitId)
-      .where('state', 'not in', ['settled', 'withdrawn'])
+      .where('state', 'not in', [...endStates])
       .executeTakeFirst();
     const counts = { dossiers: Number(moved.numUpdatedRows), forwarded: Number(forwarded.numUpdatedRows) };
     record({ subject: { kind: 'unit', id: unitId }, unitId: successorId, details: counts });

@@ -5,14 +5,17 @@ import { dossiersProblem } from '../problems.ts';
 import { changeDossier } from './change-dossier.ts';
 import { lockDossier } from './lock-dossier.ts';
 
-/** Sends a received dossier on to the province above the commune (khoản 2 Điều 7 QĐ 26/2026/QĐ-TTg). */
+/**
+ * Sends an assessed dossier on to the province above the commune (khoản 2 Điều 7 QĐ 26/2026/QĐ-TTg), whatever the
+ * commune's opinion is: inside the system, or as an archive where nobody of the province uses it.
+ */
 export const forwardDossier = defineCommand({
   name: 'dossier.forward',
   roles: dossierRoles['dossier.forward'],
-  input: z.strictObject({ dossierId: z.uuid() }),
+  input: z.strictObject({ dossierId: z.uuid(), how: z.enum(['inside', 'archive']).default('inside') }),
   subject: (context, { dossierId }) => lockDossier(context, dossierId),
   may: (actor, dossier) => mayProcess(actor, dossier, 'dossier.forward'),
-  run: async (context, dossier) => {
+  run: async (context, dossier, { how }) => {
     const province = await context.db
       .selectFrom('identity.unit as unit')
       .innerJoin('identity.unit as parent', 'parent.id', 'unit.parentId')
@@ -25,8 +28,8 @@ export const forwardDossier = defineCommand({
       context,
       dossier,
       'dossier.forward',
-      { forwardedTo: province.id, forwardedAt: context.now },
-      { forwardedTo: province.id },
+      { forwardedTo: province.id, forwardedAt: context.now, forwardedHow: how },
+      { forwardedTo: province.id, how },
     );
   },
 });

@@ -4,6 +4,7 @@ import type { CommandContext } from '#platform/command.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { visibleDossiers } from '../queries/visible-dossiers.ts';
 import type { DossierState } from '../rules/dossier-states.ts';
+import type { DossierOutcome } from '../rules/outcome.ts';
 
 /**
  * The dossier that a command acts on, locked against every other change, only among those the actor sees (or those of
@@ -22,7 +23,12 @@ export async function lockDossier(
     .forNoKeyUpdate()
     .executeTakeFirst();
   if (!dossier) throw platformProblem('not-found');
-  return { ...dossier, state: dossier.state as DossierState, selfMarks: dossier.selfMarks as unknown as Marks };
+  return {
+    ...dossier,
+    state: dossier.state as DossierState,
+    selfMarks: dossier.selfMarks as unknown as Marks,
+    outcome: dossier.outcome as unknown as DossierOutcome | null,
+  };
 }
 
 export type LockedDossier = Awaited<ReturnType<typeof lockDossier>>;

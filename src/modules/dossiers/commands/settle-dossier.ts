@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { dossierRoles, mayCloseInCouncil } from '../access.ts';
-import type { DossierOutcome } from '../rules/outcome.ts';
+import { holderOf } from '../rules/dossier-holder.ts';
+import { type DossierOutcome, outcomeKind } from '../rules/outcome.ts';
 import { changeDossier } from './change-dossier.ts';
 import { lockDossier } from './lock-dossier.ts';
 
+const mark = z.strictObject({ points: z.number().int().min(0).max(40), case: z.enum(['TH1', 'TH2']).optional() });
 const stars = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
 
 /**
@@ -22,11 +24,14 @@ export const settleDossier = defineCommand({
       knockedOut: z.array(z.string().max(20)).max(20),
       sessionId: z.uuid(),
       rehearsal: z.boolean(),
+      marks: z.record(z.string().max(10), mark).optional(),
     }),
+    /** The result stands, and the dossier goes on to whoever may recognise it (a ward's council at seventy points). */
+    goesOn: z.boolean().default(false),
   }),
-  subject: async (context, { dossierId, outcome }) => ({
+  subject: async (context, { dossierId, outcome, goesOn }) => ({
     ...(await lockDossier(context, dossierId)),
-    step: outcome.rehearsal ? ('dossier.settle-rehearsal' as const) : ('dossier.settle' as const),
+    step: outcome.rehearsal || goesOn ? ('dossier.settle-rehearsal' as const) : ('dossier.settle' as const),
   }),
   may: (actor, dossier) => mayCloseInCouncil(actor, dossier, dossier.step),
   run: (context, { step, ...dossier }, { outcome }) =>
@@ -35,8 +40,12 @@ export const settleDossier = defineCommand({
       dossier,
       step,
       {
-        outcome: JSON.stringify(outcome satisfies DossierOutcome),
-        settledAt: outcome.rehearsal ? null : context.now,
+        outcome: JSON.stringify({
+          ...outcome,
+          level: holderOf(dossier),
+          kind: outcomeKind(outcome.stars, holderOf(dossier)),
+        } satisfies DossierOutcome),
+        settledAt: step === 'dossier.settle' ? context.now : null,
         councilId: null,
         stateBeforeCouncil: null,
       },

@@ -1,4 +1,4 @@
-import { getCriteriaSet } from '#modules/regulation/index.ts';
+import { getCriteriaSet, workingCalendarOf } from '#modules/regulation/index.ts';
 import type { Marks } from '#modules/regulation/rules/criteria-set.ts';
 import { rateSheet } from '#modules/regulation/rules/star-rating.ts';
 import type { Verdict } from '#platform/access.ts';
@@ -6,18 +6,21 @@ import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { explain, type May } from '#platform/explain.ts';
 import { platformProblem } from '#platform/problem.ts';
-import { workingCalendarOf } from '#platform/working-calendar.ts';
 import { today } from '#standards/vietnam/local-date.ts';
 import {
   type DossierAct,
   type DossierFacts,
   hasRoleFor,
-  mayAssignExpert,
+  mayAnswerForProvince,
+  mayComplain,
   mayFile,
+  mayFollowOutcome,
+  mayHandle,
   mayPrepare,
   mayProcess,
+  mayProcessAbove,
 } from '../access.ts';
-import { missingForFiling } from '../rules/completeness.ts';
+import { type Missing, missingForFiling } from '../rules/completeness.ts';
 import type { DossierState } from '../rules/dossier-states.ts';
 import { forwardingDeadline } from '../rules/forwarding-deadline.ts';
 import type { DossierOutcome } from '../rules/outcome.ts';
@@ -56,29 +59,33 @@ export async function dossierForViewer(
   const [set, papers, calendar] = await Promise.all([
     getCriteriaSet(db, row.setCode),
     papersOf(db, row.id, today(now)),
-    workingCalendarOf(),
+    workingCalendarOf(db),
   ]);
   const selfMarks = row.selfMarks as unknown as Marks;
   const state = row.state as DossierState;
   const missing = missingForFiling(set, selfMarks, papers.length);
+  const outcome = row.outcome as unknown as DossierOutcome | null;
   const { councilId, stateBeforeCouncil, ...dossier } = row;
   return {
     ...dossier,
     state,
     selfMarks,
-    outcome: row.outcome as unknown as DossierOutcome | null,
+    outcome,
     set,
     rating: rateSheet(set, selfMarks),
     papers,
     missing,
-    forwardBy: state === 'received' && row.receivedAt ? forwardingDeadline(row.receivedAt, calendar) : null,
-    may: mayOf(viewer, { ...row, state }, missing),
+    forwardBy: isWithCommune.has(state) && row.receivedAt ? forwardingDeadline(row.receivedAt, calendar) : null,
+    may: mayOf(viewer, { ...row, state, outcome }, missing),
   };
 }
 
 export type DossierView = Awaited<ReturnType<typeof dossierForViewer>>;
 
-function mayOf(viewer: Actor, dossier: DossierFacts, missing: ReturnType<typeof missingForFiling>) {
+/** Received, and not forwarded yet: the fifteen days run. */
+const isWithCommune = new Set<DossierState>(['received', 'awaiting-supplement', 'under-assessment', 'assessed']);
+
+function mayOf(viewer: Actor, dossier: DossierFacts & { outcome: DossierOutcome | null }, missing: Missing) {
   // What the state does not allow anyway is left out: ten grey buttons would hide the one that matters.
   const button = (act: DossierAct, verdict: Verdict): May | null =>
     hasRoleFor(viewer, act) && (verdict.allowed || verdict.code !== 'dossier.state-forbids') ? explain(verdict) : null;
@@ -87,10 +94,29 @@ function mayOf(viewer: Actor, dossier: DossierFacts, missing: ReturnType<typeof 
     attach: button('evidence.attach', mayPrepare(viewer, dossier, 'evidence.attach')),
     remove: button('evidence.remove', mayPrepare(viewer, dossier, 'evidence.remove')),
     file: button('dossier.file', mayFile(viewer, { ...dossier, missing })),
-    receive: button('dossier.receive', mayProcess(viewer, dossier, 'dossier.receive')),
-    return: button('dossier.return', mayProcess(viewer, dossier, 'dossier.return')),
-    forward: button('dossier.forward', mayProcess(viewer, dossier, 'dossier.forward')),
     withdraw: button('dossier.withdraw', mayPrepare(viewer, dossier, 'dossier.withdraw')),
-    assignExpert: button('dossier.assign-expert', mayAssignExpert(viewer, dossier)),
+    supplement: button('dossier.supplement', mayPrepare(viewer, dossier, 'dossier.supplement')),
+    complain: button('complaint.file', mayComplain(viewer, dossier)),
+    changeSet: button('dossier.change-set', mayProcess(viewer, dossier, 'dossier.change-set')),
+    receive: button('dossier.receive', mayProcess(viewer, dossier, 'dossier.receive')),
+    refuse: button('dossier.refuse', mayProcess(viewer, dossier, 'dossier.refuse')),
+    startAssessment: button('dossier.start-assessment', mayProcess(viewer, dossier, 'dossier.start-assessment')),
+    assess: button('assessment.save', mayProcess(viewer, dossier, 'assessment.save')),
+    issueAssessment: button('dossier.issue-assessment', mayProcess(viewer, dossier, 'dossier.issue-assessment')),
+    reopenAssessment: button('dossier.reopen-assessment', mayProcess(viewer, dossier, 'dossier.reopen-assessment')),
+    forward: button('dossier.forward', mayProcess(viewer, dossier, 'dossier.forward')),
+    requestSupplement: button('dossier.request-supplement', mayHandle(viewer, dossier, 'dossier.request-supplement')),
+    dropSupplement: button('dossier.drop-supplement', mayHandle(viewer, dossier, 'dossier.drop-supplement')),
+    defer: button('dossier.defer', mayHandle(viewer, dossier, 'dossier.defer')),
+    resume: button('dossier.resume', mayHandle(viewer, dossier, 'dossier.resume')),
+    assignExpert: button('dossier.assign-expert', mayHandle(viewer, dossier, 'dossier.assign-expert')),
+    takeIn: button('dossier.take-in', mayAnswerForProvince(viewer, dossier, 'dossier.take-in')),
+    sendBack: button('dossier.send-back', mayAnswerForProvince(viewer, dossier, 'dossier.send-back')),
+    recordResult: button('dossier.record-result', mayAnswerForProvince(viewer, dossier, 'dossier.record-result')),
+    toAdvisoryTeam: button('dossier.to-advisory-team', mayProcessAbove(viewer, dossier, 'dossier.to-advisory-team')),
+    queueForCouncil: button('dossier.queue-for-council', mayProcessAbove(viewer, dossier, 'dossier.queue-for-council')),
+    sendToCentre: button('dossier.send-to-centre', mayFollowOutcome(viewer, dossier, 'dossier.send-to-centre')),
+    reEvaluate: button('dossier.re-evaluate', mayFollowOutcome(viewer, dossier, 'dossier.re-evaluate')),
+    answerComplaint: button('complaint.answer', mayHandle(viewer, dossier, 'complaint.reject')),
   };
 }

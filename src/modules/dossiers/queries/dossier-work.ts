@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import { workingCalendarOf } from '#modules/regulation/index.ts';
 import { type Actor, roleOf } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
-import { workingCalendarOf } from '#platform/working-calendar.ts';
 import { type LocalDate, today } from '#standards/vietnam/local-date.ts';
 import type { WorkingCalendar } from '#standards/vietnam/working-days.ts';
 import { type WorkWords, workWords } from '../messages.vi.ts';
@@ -25,16 +25,20 @@ export interface DossierWork {
 export async function dossierWork(db: Reader, viewer: Actor, now: Date): Promise<DossierWork[]> {
   const tasks = tasksOf[roleOf(viewer)];
   if (!tasks) return [];
-  const calendar = await workingCalendarOf();
+  const calendar = await workingCalendarOf(db);
   const rows = await db
     .selectFrom('dossiers.dossier as dossier')
     .innerJoin('registry.product as product', 'product.id', 'dossier.productId')
     .innerJoin('registry.producer as producer', 'producer.id', 'dossier.producerId')
+    .leftJoin('dossiers.supplementRequest as request', (join) =>
+      join.onRef('request.dossierId', '=', 'dossier.id').on('request.closedAt', 'is', null),
+    )
     .select([
       'dossier.id',
       'dossier.number',
       'dossier.state',
       'dossier.receivedAt',
+      'request.dueOn as supplementDue',
       'product.name as productName',
       'producer.name as producerName',
       lastDayOf(viewer, now).as('readerUntil'),
@@ -63,36 +67,80 @@ type Tasks = Partial<Record<DossierState, WorkWords>>;
 
 const officeTasks: Tasks = {
   filed: workWords.receive,
-  received: workWords.forward,
-  returned: workWords.awaitCompletion,
+  refused: workWords.awaitCompletion,
+  received: workWords.startAssessment,
+  'awaiting-supplement': workWords.awaitSupplement,
+  'under-assessment': workWords.assess,
+  assessed: workWords.forward,
+  forwarded: workWords.awaitProvince,
+  'returned-by-province': workWords.mendForProvince,
   'in-council': workWords.awaitCouncil,
+  deferred: workWords.resume,
+  'under-complaint': workWords.awaitAnswer,
 };
+
+const expertTasks: Tasks = Object.fromEntries(
+  (
+    [
+      'received',
+      'under-assessment',
+      'province-received',
+      'with-advisory-team',
+      'awaiting-council',
+      'in-council',
+    ] as const
+  ).map((state) => [state, workWords.read]),
+);
 
 const tasksOf: Record<string, Tasks | undefined> = {
   producer: {
     draft: workWords.finish,
-    returned: workWords.complete,
+    refused: workWords.complete,
+    'awaiting-supplement': workWords.supplement,
     filed: workWords.awaitReceipt,
-    received: workWords.awaitForwarding,
+    received: workWords.awaitAssessment,
+    'under-assessment': workWords.awaitAssessment,
+    assessed: workWords.awaitAssessment,
     forwarded: workWords.awaitProvince,
+    'province-received': workWords.awaitProvince,
+    'with-advisory-team': workWords.awaitProvince,
+    'awaiting-council': workWords.awaitCouncil,
     'in-council': workWords.awaitCouncil,
+    'sent-to-centre': workWords.awaitCentre,
+    'under-complaint': workWords.awaitAnswer,
+    deferred: workWords.awaitRound,
   },
   'one-stop-desk': { filed: workWords.receive },
   'economic-office': officeTasks,
   'economic-office-head': officeTasks,
-  'ward-leader': { received: workWords.forward },
-  'provincial-office': { forwarded: workWords.bringToCouncil, 'in-council': workWords.awaitCouncil },
-  expert: { received: workWords.read, forwarded: workWords.read, 'in-council': workWords.read },
+  'ward-leader': { assessed: workWords.forward },
+  'provincial-office': {
+    forwarded: workWords.takeIn,
+    'province-received': workWords.check,
+    'awaiting-supplement': workWords.awaitSupplement,
+    'with-advisory-team': workWords.advise,
+    'awaiting-council': workWords.bringToCouncil,
+    'in-council': workWords.awaitCouncil,
+    'sent-to-centre': workWords.awaitCentre,
+    'under-complaint': workWords.answerComplaint,
+    deferred: workWords.resume,
+  },
+  'central-office': { 'sent-to-centre': workWords.bringToCouncil, 'in-council': workWords.awaitCouncil },
+  expert: expertTasks,
 };
 
+/** Received, and not forwarded yet: the fifteen days run. */
+const running: readonly string[] = ['received', 'under-assessment', 'assessed'];
+
 function dueOf(
-  row: { state: string; receivedAt: Date | null; readerUntil: Date | null },
+  row: { state: string; receivedAt: Date | null; readerUntil: Date | null; supplementDue: LocalDate | null },
   role: string,
   calendar: WorkingCalendar,
 ): LocalDate | null {
   // An expert's reading ends at midnight; the last instant before it still belongs to the last day.
   if (role === 'expert') return row.readerUntil && today(new Date(row.readerUntil.getTime() - 1));
-  if (row.state !== 'received' || row.receivedAt === null) return null;
+  if (row.state === 'awaiting-supplement') return row.supplementDue;
+  if (!running.includes(row.state) || row.receivedAt === null) return null;
   return forwardingDeadline(row.receivedAt, calendar);
 }
 

@@ -135,7 +135,7 @@ test('the office is told the last day for forwarding, the desk only what it rece
   expect(office.find((row) => row.href.endsWith(at('received').id))).toMatchObject({
     kind: 'dossier-received',
     due: '2026-10-08',
-    verb: 'Chuyển cấp tỉnh',
+    verb: 'Đánh giá',
     waiting: false,
     legalReason: expect.stringContaining('Khoản 2 Điều 7'),
   });
@@ -146,8 +146,9 @@ test('the office is told the last day for forwarding, the desk only what it rece
 test('a button is absent where role or state never allow it, and says why where something is missing', async () => {
   const view = async (role: Role, name: string, scope: string | null = null) =>
     dossierForViewer(here.db, await here.person(role, ward, scope), { dossierId: at(name).id, now: here.now() });
-  expect((await view('ward-leader', 'received')).may).toMatchObject({
-    forward: { allowed: true },
+  expect((await view('economic-office', 'received')).may).toMatchObject({
+    startAssessment: { allowed: true },
+    forward: null,
     receive: null,
     file: null,
   });

@@ -11,7 +11,7 @@ import { assignExpert } from '../commands/assign-expert.ts';
 import { fileDossier } from '../commands/file-dossier.ts';
 import { forwardDossier } from '../commands/forward-dossier.ts';
 import { receiveDossier } from '../commands/receive-dossier.ts';
-import { returnDossier } from '../commands/return-dossier.ts';
+import { refuseDossier } from '../commands/refuse-dossier.ts';
 import { withdrawDossier } from '../commands/withdraw-dossier.ts';
 import { dossierForViewer } from '../queries/dossier-for-viewer.ts';
 import { dossierHistory } from '../queries/dossier-history.ts';
@@ -23,7 +23,7 @@ import { PaperList } from '../ui/paper-list.tsx';
 import { RatingFacts } from '../ui/rating-facts.tsx';
 import { StandingNotices } from '../ui/standing-notices.tsx';
 import { StepButton } from '../ui/step-button.tsx';
-import { ExpertPanel, ReturnPanel } from '../ui/step-panels.tsx';
+import { ExpertPanel, RefusePanel } from '../ui/step-panels.tsx';
 import type { Route } from './+types/dossier';
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
@@ -52,8 +52,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
       return performForm(now, fileDossier, form, options);
     case 'receive':
       return performForm(now, receiveDossier, form, options);
-    case 'return':
-      return performForm(now, returnDossier, form, options);
+    case 'refuse':
+      return performForm(now, refuseDossier, form, options);
     case 'forward':
       return performForm(now, forwardDossier, form, options);
     case 'withdraw':
@@ -68,7 +68,7 @@ export default function DossierPage({ loaderData, actionData }: Route.ComponentP
   const { dossier, history, experts, key } = loaderData;
   const { may } = dossier;
   const answerTo = (intent: string) => (actionData?.intent === intent ? actionData : undefined);
-  const isBeingPrepared = dossier.state === 'draft' || dossier.state === 'returned';
+  const isBeingPrepared = dossier.state === 'draft' || dossier.state === 'refused';
   return (
     <>
       <DossierHead
@@ -109,7 +109,7 @@ export default function DossierPage({ loaderData, actionData }: Route.ComponentP
             >
               <PaperList papers={dossier.papers} />
             </Panel>
-            {may.return?.allowed && <ReturnPanel requestKey={key} answer={answerTo('return')} />}
+            {may.refuse?.allowed && <RefusePanel requestKey={key} answer={answerTo('refuse')} />}
             {experts && <ExpertPanel requestKey={key} experts={experts} answer={answerTo('assign-expert')} />}
           </div>
           <div className="aside">

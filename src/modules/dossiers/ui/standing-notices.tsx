@@ -8,7 +8,7 @@ export function StandingNotices({
 }: {
   dossier: {
     state: DossierState;
-    returnReason: string;
+    refusalReason: string;
     /** Local date. */
     forwardBy: string | null;
     forwardedToName: string | null;
@@ -16,9 +16,9 @@ export function StandingNotices({
 }) {
   return (
     <>
-      {dossier.state === 'returned' && (
-        <Notice title="Phường trả lại để bổ sung">
-          <p>{dossier.returnReason}</p>
+      {dossier.state === 'refused' && (
+        <Notice title="Phường từ chối tiếp nhận">
+          <p>{dossier.refusalReason}</p>
         </Notice>
       )}
       {dossier.forwardBy && (

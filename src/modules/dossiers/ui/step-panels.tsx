@@ -6,15 +6,15 @@ import { DateField, SelectField, TextArea } from '#ui/office/field.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 
-/** Sending back to the producer, with the reason that the producer will read. */
-export function ReturnPanel({ requestKey, answer }: { requestKey: string; answer?: FormState }) {
+/** Refusing to receive, with the reason that the producer will read. */
+export function RefusePanel({ requestKey, answer }: { requestKey: string; answer?: FormState }) {
   return (
-    <Panel title="Trả lại để bổ sung">
+    <Panel title="Từ chối tiếp nhận">
       <Form method="post" className="form">
         <HiddenFields values={{ _key: requestKey }} />
         <TextArea
           name="reason"
-          label="Cần bổ sung gì"
+          label="Lý do, cần sửa gì"
           required
           maxLength={1000}
           rows={3}
@@ -23,8 +23,8 @@ export function ReturnPanel({ requestKey, answer }: { requestKey: string; answer
           hint="Chủ thể đọc đúng lời này."
         />
         <div className="foot">
-          <Button name="intent" value="return" kind="second">
-            Trả lại hồ sơ
+          <Button name="intent" value="refuse" kind="second">
+            Từ chối tiếp nhận
           </Button>
         </div>
       </Form>

@@ -5,17 +5,13 @@ import { dossierRoles, mayProcess } from '../access.ts';
 import { changeDossier } from './change-dossier.ts';
 import { lockDossier } from './lock-dossier.ts';
 
-/** Sends a dossier back to its producer with the reason, to be completed and filed again. */
-export const returnDossier = defineCommand({
-  name: 'dossier.return',
-  roles: dossierRoles['dossier.return'],
+/** Does not take a filed dossier in, with the reason that the producer will read; it may be completed and filed again. */
+export const refuseDossier = defineCommand({
+  name: 'dossier.refuse',
+  roles: dossierRoles['dossier.refuse'],
   input: z.strictObject({ dossierId: z.uuid(), reason: requiredText(1000) }),
   subject: (context, { dossierId }) => lockDossier(context, dossierId),
-  may: (actor, dossier) => mayProcess(actor, dossier, 'dossier.return'),
+  may: (actor, dossier) => mayProcess(actor, dossier, 'dossier.refuse'),
   run: (context, dossier, { reason }) =>
-    changeDossier(context, dossier, 'dossier.return', {
-      returnReason: reason,
-      returnedAt: context.now,
-      receivedAt: null,
-    }),
+    changeDossier(context, dossier, 'dossier.refuse', { refusalReason: reason, refusedAt: context.now }),
 });

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { defineCommand } from '#platform/command.ts';
+import { dossierRoles, mayRecuse } from '../access.ts';
+import { lockDossier } from './lock-dossier.ts';
+
+/** The chair found no interest: the member sees the dossier again. Performed by scoring with the chair's finding. */
+export const readmitReader = defineCommand({
+  name: 'dossier.readmit-reader',
+  roles: dossierRoles['dossier.readmit-reader'],
+  input: z.strictObject({ dossierId: z.uuid(), personId: z.uuid(), councilId: z.uuid() }),
+  subject: (context, { dossierId }) => lockDossier(context, dossierId),
+  may: (actor, dossier) => mayRecuse(actor, dossier),
+  run: async ({ db, now, record }, dossier, { personId, councilId }) => {
+    await db
+      .updateTable('dossiers.recusal')
+      .set({ liftedAt: now })
+      .where('dossierId', '=', dossier.id)
+      .where('personId', '=', personId)
+      .where('councilId', '=', councilId)
+      .where('liftedAt', 'is', null)
+      .execute();
+    record({ subject: { kind: 'dossier', id: dossier.id }, unitId: dossier.unitId, details: { personId, councilId } });
+    return { dossierId: dossier.id };
+  },
+});
