@@ -9,6 +9,7 @@ import {
   signPaper,
   submitPaper,
 } from '#modules/documents/index.ts';
+import { delegateWorkingMode } from '#modules/regulation/index.ts';
 import { type PersonActor, systemActor } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import type { Database } from '#platform/db.server.ts';
@@ -80,6 +81,18 @@ export async function createWardPapers(
     validFrom: '2026-11-01',
     validTo: '2026-12-31',
   });
+  // Far ahead, so that the ward works as the law in force has it.
+  const { id: delegationId } = await perform(system, delegateWorkingMode, {
+    unitId,
+    number: '12/QĐ-UBND',
+    dated: '2026-11-02',
+    abstract: named('Ủy quyền công nhận 3 sao'),
+    issuer: named('Chủ tịch'),
+    scope: 'Công nhận 3 sao',
+    validFrom: '2028-01-01',
+    validTo: '2028-12-31',
+    incomingId,
+  });
   const { id: minutesSubmittedId } = await perform(system, draftPaper, {
     unitId,
     templateCode: 'bien-ban-hop',
@@ -106,6 +119,7 @@ export async function createWardPapers(
     gapId: await idIn('documents.numberGap'),
     incomingId,
     authorisationId,
+    delegationId,
   };
 }
 

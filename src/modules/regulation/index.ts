@@ -1,11 +1,18 @@
 // Front door of the regulation module. What things mean (sets, marks, stars) is imported from `rules/` directly.
+export { mayRecognise } from './access.ts';
+export { addHoliday } from './commands/add-holiday.ts';
+export { delegateWorkingMode } from './commands/delegate-working-mode.ts';
+export { importLawPack } from './commands/import-law-pack.ts';
 export { loadLawPack, loadRegulationPack, packInForce } from './commands/load-law-pack.ts';
+export { returnWorkingMode } from './commands/return-working-mode.ts';
+export { writeUnitSetting } from './commands/write-unit-setting.ts';
 export { describeMarkFault } from './describe-mark-fault.ts';
 export { evidenceKindLabels } from './evidence-messages.vi.ts';
 export { regulationMessages } from './messages.vi.ts';
 export { getCriteriaSet } from './queries/criteria-set-by-code.ts';
 export { criteriaSetList } from './queries/criteria-set-list.ts';
 export { workingCalendarOf } from './queries/holiday-list.ts';
+export { criteriaSetForPrinting, officialWordingOf } from './queries/official-wording-of.ts';
 export { type FilingPack, getPack, packForFilingOn, regulationPacks } from './queries/regulation-packs.ts';
 export { type UnitSettings, unitSettingsOf } from './queries/unit-settings-of.ts';
 export { workingModeOf } from './queries/working-mode-of.ts';

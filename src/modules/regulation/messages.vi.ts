@@ -82,8 +82,6 @@ export const regulationProblemSentences: Record<RegulationProblemCode, Sentence>
   'ward-recognition.three-stars-only': 'Văn bản phân cấp, ủy quyền chỉ cho phường công nhận sản phẩm đạt 3 sao.',
   'ward-recognition.goes-to-province': `Điểm trung bình từ 70 trở lên: hồ sơ vẫn phải gửi cấp tỉnh đánh giá, công nhận (${competence}).`,
   'law-pack.faulty': 'Gói quy định chưa nạp được, còn lỗi ghi ở dưới. Chưa có gì thay đổi.',
-  'law-pack.identifier-taken':
-    'Mã gói này đã có. Gói đã nạp không bị ghi đè vì hồ sơ đang dùng; gói sửa đổi phải mang mã khác.',
   'law-pack.keepers-only':
     'Quy định và lịch nghỉ dùng chung cho mọi đơn vị; việc này của quản trị cấp cao nhất trong hệ thống.',
   'official-wording.faulty': 'Lời văn chưa nạp được, còn lỗi ghi ở dưới. Chưa có gì thay đổi.',
@@ -97,4 +95,11 @@ export const regulationEventSentences: Record<string, Sentence> = {
   'law-pack.load': 'Nạp gói quy định và các bộ tiêu chí',
   'law-pack.import': ({ subject }) => `Nạp gói quy định ${subject ?? ''}`.trim(),
   'holidays.load': 'Nạp lịch nghỉ ban đầu',
+  'holiday.add': 'Thêm đợt nghỉ',
+  'holiday.edit': 'Sửa đợt nghỉ',
+  'holiday.switch': ({ active }) => (active ? 'Bật đợt nghỉ' : 'Tắt đợt nghỉ'),
+  'official-wording.load': 'Nạp lời văn của bản Công báo',
+  'working-mode.delegate': ({ number }) => `Ghi văn bản phân cấp, ủy quyền ${number ?? ''}`.trim(),
+  'working-mode.return': 'Trả lại phân cấp, trở về cách A',
+  'unit-setting.write': 'Đổi thiết lập của đơn vị',
 };

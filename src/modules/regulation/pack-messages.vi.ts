@@ -50,6 +50,9 @@ export const packMessages = {
   notJson: (detail: string) => `Tệp không phải JSON: ${detail}`,
   duplicateKey: (where: string) => `Khóa lặp lại: ${where}.`,
   notAPack: 'Tệp phải là một đối tượng JSON có "pack" và, khi gói có bộ tiêu chí riêng, "sets".',
+  unknownSet: (code: string) => `Không có bộ tiêu chí ${code}.`,
+  unknownCriterion: (code: string) => `Bộ này không có tiêu chí ${code}.`,
+  unknownLevel: (code: string, level: string) => `Tiêu chí ${code} không có mức ${level}.`,
   taken: (id: string) => `Mã gói ${id} đã có. Gói đã nạp không bị ghi đè; hãy đặt mã khác.`,
   inSet: (set: string, criterion: string | undefined, wrong: string) =>
     criterion === undefined ? `Bộ ${set}: ${wrong}` : `Bộ ${set}, tiêu chí ${criterion}: ${wrong}`,

@@ -12,7 +12,6 @@ export const regulationProblem = defineProblems({
   'ward-recognition.three-stars-only': 403,
   'ward-recognition.goes-to-province': 403,
   'law-pack.faulty': 422,
-  'law-pack.identifier-taken': 409,
   'law-pack.keepers-only': 403,
   'official-wording.faulty': 422,
   'holiday.days-in-order': 422,

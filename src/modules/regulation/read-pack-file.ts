@@ -46,6 +46,13 @@ export function readPackFile(text: string, known: PackSurroundings): PackFile {
   return pack && faults.length === 0 ? { ok: true, pack, sets } : { ok: false, faults };
 }
 
+/** The faults by place, as a refused form shows them. */
+export function faultFields(faults: readonly PackFileFault[]): Record<string, string[]> {
+  const fields: Record<string, string[]> = {};
+  for (const { at, says } of faults) fields[at] = [...(fields[at] ?? []), says];
+  return fields;
+}
+
 function readJson(given: string): { value: Record<string, unknown> } | { faults: PackFileFault[] } {
   // Editors on Windows may put a byte order mark in front; it says nothing.
   const text = given.replace(/^\uFEFF/, '');

@@ -34,8 +34,8 @@ test('the packs read back are the ones that ship', async () => {
 
 test('the days off are those of the seed file', async () => {
   const { holidays } = JSON.parse(readFileSync('seeds/holidays/2026-2028.json', 'utf8'));
-  const rows = (await holidayList(held.db)).map(({ id: _, version: _version, instrument: _instrument, note, ...row }) =>
-    note ? { ...row, note } : row,
+  const rows = (await holidayList(held.db)).map(
+    ({ id: _, version: _version, instrument: _instrument, note, ...row }) => (note ? { ...row, note } : row),
   );
   expect(rows).toEqual(holidays);
 });

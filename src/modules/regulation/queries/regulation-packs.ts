@@ -1,6 +1,7 @@
 import type { Reader } from '#platform/db.server.ts';
 import { platformProblem } from '#platform/problem.ts';
-import type { LocalDate } from '#standards/vietnam/local-date.ts';
+import { type LocalDate, today } from '#standards/vietnam/local-date.ts';
+import type { PackSurroundings } from '../read-pack-file.ts';
 import { criteriaPackOf, type DossierKind, type RegulationPack } from '../rules/pack.ts';
 import { type PackChoice, packForFiling } from '../rules/pack-for-filing.ts';
 
@@ -53,4 +54,17 @@ export async function packFile(db: Reader, id: string): Promise<{ pack: Regulati
     .orderBy('number')
     .execute();
   return { pack, sets: sets.map(({ content }) => content) };
+}
+
+/** What a pack file is checked against: what is loaded, and the day. */
+export async function packSurroundings(db: Reader, now: Date): Promise<PackSurroundings> {
+  const [packs, sets] = await Promise.all([
+    db.selectFrom('regulation.pack').select(['id', 'kind', 'validFrom']).execute(),
+    db.selectFrom('regulation.criteriaSet').select('code').execute(),
+  ]);
+  return {
+    packs: packs.map(({ kind, ...pack }) => ({ ...pack, kind: kind as RegulationPack['kind'] })),
+    setCodes: new Set(sets.map(({ code }) => code)),
+    today: today(now),
+  };
 }
