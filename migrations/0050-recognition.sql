@@ -7,7 +7,7 @@ create table recognition.decision (
   id uuid primary key,
   unit_id text not null references identity.unit (id), -- who issues it, or the commune that records it
   source text not null check (source in ('issued', 'recorded')),
-  level text not null check (level in ('commune', 'province', 'centre')), -- of who issued it
+  level text not null check (level in ('commune', 'district', 'province', 'centre')), -- of who issued it; districts until July 2025
   issuer text not null,                   -- 'Chủ tịch Ủy ban nhân dân thành phố Hà Nội'
   issuer_key text not null,               -- without diacritics
   state text not null check (state in ('draft', 'issued', 'recorded', 'discarded')),
@@ -80,7 +80,7 @@ create table recognition.certificate (
   product_id uuid not null references registry.product (id),
   producer_id uuid not null references registry.producer (id),
   source text not null check (source in ('issued', 'recorded')),
-  level text not null check (level in ('commune', 'province', 'centre')),
+  level text not null check (level in ('commune', 'district', 'province', 'centre')),
   outside_number text not null default '',
   number text not null,                   -- 'GCN-01-2026-0001', 'TD-00175-2026-0001': safe in an address
   product_code text not null,

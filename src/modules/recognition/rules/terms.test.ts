@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { certificateStatus, expiryOf, isValid } from './certificate-status.ts';
+import { byEffortLeft, fallsUnderTransition, longestExtension, renewalStage, renewalWindow } from './renewal.ts';
+
+test.each([
+  ['2026-06-12', '2029-06-12'],
+  ['2024-02-29', '2027-02-28'],
+  ['2025-02-28', '2028-02-28'],
+  ['2026-12-31', '2029-12-31'],
+])('issued on %s, a certificate ends with %s', (issued, last) => {
+  expect(expiryOf(issued)).toBe(last);
+});
+
+describe('the status of a day', () => {
+  const term = { state: 'in-force', expiresOn: '2026-08-01', extendedUntil: null } as const;
+  test.each([
+    [term, '2026-08-01', 'in-force'],
+    [term, '2026-08-02', 'expired'],
+    [{ ...term, extendedUntil: '2027-01-28' }, '2026-08-01', 'in-force'],
+    [{ ...term, extendedUntil: '2027-01-28' }, '2026-08-02', 'extended'],
+    [{ ...term, extendedUntil: '2027-01-28' }, '2027-01-28', 'extended'],
+    [{ ...term, extendedUntil: '2027-01-28' }, '2027-01-29', 'expired'],
+    [{ ...term, state: 'revoked' }, '2026-01-01', 'revoked'],
+    [{ ...term, state: 'superseded' }, '2026-01-01', 'superseded'],
+  ] as const)('%o on %s is %s', (given, on, status) => {
+    expect(certificateStatus(given, on)).toBe(status);
+    expect(isValid(status)).toBe(status === 'in-force' || status === 'extended');
+  });
+});
+
+test('the window of the re-evaluation is 180 to 120 days before expiry, both days within it', () => {
+  expect(renewalWindow('2027-06-30')).toEqual({ from: '2027-01-01', to: '2027-03-02' });
+});
+
+test.each([
+  ['2026-10-02', 'far'],
+  ['2026-10-03', 'coming'],
+  ['2026-12-31', 'coming'],
+  ['2027-01-01', 'window'],
+  ['2027-03-02', 'window'],
+  ['2027-03-03', 'missed'],
+  ['2027-06-30', 'missed'],
+  ['2027-07-01', 'lapsed'],
+])('on %s a certificate that ends on 30/6/2027 is %s', (on, stage) => {
+  expect(renewalStage({ expiresOn: '2027-06-30', extendedUntil: null }, on)).toBe(stage);
+});
+
+test('an extended certificate lapses after its extension', () => {
+  const extended = { expiresOn: '2026-08-01', extendedUntil: '2026-12-31' };
+  expect(renewalStage(extended, '2026-12-31')).toBe('extended');
+  expect(renewalStage(extended, '2027-01-01')).toBe('lapsed');
+});
+
+test.each([
+  ['2026-05-21', false], // was over when the rule began: khoản 1 Điều 12 gave it its own term and no more
+  ['2026-05-22', true],
+  ['2026-08-01', true], // its window had closed on 03/4/2026
+  ['2026-11-17', true], // its window had opened on 21/5/2026, the day before
+  ['2026-11-18', false], // its whole window lay under the rule
+  ['2029-06-12', false],
+])('a certificate that ends on %s falls under khoản 3 Điều 12: %s', (expiresOn, falls) => {
+  expect(fallsUnderTransition(expiresOn)).toBe(falls);
+});
+
+test('the extension reaches 180 days after expiry at most', () => {
+  expect(longestExtension('2026-08-01')).toBe('2027-01-28');
+});
+
+test('what can still be saved stands first, by the days left, then by what is missing', () => {
+  const row = (stage: 'window' | 'coming' | 'missed' | 'lapsed', windowTo: string, missing = 0) => ({
+    stage,
+    windowTo,
+    missing,
+  });
+  const sorted = [
+    row('lapsed', '2026-01-01'),
+    row('coming', '2027-05-01'),
+    row('window', '2026-12-20', 3),
+    row('missed', '2026-11-01'),
+    row('window', '2026-12-20', 1),
+    row('window', '2026-12-01', 9),
+  ].sort(byEffortLeft);
+  expect(sorted.map(({ stage, windowTo, missing }) => `${stage} ${windowTo} ${missing}`)).toEqual([
+    'window 2026-12-01 9',
+    'window 2026-12-20 1',
+    'window 2026-12-20 3',
+    'coming 2027-05-01 0',
+    'missed 2026-11-01 0',
+    'lapsed 2026-01-01 0',
+  ]);
+});
