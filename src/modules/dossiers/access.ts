@@ -2,7 +2,7 @@ import { allOf, noBecause, type Verdict, yes } from '#platform/access.ts';
 import { type Actor, roleOf } from '#platform/actor.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { dossiersProblem } from './problems.ts';
-import { isComplete, type Missing } from './rules/completeness.ts';
+import { isComplete, type Missing, missingDetails } from './rules/completeness.ts';
 import { type Holder, type HolderFacts, holderOf } from './rules/dossier-holder.ts';
 import { type DossierStep, nextState } from './rules/dossier-states.ts';
 import type { DossierOutcome } from './rules/outcome.ts';
@@ -12,6 +12,9 @@ const counter = ['one-stop-desk', ...office] as const;
 const seats = ['council-secretary', 'council-chair', 'council-deputy', 'council-member'] as const;
 const preparers = ['producer', ...counter, 'system'] as const;
 const holders = [...office, 'provincial-office', 'system'] as const;
+
+/** Who plans whom the ward helps to the next star. */
+export const supportListReaders = [...office, 'ward-leader', 'culture-office'] as const;
 
 /** Which roles may ever do what; the commands and the buttons both read it. */
 export const dossierRoles = {
@@ -88,7 +91,7 @@ export function mayPrepare(actor: Actor, dossier: DossierFacts, step: DossierSte
 export function mayFile(actor: Actor, dossier: DossierFacts & { missing: Missing }): Verdict {
   const whole = isComplete(dossier.missing)
     ? yes
-    : noBecause(dossiersProblem('dossier.incomplete', { ...dossier.missing }));
+    : noBecause(dossiersProblem('dossier.incomplete', missingDetails(dossier.missing)));
   return allOf(isProducerOrWard(actor, dossier), stateAllows(dossier, 'dossier.file'), whole);
 }
 

@@ -7,10 +7,14 @@ export const dossierRoutes: RouteConfigEntry[] = [
   route('ho-so/:dossierId', 'modules/dossiers/routes/dossier.tsx'),
   route('ho-so/:dossierId/tu-cham', 'modules/dossiers/routes/self-marks.tsx'),
   route('ho-so/:dossierId/minh-chung', 'modules/dossiers/routes/papers.tsx'),
+  route('ho-so/:dossierId/con-thieu', 'modules/dossiers/routes/star-gap.tsx'),
+  route('can-ho-tro', 'modules/dossiers/routes/support-list.tsx'),
 ];
 
 /** Papers as files; they have no page around them. */
 export const dossierFiles: RouteConfigEntry[] = [
   route('ho-so/:dossierId/anh-san-pham', 'modules/dossiers/routes/product-picture.ts'),
+  route('ho-so/:dossierId/con-thieu.docx', 'modules/dossiers/routes/improvement-plan.ts'),
+  route('can-ho-tro.xlsx', 'modules/dossiers/routes/support-table.ts'),
   route('tai-lieu/:evidenceId', 'modules/dossiers/routes/evidence-file.ts'),
 ];

@@ -10,10 +10,14 @@ export const questions = [
   ask('dossiers/dossiersReadyForCouncil', 'secretary'),
   ask('dossiers/evidenceFile', 'office', ({ ids }, now) => [{ evidenceId: ids.received.evidenceId, now }]),
   ask('dossiers/productsToOpen', 'office'),
+  ask('dossiers/starGap', 'office', ({ ids }, now) => [{ dossierId: ids.received.dossierId, now }]),
+  ask('dossiers/supportList', 'office', (_world, now) => [{ now, filter: noFilter }]),
 ];
 
 /** With the reason why there is nothing of a ward's to tell. */
 export const aboutNothing: Record<string, string> = {
+  'dossiers/supportFilter': 'reads a URL only',
+  'dossiers/planHeadOf': 'takes no viewer: its caller has read the dossier',
   'dossiers/readyForCouncilOf': 'a condition, tried by the queries that use it',
   'dossiers/visibleDossiers': 'a condition, tried by the queries that use it',
 };

@@ -94,6 +94,7 @@ const planRoles: readonly Role[] = [
   'neighbourhood-leader',
 ];
 const reportRoles: readonly Role[] = [...wardOffice, 'producer', 'neighbourhood-leader'];
+const supportRoles: readonly Role[] = ['economic-office', 'economic-office-head', 'ward-leader', 'culture-office'];
 const registrantRoles: readonly Role[] = ['neighbourhood-leader', 'economic-office', 'economic-office-head'];
 const peopleRoles: readonly Role[] = ['administrator', 'economic-office-head'];
 
@@ -109,6 +110,7 @@ const sections: { title: string; links: MenuLink[] }[] = [
     title: 'Chu trình OCOP',
     links: [
       { to: '/ho-so', label: 'Hồ sơ', roles: dossierRoles },
+      { to: '/can-ho-tro', label: 'Cần hỗ trợ lên sao', roles: supportRoles },
       { to: '/cham-diem', label: 'Chấm điểm', roles: scoringRoles },
       { to: '/hoi-dong', label: 'Hội đồng', roles: scoringRoles },
       { to: '/bo-tieu-chi', label: 'Bộ tiêu chí' },

@@ -1,0 +1,29 @@
+import { here } from '#platform/context.ts';
+import { contentDisposition, safeFileName } from '#platform/files/file-name.ts';
+import { identifier } from '#platform/identifier.ts';
+import { administrativeDocument } from '#standards/vietnam/administrative-document/administrative-document.ts';
+import { today } from '#standards/vietnam/local-date.ts';
+import { improvementPlan } from '../papers/improvement-plan.ts';
+import { gapTargets, planHeadOf, starGap } from '../queries/star-gap.ts';
+import type { Route } from './+types/improvement-plan';
+
+/** The improvement plan of a product as .docx, made anew each time. */
+export async function loader({ params, url, context }: Route.LoaderArgs) {
+  const { db, actor, clock } = here(context);
+  const now = clock();
+  const target = gapTargets.find((stars) => String(stars) === url.searchParams.get('sao'));
+  const gap = await starGap(db, actor, { dossierId: identifier(params.dossierId), target, now });
+  const head = await planHeadOf(db, gap.dossier.id);
+  const content = await administrativeDocument(improvementPlan(gap, { ...head, date: today(now) }));
+  return new Response(new Uint8Array(content), {
+    headers: {
+      'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'Content-Disposition': contentDisposition(
+        'attachment',
+        safeFileName(`Kế hoạch hoàn thiện ${head.producerName}`, 'docx'),
+      ),
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  });
+}
