@@ -14,7 +14,8 @@ export const credentialMessages = {
     'not-a-credential': 'Nội dung không theo mô hình chứng nhận W3C 2.0.',
     'proof-missing': 'Chứng nhận không có chữ ký.',
     'malformed-proof': 'Phần chữ ký không đúng dạng Data Integrity.',
-    'unsupported-cryptosuite': 'Loại chữ ký này chưa được hỗ trợ; chương trình kiểm tra được eddsa-jcs-2022.',
+    'unsupported-cryptosuite':
+      'Loại chữ ký hoặc ngữ cảnh này chưa được hỗ trợ; chương trình kiểm tra được eddsa-jcs-2022.',
     'unsupported-key': 'Khóa ký không phải did:key loại Ed25519.',
     'wrong-purpose': 'Chữ ký được lập cho mục đích khác.',
     'bad-signature': 'Chữ ký không khớp nội dung: chứng nhận đã bị sửa.',

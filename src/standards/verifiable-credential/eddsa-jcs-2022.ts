@@ -1,7 +1,7 @@
 import { createHash, type KeyObject, sign } from 'node:crypto';
 import { canonicalJson } from './canonical-json.ts';
 import type { JsonObject, JsonValue } from './json-value.ts';
-import { multibaseBytes, multibaseOf } from './multibase.ts';
+import { multibaseOf, signatureBytes } from './multibase.ts';
 import { isEd25519Signature } from './verify-ed25519.ts';
 
 /** The name of the suite (Data Integrity EdDSA Cryptosuites 1.0, section 3.3). */
@@ -20,7 +20,7 @@ export const proofValueOf = (document: JsonObject, options: JsonObject, privateK
  */
 export function isSignedBy(document: JsonObject, proof: JsonObject, publicKey: KeyObject): boolean {
   const { proofValue, ...options } = proof;
-  const signature = typeof proofValue === 'string' ? signatureBytes(proofValue) : undefined;
+  const signature = signatureBytes(proofValue);
   if (!signature) return false;
   const signedContext = options['@context'];
   // Step 4: the proof's own @context must be the beginning of the document's, and is what was signed.
@@ -42,10 +42,4 @@ function beginsWith(whole: JsonValue | undefined, beginning: JsonValue): boolean
     const other = (items as JsonValue[])[place];
     return other !== undefined && canonicalJson(other) === canonicalJson(item);
   });
-}
-
-/** Section 3.3.7: base58btc of exactly 64 bytes (RFC 8032, section 5.1.6); 64 bytes never need more than 89 signs. */
-function signatureBytes(proofValue: string): Uint8Array | undefined {
-  const bytes = proofValue.length <= 89 ? multibaseBytes(proofValue) : undefined;
-  return bytes?.length === 64 ? bytes : undefined;
 }

@@ -2,7 +2,7 @@ import { readDateTimeStamp } from './date-time-stamp.ts';
 import { isUrl } from './is-url.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from './json-value.ts';
 
-/** What a proof is signed for (Data Integrity 1.0, section 2.3). */
+/** What a proof is signed for (Data Integrity 1.0, section 2.2). */
 export type ProofPurpose = 'assertionMethod' | 'authentication';
 
 /** A Data Integrity proof whose members have the right form (Data Integrity 1.0, section 2.1). */

@@ -6,7 +6,8 @@ export const REASONS = {
   'not-a-credential': 'the object is no credential or presentation of the W3C data model 2.0',
   'proof-missing': 'there is no proof',
   'malformed-proof': 'the proof is no Data Integrity proof',
-  'unsupported-cryptosuite': 'the proof is of a kind this program does not know; it knows eddsa-jcs-2022',
+  'unsupported-cryptosuite':
+    'the proof is of a kind, or over words, that this program does not know; it knows eddsa-jcs-2022',
   'unsupported-key': 'the verification method is no Ed25519 did:key',
   'wrong-purpose': 'the proof was made for another purpose',
   'bad-signature': 'the signature does not fit the text: one of them was changed',

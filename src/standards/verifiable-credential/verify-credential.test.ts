@@ -107,7 +107,7 @@ describe('a proof', () => {
     ['no purpose', { proof: { ...signed.proof, proofPurpose: undefined } }, 'malformed-proof'],
     ['a time without a zone', { proof: { ...signed.proof, created: '2026-11-24T03:00:00' } }, 'malformed-proof'],
     ['an old type', { proof: { ...signed.proof, type: 'Ed25519Signature2020' } }, 'unsupported-cryptosuite'],
-    ['another suite', { proof: { ...signed.proof, cryptosuite: 'eddsa-rdfc-2022' } }, 'unsupported-cryptosuite'],
+    ['another suite', { proof: { ...signed.proof, cryptosuite: 'ecdsa-jcs-2019' } }, 'unsupported-cryptosuite'],
     ['another purpose', { proof: { ...signed.proof, proofPurpose: 'authentication' } }, 'wrong-purpose'],
     [
       'a key on the web',

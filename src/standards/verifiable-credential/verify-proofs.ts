@@ -1,9 +1,17 @@
+import { NotUnderstood } from './credential-quads.ts';
 import { readDateTimeStamp } from './date-time-stamp.ts';
 import { didOfVerificationMethod, publicKeyOfDidKey } from './did-key.ts';
 import { EDDSA_JCS_2022, isSignedBy } from './eddsa-jcs-2022.ts';
+import { EDDSA_RDFC_2022, isSignedAsGraph } from './eddsa-rdfc-2022.ts';
 import { type JsonObject, type JsonValue, listOf } from './json-value.ts';
 import { type DataIntegrityProof, isDataIntegrityProof, type ProofPurpose, proofFault } from './proof-fault.ts';
 import { type Refusal, refusal } from './reason.ts';
+
+/** The suites known, by name. */
+const SUITES = new Map<string, typeof isSignedAsGraph>([
+  [EDDSA_JCS_2022, isSignedBy],
+  [EDDSA_RDFC_2022, isSignedAsGraph],
+]);
 
 /** More proofs than anybody needs; a limit on the work that a text can ask for. */
 const MOST_PROOFS = 16;
@@ -43,7 +51,8 @@ function verifyProof(
   { now, purposes }: { now: Date; purposes: readonly ProofPurpose[] },
 ): string | Refusal {
   if (proof.type !== 'DataIntegrityProof') return refusal('unsupported-cryptosuite', proof.type);
-  if (proof.cryptosuite !== EDDSA_JCS_2022) return refusal('unsupported-cryptosuite', proof.cryptosuite);
+  const suite = SUITES.get(proof.cryptosuite);
+  if (!suite) return refusal('unsupported-cryptosuite', proof.cryptosuite);
   if (!purposes.some((purpose) => purpose === proof.proofPurpose)) return refusal('wrong-purpose', proof.proofPurpose);
   const did = didOfVerificationMethod(proof.verificationMethod);
   const publicKey = did === undefined ? undefined : publicKeyOfDidKey(did);
@@ -52,7 +61,10 @@ function verifyProof(
   if (!before) return refusal('malformed-proof', 'previousProof names no proof of the document');
   // Section 4.5: the proofs that came before are part of what the later one signs.
   const signed: JsonObject = before.length === 0 ? document : { ...document, proof: before };
-  if (!isSignedBy(signed, proof, publicKey)) return refusal('bad-signature');
+  const isGood = suite(signed, proof, publicKey);
+  if (isGood instanceof NotUnderstood)
+    return refusal('unsupported-cryptosuite', `${proof.cryptosuite}: not understood: ${isGood.message}`);
+  if (!isGood) return refusal('bad-signature');
   const expires = readDateTimeStamp(proof.expires);
   if (expires !== undefined && now.getTime() > expires) return refusal('proof-expired', String(proof.expires));
   return did;
