@@ -3,7 +3,7 @@ import type { LocalDate } from '../local-date.ts';
 /** An administrative paper (văn bản hành chính) as its parts; the layout of Nghị định 30/2020/NĐ-CP follows from them. */
 export interface AdministrativePaper {
   issuer: Issuer;
-  /** Number and symbol: `05/BB-HĐ`. Undefined leaves a dotted space to be filled by hand. */
+  /** Number and symbol: `05/BB-HĐ`. Undefined leaves a dotted space to be filled by hand; '' is a form without number. */
   number?: string;
   /** Place name (địa danh) of the issuer, `Yên Hòa`. */
   place: string;
@@ -38,6 +38,8 @@ export interface AdministrativePaper {
   appendices?: Appendix[];
   /** One: at the right, recipients at the left. Two: minutes, secretary at the left and chair at the right. */
   signatures: [Signature] | [Signature, Signature];
+  /** What others fill in below the signatures, as offices do on a form that they receive. */
+  afterSignatures?: Block[];
 }
 
 export interface Issuer {

@@ -1,7 +1,7 @@
 import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { AdministrativePaper } from './administrative-paper.ts';
 import { appendixSections } from './appendix.ts';
-import { bodyOf } from './body.ts';
+import { blocksOf, bodyOf } from './body.ts';
 import { closing } from './closing.ts';
 import { letterhead } from './letterhead.ts';
 import { line, rule } from './line.ts';
@@ -36,7 +36,13 @@ export async function documentFile(paper: AdministrativePaper): Promise<Buffer> 
         properties: { page: upright, titlePage: true },
         headers,
         footers: { default: footer(paper.markings), first: footer(paper.markings, paper.contact) },
-        children: [letterhead(paper), ...title(paper), ...bodyOf(paper), ...closing(paper)],
+        children: [
+          letterhead(paper),
+          ...title(paper),
+          ...bodyOf(paper),
+          ...closing(paper),
+          ...blocksOf(paper.afterSignatures ?? [], textWidth),
+        ],
       },
       ...appendixSections(paper, headers),
     ],

@@ -25,7 +25,7 @@ export function letterhead(paper: AdministrativePaper): Table {
   const issuerLine = (text: string, bold: boolean) =>
     line(text.toLocaleUpperCase('vi'), { ...centred, size: size.issuer, bold });
   // Mục II.3: "Số" in small letters with a colon, then number and symbol.
-  const numberLine = `Số: ${number ?? '………………'}`;
+  const numberLine = number === '' ? '' : `Số: ${number ?? '………………'}`;
   return borderless(
     [head.left, head.right],
     [

@@ -3,7 +3,7 @@ import type { AdministrativePaper } from '../administrative-paper.ts';
 import { headerDistance, margins, pageHeight, pageWidth, size, textWidth } from '../measures.ts';
 import { printableText } from '../printable-text.ts';
 import { appendixSections } from './appendix.ts';
-import { bodyOf } from './body.ts';
+import { blocksOf, bodyOf } from './body.ts';
 import { closing } from './closing.ts';
 import { letterhead } from './letterhead.ts';
 import { printed } from './printer.ts';
@@ -16,7 +16,7 @@ export function printedFile(paper: AdministrativePaper): Promise<Buffer> {
   const name = printableText([paper.kind, paper.abstract].filter(Boolean).join(' '));
   const parts: PaperSection[] = [
     {
-      content: [letterhead(paper), ...title(paper), ...bodyOf(paper), ...closing(paper)],
+      content: [letterhead(paper), ...title(paper), ...bodyOf(paper), ...closing(paper), ...afterSignatures(paper)],
       footer: (isFirst) => footer(paper.markings, isFirst ? paper.contact : undefined),
     },
     ...appendixSections(paper).map((appendix) => ({ ...appendix, footer: () => footer(paper.markings) })),
@@ -37,6 +37,9 @@ export function printedFile(paper: AdministrativePaper): Promise<Buffer> {
         .every((next) => next.headlineLevel === level.keepNext),
   });
 }
+
+const afterSignatures = ({ afterSignatures = [] }: AdministrativePaper): Content[] =>
+  afterSignatures.length === 0 ? [] : [text(' ', { size: size.body }), ...blocksOf(afterSignatures, textWidth)];
 
 /** A page taken out of the paper must still say what it is not; ô 13 (Mục II.13) stands at the foot of the first page. */
 function footer(markings: string[] = [], contact?: string): Content {

@@ -30,7 +30,10 @@ export function letterhead(paper: AdministrativePaper): Content {
         ],
       ],
       [
-        [text(`Số: ${number ?? '………………'}`, { size: size.number, align: 'center' }), ...underNumber(paper)],
+        [
+          text(number === '' ? ' ' : `Số: ${number ?? '………………'}`, { size: size.number, align: 'center' }),
+          ...underNumber(paper),
+        ],
         // Mục II.4: italic, centred under the motto.
         [text(dateLine(place, date), { size: size.placeAndDate, italic: true, align: 'center' })],
       ],
