@@ -14,6 +14,7 @@ import {
 } from '#modules/dossiers/index.ts';
 import { getCriteriaSet } from '#modules/regulation/index.ts';
 import { type CriteriaSet, criteriaOf, type Marks } from '#modules/regulation/rules/criteria-set.ts';
+import type { EvidenceKind } from '#modules/regulation/rules/evidence-kind.ts';
 import { valueOfMark } from '#modules/regulation/rules/level-rows.ts';
 import { marksWithTotal } from '#modules/regulation/rules/marks-with-total.ts';
 import { perform } from '#platform/command.ts';
@@ -92,54 +93,77 @@ async function versionOf({ db }: Installation, dossierId: string): Promise<numbe
 interface Paper {
   file: { sha256: string; size: number; mediaType: string; name: string };
   title: string;
+  kind: EvidenceKind | undefined;
 }
 
 // What each sample paper proves, by words of the criterion's name.
-const papersByFile: Record<string, { title: string; proves: RegExp; page: number; place: string }> = {
-  'bang-ke-nguyen-lieu.pdf': {
-    title: 'Bảng kê nguyên liệu 2025',
-    proves: /nguyên liệu|nguồn gốc/i,
-    page: 1,
-    place: 'dòng 4 đến 9',
-  },
-  'hop-dong-mua-ban.pdf': {
-    title: 'Hợp đồng mua bán số 03',
-    proves: /liên kết|nguyên liệu|nguồn gốc/i,
-    page: 1,
-    place: 'Điều 1',
-  },
-  'phieu-kiem-nghiem.pdf': {
-    title: 'Phiếu kiểm nghiệm 2026',
-    proves: /công bố|chất lượng|an toàn|dinh dưỡng/i,
-    page: 1,
-    place: 'bảng kết quả',
-  },
-  'giay-chung-nhan-nhan-hieu.pdf': {
-    title: 'Giấy chứng nhận nhãn hiệu',
-    proves: /sở hữu trí tuệ|ghi nhãn/i,
-    page: 1,
-    place: 'đoạn đầu',
-  },
-  'danh-sach-lao-dong.pdf': {
-    title: 'Danh sách lao động',
-    proves: /lao động|đại diện|loại hình/i,
-    page: 1,
-    place: 'cả bảng',
-  },
-  'ho-so-cong-bo.pdf': { title: 'Bản tự công bố', proves: /công bố|bao bì|nhãn/i, page: 2, place: 'ảnh nhãn' },
-  'cau-chuyen-san-pham.pdf': {
-    title: 'Câu chuyện sản phẩm',
-    proves: /câu chuyện|trí tuệ|bản sắc|ý tưởng/i,
-    page: 1,
-    place: 'cả trang',
-  },
-  'hop-dong-tieu-thu.pdf': {
-    title: 'Hợp đồng tiêu thụ',
-    proves: /phân phối|tiếp thị|quảng bá|tổ chức phân phối|khu vực/i,
-    page: 2,
-    place: 'đơn hàng trực tuyến',
-  },
-};
+const papersByFile: Record<string, { kind: EvidenceKind; title: string; proves: RegExp; page: number; place: string }> =
+  {
+    'giay-dang-ky-kinh-doanh.pdf': {
+      kind: 'business-registration',
+      title: 'Giấy chứng nhận đăng ký kinh doanh',
+      proves: /loại hình/i,
+      page: 1,
+      place: 'cả trang',
+    },
+    'giay-an-toan-thuc-pham.pdf': {
+      kind: 'production-conditions',
+      title: 'Giấy chứng nhận đủ điều kiện an toàn thực phẩm',
+      proves: /đảm bảo chất lượng|an toàn/i,
+      page: 1,
+      place: 'cả trang',
+    },
+    'bang-ke-nguyen-lieu.pdf': {
+      kind: 'raw-material-origin',
+      title: 'Bảng kê nguyên liệu 2025',
+      proves: /nguyên liệu|nguồn gốc/i,
+      page: 1,
+      place: 'dòng 4 đến 9',
+    },
+    'hop-dong-mua-ban.pdf': {
+      kind: 'raw-material-origin',
+      title: 'Hợp đồng mua bán số 03',
+      proves: /liên kết|nguyên liệu|nguồn gốc/i,
+      page: 1,
+      place: 'Điều 1',
+    },
+    'phieu-kiem-nghiem.pdf': {
+      kind: 'test-report',
+      title: 'Phiếu kiểm nghiệm 2026',
+      proves: /công bố|chất lượng|an toàn|dinh dưỡng/i,
+      page: 1,
+      place: 'bảng kết quả',
+    },
+    'giay-chung-nhan-nhan-hieu.pdf': {
+      kind: 'intellectual-property',
+      title: 'Giấy chứng nhận nhãn hiệu',
+      proves: /sở hữu trí tuệ|ghi nhãn/i,
+      page: 1,
+      place: 'đoạn đầu',
+    },
+    'danh-sach-lao-dong.pdf': {
+      kind: 'insured-labour',
+      title: 'Danh sách lao động',
+      proves: /lao động|đại diện|loại hình/i,
+      page: 1,
+      place: 'cả bảng',
+    },
+    'ho-so-cong-bo.pdf': { kind: 'quality-declaration', title: 'Bản tự công bố', proves: /công bố|bao bì|nhãn/i, page: 2, place: 'ảnh nhãn' },
+    'cau-chuyen-san-pham.pdf': {
+      kind: 'story',
+      title: 'Câu chuyện sản phẩm',
+      proves: /câu chuyện|trí tuệ|bản sắc|ý tưởng/i,
+      page: 1,
+      place: 'cả trang',
+    },
+    'hop-dong-tieu-thu.pdf': {
+      kind: 'market-development',
+      title: 'Hợp đồng tiêu thụ',
+      proves: /phân phối|tiếp thị|quảng bá|tổ chức phân phối|khu vực/i,
+      page: 2,
+      place: 'đơn hàng trực tuyến',
+    },
+  };
 
 /** Puts the sample papers into the file store. */
 export async function storePapers({ files }: Installation): Promise<Paper[]> {
@@ -153,6 +177,7 @@ export async function storePapers({ files }: Installation): Promise<Paper[]> {
     papers.push({
       file: { sha256, size: content.length, mediaType: 'application/pdf', name },
       title: papersByFile[name]?.title ?? name,
+      kind: papersByFile[name]?.kind,
     });
   }
   return papers;
@@ -167,6 +192,7 @@ async function attach(performer: Performer, dossierId: string, set: CriteriaSet,
     dossierId,
     file: paper.file,
     title: paper.title,
+    kind: paper.kind,
   });
   for (const criterion of criteria)
     await perform(performer, placeEvidence, { evidenceId, criterionCode: criterion.code, page, place });

@@ -15,7 +15,7 @@ import {
 } from '#modules/dossiers/index.ts';
 import type { Role } from '#modules/identity/rules/roles.ts';
 import { registerProducer, registerProduct } from '#modules/registry/index.ts';
-import { getCriteriaSet, loadRegulationPack } from '#modules/regulation/index.ts';
+import { evidenceRules, getCriteriaSet, loadRegulationPack } from '#modules/regulation/index.ts';
 import { criteriaOf } from '#modules/regulation/rules/criteria-set.ts';
 import { levelRows } from '#modules/regulation/rules/level-rows.ts';
 import { type Actor, type PersonActor, systemActor, visitor } from '#platform/actor.ts';
@@ -120,7 +120,8 @@ export function useDossiers() {
     const reached = state === 'in-council' ? 2 : reachedStates.indexOf(state);
     if (reached >= 1) {
       await scoreWhole(id);
-      await run(system, attachEvidence, { dossierId: id, file: paper(), title: 'Giấy chứng nhận' });
+      for (const kind of demandedKinds((await row(id)).setCode))
+        await run(system, attachEvidence, { dossierId: id, file: paper(), title: 'Giấy chứng nhận', kind });
       await run(system, fileDossier, { dossierId: id });
     }
     if (reached >= 2) await run(system, receiveDossier, { dossierId: id });
@@ -202,6 +203,12 @@ export const sampleAssessment = {
   contents: { materials: content, labour: content, idea: content, identity: content },
   proposal: 'positive',
 } as const;
+
+/** The kinds of proof without which the text turns a dossier of that set away. */
+export const demandedKinds = (setCode: string) =>
+  evidenceRules()
+    .always.filter(({ sets, mandatory }) => mandatory && (sets === 'all' || sets.includes(setCode)))
+    .map(({ evidence }) => evidence);
 
 /** Some content that is in no store: enough where nobody opens it. */
 export const paper = (): ReceivedFile => ({

@@ -3,6 +3,7 @@ import { formatDate } from '#standards/vietnam/format.ts';
 import type { DossiersProblemCode } from './problems.ts';
 import type { Form01Field } from './rules/form-01.ts';
 import type { Form02Field, Form02Part } from './rules/form-02.ts';
+import type { KnownFrom } from './rules/form-field.ts';
 
 /** The blanks of Mẫu số 01 as printed. */
 export const form01Labels: Record<Form01Field, string> = {
@@ -123,8 +124,8 @@ export const formProblemSentences: Record<FormProblem, Sentence> = {
   'form.too-long': 'Có ô viết dài quá. Chưa lưu gì; hãy rút gọn ô đó rồi lưu lại.',
 };
 
-/** The page beside the button lists them all. */
-export const shortList = (codes: string[]): string =>
+// The page beside the button lists them all.
+const shortList = (codes: string[]): string =>
   codes.length > 8 ? `${codes.slice(0, 8).join(', ')}…` : codes.join(', ');
 
 export const formEventSentences: Record<string, Sentence> = {
@@ -136,3 +137,32 @@ export const formEventSentences: Record<string, Sentence> = {
   'paper-set.log': ({ pages, setVersion }) => `Nhận bộ hồ sơ giấy: ${pages} trang, bản ${setVersion}`,
   'paper-set.remove': 'Bỏ một dòng nhận bộ hồ sơ giấy',
 };
+
+export const clashSentence = (count: number): string =>
+  `Có ${count} ô vừa được người khác sửa cùng lúc. Các ô khác đã lưu; hãy xem hai bản của những ô đó rồi lưu lại.`;
+
+export const knownFromLabels: Record<KnownFrom, string> = {
+  producer: 'Sổ chủ thể',
+  product: 'Sổ sản phẩm',
+  papers: 'Giấy tờ của chủ thể',
+  figures: 'Kết quả theo năm trong sổ',
+  set: 'Bộ tiêu chí của sản phẩm',
+  unit: 'Hồ sơ này',
+};
+
+/** What helps to write the long answers. */
+export const form02Hints: Partial<Record<Form02Field, string>> = {
+  history: 'Bắt đầu từ năm nào, ai gây dựng, đã trải qua những gì.',
+  organisation: 'Có những bộ phận nào, bao nhiêu người, ai phụ trách việc gì.',
+  materialArea: 'Nguyên liệu lấy ở đâu, bao nhiêu, liên kết với ai.',
+  technology: 'Các bước làm, máy móc, cách giữ vệ sinh.',
+  qualityChanges: 'So với trước: chất lượng đã cải thiện thế nào.',
+  packagingChanges: 'Bao bì, nhãn đã đổi gì, vì sao.',
+  market: 'Bán ở đâu, cho ai, qua kênh nào.',
+  upgradeChanges: 'Điều 6 QĐ 26/2026/QĐ-TTg: nêu rõ thay đổi và minh chứng so với sản phẩm đã công nhận.',
+  threeYearResults: 'Nguyên liệu, công nghệ, bao bì, nhãn, thị trường, sản lượng, doanh thu trong 3 năm.',
+  productionPlan: 'Năm tới sản xuất bao nhiêu, đầu tư gì, thêm nguyên liệu ở đâu.',
+  businessPlan: 'Bán cho ai, kênh nào, giá, quảng bá ra sao.',
+};
+
+export const sexLabels: Record<string, string> = { female: 'Nữ', male: 'Nam' };

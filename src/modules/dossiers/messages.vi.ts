@@ -1,4 +1,5 @@
 import type { Sentence } from '#platform/messages.ts';
+import { formEventSentences, formProblemSentences } from './form-messages.vi.ts';
 import type { DossiersProblemCode } from './problems.ts';
 import type { AssessmentContentKey } from './rules/assessment.ts';
 import type { DossierState } from './rules/dossier-states.ts';
@@ -68,16 +69,9 @@ export const dossiersProblemSentences: Record<DossiersProblemCode, Sentence> = {
     'Bộ tiêu chí của sản phẩm không còn hiệu lực vào ngày nộp. Hãy chọn lại bộ tiêu chí cho sản phẩm rồi mở hồ sơ mới.',
   'dossier.set-unchanged': 'Hồ sơ đang dùng đúng bộ tiêu chí này rồi.',
   'dossier.mark-refused': 'Có điểm tự chấm không đúng mức của bộ tiêu chí. Những mức khác anh/chị đã chọn vẫn còn.',
-  'dossier.incomplete': ({ criteria, evidence }) => {
-    const codes = Array.isArray(criteria) ? (criteria as string[]) : [];
-    const parts = [
-      codes.length > 0 && `còn ${codes.length} tiêu chí chưa tự chấm xong (${shortList(codes)})`,
-      evidence === true && 'chưa có tệp minh chứng nào',
-    ].filter(Boolean);
-    return `Chưa nộp được: ${parts.join('; ')}. Theo khoản 1 Điều 7 QĐ 26/2026/QĐ-TTg, hồ sơ gồm phiếu tự đánh giá và minh chứng.`;
-  },
+  ...formProblemSentences,
   'dossier.paper-expired': ({ papers }) =>
-    `Có giấy tờ đã hết hạn: ${shortList(Array.isArray(papers) ? (papers as string[]) : [])}. Hãy lấy bản còn hạn trong sổ giấy tờ, hoặc gỡ bản cũ.`,
+    `Có giấy tờ đã hết hạn: ${Array.isArray(papers) ? papers.join(', ') : ''}. Hãy lấy bản còn hạn trong sổ giấy tờ, hoặc gỡ bản cũ.`,
   'dossier.other-council': 'Hồ sơ này do một Hội đồng khác phụ trách.',
   'dossier.no-province':
     'Đơn vị này không có cấp tỉnh ở trên nên chưa chuyển hồ sơ đi được. Hãy báo quản trị hệ thống.',
@@ -111,14 +105,11 @@ export const dossiersProblemSentences: Record<DossiersProblemCode, Sentence> = {
     'Giấy này mới ghi trong sổ, chưa có tệp. Hãy thêm tệp ở trang giấy tờ của chủ thể trước.',
 };
 
-// The page beside the button lists them all.
-const shortList = (codes: string[]): string =>
-  codes.length > 8 ? `${codes.slice(0, 8).join(', ')}…` : codes.join(', ');
-
 export const dossiersEventSentences: Record<string, Sentence> = {
   'dossiers.follow-producer': 'Hồ sơ theo sản phẩm sang chủ thể đã gộp hoặc kế thừa',
   'dossiers.follow-unit': 'Hồ sơ đang làm chuyển sang đơn vị kế thừa',
   'dossier.open': 'Mở hồ sơ',
+  ...formEventSentences,
   'dossier.mark-self': 'Lưu điểm tự chấm',
   'evidence.attach': 'Thêm tệp minh chứng',
   'evidence.take-from-register': 'Lấy giấy tờ trong sổ làm minh chứng',

@@ -20,10 +20,11 @@ import {
   mayProcess,
   mayProcessAbove,
 } from '../access.ts';
-import { type Missing, missingForFiling } from '../rules/completeness.ts';
-import type { DossierState } from '../rules/dossier-states.ts';
+import { type Missing, nothingMissing } from '../rules/completeness.ts';
+import { type DossierState, nextState } from '../rules/dossier-states.ts';
 import { forwardingDeadline } from '../rules/forwarding-deadline.ts';
 import type { DossierOutcome } from '../rules/outcome.ts';
+import { missingOf } from './missing-of.ts';
 import { papersOf } from './papers-of.ts';
 import { visibleDossiers } from './visible-dossiers.ts';
 
@@ -63,7 +64,8 @@ export async function dossierForViewer(
   ]);
   const selfMarks = row.selfMarks as unknown as Marks;
   const state = row.state as DossierState;
-  const missing = missingForFiling(set, selfMarks, papers.length);
+  const isPrepared = nextState(state, 'form.save') !== undefined;
+  const missing = isPrepared ? await missingOf(db, { ...row, selfMarks }, set, today(now)) : nothingMissing;
   const outcome = row.outcome as unknown as DossierOutcome | null;
   const { councilId, stateBeforeCouncil, ...dossier } = row;
   return {
