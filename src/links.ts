@@ -1,4 +1,8 @@
-import { type IssuedPaperFollower, installIssuedPaperFollowers } from '#modules/documents/index.ts';
+import {
+  type IssuedPaperFollower,
+  installIssuedPaperFollowers,
+  installTemplateLeave,
+} from '#modules/documents/index.ts';
 import {
   type Councils,
   installCouncils,
@@ -6,6 +10,7 @@ import {
   proposeMemberRoles,
 } from '#modules/programme/index.ts';
 import { producersTakingPart } from '#modules/registry/index.ts';
+import { leaveToRecognise, threeStarDecision } from '#modules/regulation/index.ts';
 import { appointMember, councilsOfUnit, establishCouncil } from '#modules/scoring/index.ts';
 import { type Seat, seatOfRole } from '#modules/scoring/rules/seat.ts';
 
@@ -14,6 +19,7 @@ export function installLinks(): void {
   installObligedProducers(producersTakingPart);
   installIssuedPaperFollowers(rolesFollowDecision);
   installCouncils(councils);
+  installTemplateLeave(threeStarDecision, leaveToRecognise);
 }
 
 /** A unit's own decision that leaves the house says which roles its member list means. */

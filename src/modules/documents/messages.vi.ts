@@ -64,6 +64,8 @@ export const documentsProblemSentences: Record<DocumentsProblemCode, Sentence> =
   'paper.incomplete': ({ missing }) =>
     `Chưa trình được, văn bản còn thiếu: ${(Array.isArray(missing) ? (missing as string[]) : []).map(missingWord).join(', ')}.`,
   'paper.not-the-wards': ({ reason }) => String(reason),
+  'paper.ground-needed': ({ ground }) =>
+    `Phần căn cứ phải ghi văn bản cho phép ban hành: “${ground}”. Hãy thêm lại rồi làm tiếp.`,
   'paper.template-unknown': 'Không có mẫu văn bản này. Hãy chọn trong danh sách mẫu.',
   'paper.other-council': 'Văn bản này không phải của Hội đồng mà anh/chị tham gia.',
   'paper.other-signer': 'Văn bản này trình người khác ký.',

@@ -4,6 +4,7 @@ export const documentsProblem = defineProblems({
   'paper.state-forbids': 409,
   'paper.incomplete': 409,
   'paper.not-the-wards': 403,
+  'paper.ground-needed': 409,
   'paper.template-unknown': 422,
   'paper.other-council': 403,
   'paper.other-signer': 403,

@@ -37,7 +37,13 @@ const knockOutRefusal: Record<KnockOutRefusal, (name: string) => string> = {
   'only-a-requirement': (name) => `điều kiện loại ${name}: đây là yêu cầu (yeu_cau), không phải điều kiện loại.`,
 };
 
+const competence = 'Điều 4 Quyết định số 26/2026/QĐ-TTg';
+
+/** Why a ward does not recognise by itself; pages and papers say it too. */
+const noDelegation = `Phường không công nhận được sản phẩm OCOP: theo ${competence}, Chủ tịch Ủy ban nhân dân cấp tỉnh công nhận 3 sao và 4 sao, Bộ Nông nghiệp và Môi trường công nhận 5 sao. Phường đánh giá bốn nội dung (Mẫu số 03) rồi gửi cấp tỉnh. Muốn phường công nhận 3 sao phải có văn bản phân cấp, ủy quyền còn hiệu lực, ghi ở trang Quy định.`;
+
 export const regulationMessages = {
+  noDelegation,
   markFault,
   conditionType,
   knockOutRefusal,
@@ -65,9 +71,6 @@ export const regulationMessages = {
   },
 };
 
-/** Why a ward does not recognise by itself; printed on pages and papers too. */
-const competence = 'Điều 4 Quyết định số 26/2026/QĐ-TTg';
-
 export const regulationProblemSentences: Record<RegulationProblemCode, Sentence> = {
   'working-mode.term-in-order': 'Ngày hết hạn của văn bản phân cấp, ủy quyền phải từ ngày bắt đầu trở đi.',
   'working-mode.dated-before-term':
@@ -78,7 +81,7 @@ export const regulationProblemSentences: Record<RegulationProblemCode, Sentence>
   'working-mode.paper-unknown': 'Văn bản đã chọn không có trong sổ văn bản đến của đơn vị. Hãy chọn lại hoặc để trống.',
   'working-mode.wards-only': 'Chỉ phường, xã mới chọn cách làm việc; cấp tỉnh và trung ương công nhận theo thẩm quyền.',
   'working-mode.over': 'Phân cấp, ủy quyền này đã hết hạn hoặc đã trả lại.',
-  'ward-recognition.no-delegation': `Phường không công nhận được sản phẩm OCOP: theo ${competence}, Chủ tịch Ủy ban nhân dân cấp tỉnh công nhận 3 sao và 4 sao, Bộ Nông nghiệp và Môi trường công nhận 5 sao. Phường đánh giá bốn nội dung (Mẫu số 03) rồi gửi cấp tỉnh.`,
+  'ward-recognition.no-delegation': noDelegation,
   'ward-recognition.three-stars-only': 'Văn bản phân cấp, ủy quyền chỉ cho phường công nhận sản phẩm đạt 3 sao.',
   'ward-recognition.goes-to-province': `Điểm trung bình từ 70 trở lên: hồ sơ vẫn phải gửi cấp tỉnh đánh giá, công nhận (${competence}).`,
   'law-pack.faulty': 'Gói quy định chưa nạp được, còn lỗi ghi ở dưới. Chưa có gì thay đổi.',

@@ -11,6 +11,7 @@ import { councilLetterhead, letterheadOf, withinSentence } from '../queries/lett
 import { findTemplate } from '../queries/paper-templates.ts';
 import type { PaperContent, PaperTemplate } from '../rules/paper-content.ts';
 import { filled } from '../rules/placeholders.ts';
+import { leaveFor } from '../template-leaves.ts';
 import { nameOfSigner } from './name-of-signer.ts';
 import { putGrounds, putMembers } from './put-rows.ts';
 
@@ -62,8 +63,9 @@ export const draftPaper = defineCommand({
   may: (actor, house) => mayDraft(actor, house),
   run: async (context, { template, unitId, councilId, letterhead, unitName }, input) => {
     // Said after the right to draft at all, so that nobody learns about templates who may not use them.
-    if (template.refused !== undefined) throw documentsProblem('paper.not-the-wards', { reason: template.refused });
     const { db, actor, now, newId, record } = context;
+    const leave = await leaveFor(db, template, { unitId, on: today(now) });
+    if (!leave.granted) throw documentsProblem('paper.not-the-wards', { reason: leave.reason });
     const id = newId();
     const known = { unit: unitName, year: today(now).slice(0, 4) };
     const { version: _, ...own } = letterhead;
@@ -104,12 +106,10 @@ export const draftPaper = defineCommand({
         createdAt: now,
       })
       .execute();
-    await putGrounds(
-      context,
-      { id, unitId },
-      input.grounds ??
-        template.grounds.map((words) => ({ text: keepBlanks(words, known), citedPaperId: null, incomingId: null })),
-    );
+    await putGrounds(context, { id, unitId }, [
+      ...(input.grounds ?? template.grounds.map((words) => plainGround(keepBlanks(words, known)))),
+      ...leave.grounds.map(plainGround),
+    ]);
     await putMembers(
       context,
       { id, unitId },
@@ -131,6 +131,8 @@ export const draftPaper = defineCommand({
 });
 
 const usualCouncilName = 'Hội đồng đánh giá, phân hạng\nsản phẩm OCOP';
+
+const plainGround = (text: string) => ({ text, citedPaperId: null, incomingId: null });
 
 /** What the software knows itself is filled at once; what only a person knows stays a blank. */
 function keepBlanks(words: string, known: { unit: string; year: string }): string {

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
+import { today } from '#standards/vietnam/local-date.ts';
 import { documentRoles, maySign } from '../access.ts';
+import { rowsOfPaper } from '../queries/rows-of-paper.ts';
+import { refuseWithoutLeave } from '../template-leaves.ts';
 import { changePaper } from './change-paper.ts';
 import { lockPaper } from './lock-paper.ts';
 
@@ -14,8 +17,9 @@ export const signPaper = defineCommand({
   input: z.strictObject({ paperId: z.uuid() }),
   subject: (context, { paperId }) => lockPaper(context, paperId),
   may: (actor, paper, now) => maySign(actor, paper, now),
-  run: (context, paper) => {
-    const { actor, now } = context;
+  run: async (context, paper) => {
+    const { db, actor, now } = context;
+    await refuseWithoutLeave(db, { ...paper, ...(await rowsOfPaper(db, paper.id)) }, today(now));
     return changePaper(
       context,
       paper,

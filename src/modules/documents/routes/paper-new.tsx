@@ -2,6 +2,7 @@ import { Form } from 'react-router';
 import { here } from '#platform/context.ts';
 import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { platformProblem } from '#platform/problem.ts';
+import { today } from '#standards/vietnam/local-date.ts';
 import { Button } from '#ui/office/button.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
 import { Notice, Refusal } from '#ui/office/notice.tsx';
@@ -11,15 +12,22 @@ import { hasRoleFor } from '../access.ts';
 import { draftPaper } from '../commands/draft-paper.ts';
 import { paperTemplates } from '../queries/paper-templates.ts';
 import { kindNames, paperKinds } from '../rules/paper-kinds.ts';
+import { leaveFor } from '../template-leaves.ts';
 import type { Route } from './+types/paper-new';
 
 export const meta = () => [{ title: 'Soạn văn bản · Sao Làng' }];
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { actor } = here(context);
+  const { db, actor, clock } = here(context);
   if (!hasRoleFor(actor, 'paper.draft') || actor.kind !== 'person') throw platformProblem('not-allowed');
   const isSeat = actor.grant.scopeKind === 'council';
-  const templates = await paperTemplates();
+  const asked = { unitId: actor.grant.unitId, on: today(clock()) };
+  const templates = await Promise.all(
+    (await paperTemplates()).map(async (template) => {
+      const leave = await leaveFor(db, template, asked);
+      return { ...template, refused: leave.granted ? undefined : leave.reason };
+    }),
+  );
   return {
     templates: templates
       .filter(({ refused, council }) => refused === undefined && council === isSeat)
