@@ -316,6 +316,29 @@ export interface DossiersNumbering {
   year: number;
 }
 
+export interface DossiersOriginal {
+  askedAt: Timestamp;
+  askedBy: string | null;
+  dossierId: string;
+  fileId: string | null;
+  files: Generated<Json>;
+  id: string;
+  kind: string;
+  madeAt: Timestamp | null;
+  madeFor: string;
+  pages: number | null;
+  sha256: string | null;
+  state: Generated<string>;
+  version: number;
+}
+
+export interface DossiersOriginalProgress {
+  at: Timestamp;
+  done: number;
+  originalId: string;
+  total: number;
+}
+
 export interface DossiersPaperSet {
   broughtBy: string;
   cameOn: string;
@@ -1538,6 +1561,8 @@ export interface DB {
   "dossiers.form": DossiersForm;
   "dossiers.formDetail": DossiersFormDetail;
   "dossiers.numbering": DossiersNumbering;
+  "dossiers.original": DossiersOriginal;
+  "dossiers.originalProgress": DossiersOriginalProgress;
   "dossiers.paperSet": DossiersPaperSet;
   "dossiers.provinceAnswer": DossiersProvinceAnswer;
   "dossiers.reader": DossiersReader;
