@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { papersFollowUnit } from '#modules/documents/index.ts';
 import { dossiersFollowProducer, dossiersFollowUnit } from '#modules/dossiers/index.ts';
 import { identityTasks, type OpenWorkMover } from '#modules/identity/index.ts';
-import { programmeTasks } from '#modules/programme/index.ts';
+import { programmeFollowsProducer, programmeTasks } from '#modules/programme/index.ts';
 import { type ProducerMover, registerFollowsUnit, registryListTasks, registryTasks } from '#modules/registry/index.ts';
 import { councilsFollowUnit } from '#modules/scoring/index.ts';
 import { perform } from '#platform/command.ts';
@@ -33,6 +33,10 @@ export const openWorkMovers: OpenWorkMover[] = [
 
 /** What stands on a producer and follows its products. */
 export const producerMovers: ProducerMover[] = [
+  async (performer, { producerId, successorId, closed, settledToo }) => {
+    // Who goes on beside the successor still owes its own reports.
+    if (closed) await perform(performer, programmeFollowsProducer, { producerId, successorId, settledToo });
+  },
   async (performer, { producerId, successorId, settledToo }) =>
     void (await perform(performer, dossiersFollowProducer, { producerId, successorId, settledToo })),
 ];

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { draftPaper } from '#modules/documents/index.ts';
+import { addIndicator } from '#modules/programme/commands/add-indicator.ts';
+import { copyPlan } from '#modules/programme/commands/copy-plan.ts';
 import { readPlanImport } from '#modules/programme/commands/read-plan-import.ts';
 import { addIndicatorMember, loadPlan, openReportPeriod, planMeeting, reportTask } from '#modules/programme/index.ts';
 import { type PersonActor, systemActor } from '#platform/actor.ts';
@@ -35,13 +37,34 @@ export async function createWardProgramme(
           listWords: named('Người'),
         },
       ],
-      tasks: [{ ...task, dueOn: '2026-11-20' }],
+      tasks: [
+        { ...task, dueOn: '2026-11-20' },
+        { section: 'II.1', position: 2, code: 'II.1.2', text: named('Tập huấn') },
+        { section: 'II.1', position: 3, code: 'II.1.3', text: named('Tập huấn, lại'), sameAs: 'II.1.2' },
+        { section: 'II.1', position: 4, code: 'II.1.4', text: named('Tập huấn, lần nữa') },
+      ],
     },
   });
-  const row = (table: 'programme.task' | 'programme.indicator') =>
-    owner.selectFrom(table).select('id').where('planId', '=', planId).executeTakeFirstOrThrow();
-  const { id: taskId } = await row('programme.task');
-  const { id: indicatorId } = await row('programme.indicator');
+  const taskCalled = async (code: string) =>
+    (
+      await owner
+        .selectFrom('programme.task')
+        .select('id')
+        .where('planId', '=', planId)
+        .where('code', '=', code)
+        .executeTakeFirstOrThrow()
+    ).id;
+  const taskId = await taskCalled('II.1.1');
+  const { id: indicatorId } = await owner
+    .selectFrom('programme.indicator')
+    .select('id')
+    .where('planId', '=', planId)
+    .executeTakeFirstOrThrow();
+  const { id: spareIndicatorId } = await perform(system, addIndicator, {
+    ...{ planId, section: 'I.5', name: named('Chỉ tiêu khác'), kind: 'count', least: 1 },
+    ...{ measure: 'điểm', listWords: named('Điểm') },
+  });
+  const { id: draftPlanId } = await perform(system, copyPlan, { planId, year: 2031 });
   const file = { ...paper(), name: `${named('tep')}.pdf` };
   await perform(system, reportTask, { taskId, state: 'under-way', note: named('Ghi'), files: [file] });
   const evidence = await owner
@@ -85,6 +108,12 @@ export async function createWardProgramme(
   });
   return {
     ...{ planId, taskId, indicatorId, indicatorMemberId, meetingId, doorToken, reportId, planImportId },
+    ...{
+      draftPlanId,
+      spareIndicatorId,
+      twinTaskId: await taskCalled('II.1.3'),
+      spareTaskId: await taskCalled('II.1.4'),
+    },
     evidenceFileId: evidence.id,
     ...(await issuedDecision(db, owner, { unitId, named }, now)),
   };

@@ -3,6 +3,7 @@ export { addIndicatorMember } from './commands/add-indicator-member.ts';
 export { assignTask } from './commands/assign-task.ts';
 export { concludeMeeting } from './commands/conclude-meeting.ts';
 export { confirmTask } from './commands/confirm-task.ts';
+export { followProducer as programmeFollowsProducer } from './commands/follow-producer.ts';
 export { loadPlan } from './commands/load-plan.ts';
 export { markIndicatorMember } from './commands/mark-indicator-member.ts';
 export { openReportPeriod } from './commands/open-report-period.ts';

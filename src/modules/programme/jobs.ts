@@ -6,6 +6,7 @@ import type { Installation } from '#platform/context.ts';
 import { defineTask, type Task } from '#platform/jobs.ts';
 import { today } from '#standards/vietnam/local-date.ts';
 import { openReportPeriod } from './commands/open-report-period.ts';
+import { mailMeeting } from './meeting-letters.ts';
 import { reminderLetter } from './messages.vi.ts';
 import { isParty, rolesOfParty } from './rules/party.ts';
 import { periodOf } from './rules/report-period.ts';
@@ -72,5 +73,5 @@ export function programmeTasks({ config, mail }: Installation): Task[] {
     },
   });
 
-  return [mailReminder, openMonth];
+  return [mailReminder, mailMeeting(mail, address), openMonth];
 }

@@ -98,6 +98,10 @@ export const importFaultWords: Record<string, string> = {
   'same-missing': 'cột Trùng với chỉ tới một nhiệm vụ không có trong tệp',
   'same-chained': 'cột Trùng với chỉ tới một nhiệm vụ cũng đã ghi trùng',
   'words-long': 'có ô dài quá mức',
+  'kind-unknown': 'cột Loại chỉ nhận “Nhiệm vụ”, “Mục tiêu” hoặc “Chỉ tiêu”',
+  'figure-unknown': 'cột Cách tính của chỉ tiêu phải là “phần trăm”, “số lượng” hoặc “báo cáo”',
+  'target-wrong': 'mức của chỉ tiêu phải là số nguyên; tỷ lệ không quá 100; mức nhiều nhất không nhỏ hơn ít nhất',
+  'measure-missing': 'chỉ tiêu cần đơn vị tính, như “người”, “điểm”',
 };
 
 export const programmeProblemSentences: Record<ProgrammeProblemCode, Sentence> = {
@@ -117,6 +121,14 @@ export const programmeProblemSentences: Record<ProgrammeProblemCode, Sentence> =
     `Các tháng trước đã báo xong; ${periodWords(String(period))} chưa bắt đầu nên chưa báo được.`,
   'task.person-elsewhere': 'Người này không có vai trò nào ở phường. Hãy chọn trong danh sách.',
   'task.neighbourhood-elsewhere': 'Tổ dân phố này không thuộc phường. Hãy chọn trong danh sách.',
+  'task.linked-already': 'Nhiệm vụ này đang thuộc một cặp nêu hai lần. Hãy bỏ liên kết trước.',
+  'task.not-linked': 'Nhiệm vụ này không liên kết với nhiệm vụ nào.',
+  'task.begun': 'Nhiệm vụ này đã có tiến độ nên không ẩn đi được. Hãy liên kết theo chiều ngược lại.',
+  'task.main-unknown':
+    'Không có nhiệm vụ mang mã này trong kế hoạch, hoặc nhiệm vụ đó cũng đang được tính ở nơi khác. Chưa liên kết gì.',
+  'objectives.unreadable': 'Mỗi mục tiêu một dòng, bắt đầu bằng mã, ví dụ “I.1 Phát triển sản phẩm…”. Chưa lưu gì.',
+  'indicator.retired': 'Chỉ tiêu này đã bỏ khỏi kế hoạch. Danh sách cũ vẫn xem được.',
+  'indicator.target-impossible': 'Mức của chỉ tiêu chưa hợp lý. Chưa lưu gì.',
   'indicator.from-reports': 'Chỉ tiêu này tính từ sổ báo cáo hằng tháng, không điền tay.',
   'indicator-member.listed-already': 'Tên này đã có trong danh sách của chỉ tiêu.',
   'indicator-member.filled-elsewhere':
@@ -145,6 +157,13 @@ export const programmeEventSentences: Record<string, Sentence> = {
   'plan-import.load': 'Nạp kế hoạch từ tệp',
   'task.assign': 'Phân công nhiệm vụ',
   'task.edit': 'Sửa câu chữ nhiệm vụ',
+  'task.link': 'Liên kết nhiệm vụ kế hoạch nêu hai lần',
+  'task.unlink': 'Bỏ liên kết nhiệm vụ',
+  'objectives.write': 'Ghi mục tiêu của dự thảo kế hoạch',
+  'indicator.add': 'Thêm chỉ tiêu',
+  'indicator.edit': 'Sửa chỉ tiêu',
+  'indicator.retire': 'Bỏ chỉ tiêu khỏi kế hoạch',
+  'programme.follow-producer': 'Báo cáo và chỉ tiêu chuyển theo chủ thể kế thừa',
   'task.report': 'Báo tiến độ nhiệm vụ',
   'task.comment': 'Cho ý kiến về nhiệm vụ',
   'task.confirm': 'Xác nhận nhiệm vụ đã xong',
@@ -153,6 +172,10 @@ export const programmeEventSentences: Record<string, Sentence> = {
   'indicator-member.mark': 'Ghi kết quả một tên trong danh sách của chỉ tiêu',
   'indicator-member.remove': 'Bỏ một tên khỏi danh sách của chỉ tiêu',
   'meeting.plan': 'Lên lịch cuộc họp',
+  'meeting.edit': ({ fields }) =>
+    Array.isArray(fields) && fields.some((name) => name === 'startsAt' || name === 'place')
+      ? 'Đổi giờ hoặc nơi họp'
+      : 'Sửa cuộc họp',
   'meeting.add-person': 'Thêm người vào danh sách mời họp',
   'meeting.invite': 'Soạn giấy mời họp',
   'meeting.take-attendance': 'Ghi điểm danh cuộc họp',
@@ -204,6 +227,39 @@ Hạn gửi: hết ngày ${formatDate(facts.dueOn)} (mục V.1 Kế hoạch: tr�
 Viết và gửi báo cáo tại: ${facts.link}
 
 Phòng Kinh tế, Hạ tầng và Đô thị`,
+};
+
+/** The letter to those invited to a meeting that was changed or called off. */
+export const meetingLetter = {
+  subject: (news: 'changed' | 'cancelled', title: string) =>
+    `${news === 'changed' ? 'Thay đổi cuộc họp' : 'Hủy cuộc họp'}: ${title}`,
+  text: (facts: {
+    name: string;
+    news: 'changed' | 'cancelled';
+    title: string;
+    when: string;
+    place: string;
+    agenda: string;
+    link: string;
+  }) =>
+    facts.news === 'cancelled'
+      ? `Kính gửi ${facts.name},\n\nCuộc họp “${facts.title}” (${facts.when}, ${facts.place}) đã hủy.\n`
+      : `Kính gửi ${facts.name},
+
+Cuộc họp anh/chị được mời có thay đổi. Nay là:
+${facts.title}
+Thời gian: ${facts.when}
+Địa điểm: ${facts.place}
+${facts.agenda === '' ? '' : `Chương trình:\n${facts.agenda}\n`}
+Xem tại: ${facts.link}
+`,
+};
+
+/** How an indicator is counted, for its form. */
+export const indicatorKindLabels: Record<string, string> = {
+  percent: 'Tỷ lệ: bao nhiêu phần trăm của danh sách đã đạt',
+  count: 'Số lượng: bao nhiêu dòng của danh sách đã đạt',
+  reports: 'Báo cáo tháng: tỷ lệ đơn vị gửi đúng hạn',
 };
 
 /** Words that papers drafted from a meeting carry. */
@@ -260,6 +316,11 @@ export const planColumnHeadings: Record<PlanColumn, string> = {
   rhythm: 'Nhịp',
   output: 'Kết quả cần có',
   sameAs: 'Trùng với',
+  rowKind: 'Loại',
+  figure: 'Cách tính',
+  least: 'Ít nhất',
+  most: 'Nhiều nhất',
+  measure: 'Đơn vị tính',
 };
 
 export const planColumnHints: Record<PlanColumn, string> = {
@@ -273,10 +334,30 @@ export const planColumnHints: Record<PlanColumn, string> = {
   rhythm: 'Hằng tháng (trước ngày 25) hoặc thường xuyên',
   output: 'Sản phẩm phải có',
   sameAs: 'Mã nhiệm vụ đã nêu ở mục khác, ví dụ IV.1.8',
+  rowKind: 'Bỏ trống là nhiệm vụ; hoặc ghi Mục tiêu, Chỉ tiêu',
+  figure: 'Chỉ tiêu: phần trăm, số lượng, hoặc báo cáo (tỷ lệ báo cáo tháng đúng hạn)',
+  least: 'Chỉ tiêu: mức phải đạt, ví dụ 100 (phần trăm) hoặc 1 (điểm)',
+  most: 'Chỉ tiêu: mức nhiều nhất, nếu kế hoạch nêu một khoảng',
+  measure: 'Chỉ tiêu: người, điểm, lớp… Cột Kết quả cần có ghi danh sách gồm những gì',
 };
 
-/** Two rows that show how a plan is written as a sheet. */
+/** Rows that show how a plan is written as a sheet. */
 export const planSample = (names: Record<Party, string>): Record<string, string | number>[] => [
+  {
+    section: 'I',
+    position: 1,
+    text: 'Phát triển sản phẩm OCOP có thương hiệu, theo chuỗi giá trị.',
+    rowKind: 'Mục tiêu',
+  },
+  {
+    section: 'I.5',
+    text: 'Cán bộ quản lý Chương trình được tập huấn',
+    output: 'Cán bộ quản lý Chương trình',
+    rowKind: 'Chỉ tiêu',
+    figure: 'phần trăm',
+    least: 100,
+    measure: 'người',
+  },
   {
     section: 'II.1',
     sectionTitle: 'Xây dựng hệ thống chỉ đạo',

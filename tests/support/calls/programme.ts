@@ -52,6 +52,36 @@ export const calls: CallsOnWard = {
   'task.comment': { by: 'office', input: ({ taskId }) => ({ taskId, comment: 'Ý kiến' }) },
   'task.confirm': { by: 'leader', input: ({ taskId }) => ({ taskId, version: 2 }) },
   'task.return': { by: 'leader', input: ({ taskId }) => ({ taskId, version: 2, reason: 'Thiếu' }) },
+  'task.link': { by: 'office', input: ({ spareTaskId }) => ({ taskId: spareTaskId, version: 1, mainCode: 'II.1.2' }) },
+  'task.unlink': { by: 'office', input: ({ twinTaskId }) => ({ taskId: twinTaskId }) },
+  'objectives.write': {
+    by: 'office',
+    input: ({ draftPlanId }) => ({ planId: draftPlanId, version: 1, objectives: 'I.1 Mục tiêu' }),
+  },
+  'indicator.add': {
+    by: 'office',
+    input: ({ planId }) => ({
+      planId,
+      section: 'I.5',
+      name: 'Chỉ tiêu',
+      kind: 'count',
+      least: 1,
+      measure: 'điểm',
+      listWords: 'Điểm bán',
+    }),
+  },
+  'indicator.edit': {
+    by: 'office',
+    input: ({ indicatorId }) => ({
+      ...{ indicatorId, version: 1, section: 'I.5', name: 'Khác', kind: 'percent', least: 90 },
+      ...{ measure: 'người', listWords: 'Cán bộ' },
+    }),
+  },
+  'indicator.retire': { by: 'office', input: ({ spareIndicatorId }) => ({ indicatorId: spareIndicatorId }) },
+  'programme.follow-producer': {
+    by: 'system',
+    input: ({ producerId, duplicateId }) => ({ producerId, successorId: duplicateId }),
+  },
   'indicator-member.add': { by: 'office', input: ({ indicatorId }) => ({ indicatorId, name: 'Người mới' }) },
   'indicator-member.mark': {
     by: 'office',
@@ -66,6 +96,16 @@ export const calls: CallsOnWard = {
       startsAt: '2026-12-01T08:00',
       place: 'Phòng',
       people: [people.culture.personId],
+    }),
+  },
+  'meeting.edit': {
+    by: 'office',
+    input: ({ meetingId }) => ({
+      meetingId,
+      version: 1,
+      title: 'Họp khác',
+      startsAt: '2026-12-02T08:00',
+      place: 'Phòng',
     }),
   },
   'meeting.add-person': {

@@ -28,7 +28,8 @@ export const addIndicatorMember = defineCommand({
     ...(await lockIndicator(context, indicatorId)),
     fromSource: sourceId !== undefined,
   }),
-  may: (actor, { kind, fromSource }) => {
+  may: (actor, { kind, fromSource, retiredAt }) => {
+    if (retiredAt !== null) return noBecause(programmeProblem('indicator.retired'));
     if (kind === 'reports') return noBecause(programmeProblem('indicator.from-reports'));
     return fromSource && actor.kind !== 'system' ? noBecause(platformProblem('not-allowed')) : yes;
   },

@@ -51,7 +51,13 @@ async function contentOf(
   const [sections, objectives, indicators, tasks] = await Promise.all([
     db.selectFrom('programme.section').selectAll().where('planId', '=', plan.id).orderBy('rank').execute(),
     db.selectFrom('programme.objective').selectAll().where('planId', '=', plan.id).orderBy('rank').execute(),
-    db.selectFrom('programme.indicator').selectAll().where('planId', '=', plan.id).orderBy('rank').execute(),
+    db
+      .selectFrom('programme.indicator')
+      .selectAll()
+      .where('planId', '=', plan.id)
+      .where('retiredAt', 'is', null)
+      .orderBy('rank')
+      .execute(),
     db
       .selectFrom('programme.task as task')
       .leftJoin('programme.task as main', 'main.id', 'task.sameAs')
@@ -68,8 +74,8 @@ async function contentOf(
     title: plan.title.replaceAll(String(plan.year), String(plan.year + years)),
     sections: sections.map(({ code, title }) => ({ code, title })),
     objectives: objectives.map(({ code, text }) => ({ code, text })),
-    indicators: indicators.map(({ section, name, kind, least, most, measure, listWords }) => ({
-      ...{ section, name, kind, least, measure, listWords },
+    indicators: indicators.map(({ section, name, kind, least, most, measure, listWords, howCounted }) => ({
+      ...{ section, name, kind, least, measure, listWords, howCounted },
       most: orNone(most),
     })),
     tasks: tasks.map((task) => ({

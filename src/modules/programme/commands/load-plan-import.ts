@@ -30,14 +30,15 @@ export const loadPlanImport = defineCommand({
       faults.length === 0 ? yes : noBecause(programmeProblem('plan-import.faulty')),
     ),
   run: async (context, read) => {
-    const { sections, tasks } = read.content as unknown as Pick<PlanContent, 'sections' | 'tasks'>;
-    const content = planContent.parse({ title: read.title, sections, objectives: [], indicators: [], tasks });
+    // What was read before sheets held objectives and indicators has none.
+    const held = { objectives: [], indicators: [], ...(read.content as unknown as Partial<PlanContent>) };
+    const content = planContent.parse({ ...held, title: read.title });
     const planId = await insertPlan(context, { unitId: read.unitId, year: read.year, state: 'draft' }, content);
     await context.db.updateTable('programme.planImport').set({ planId }).where('id', '=', read.id).execute();
     context.record({
       subject: { kind: 'plan', id: planId },
       unitId: read.unitId,
-      details: { importId: read.id, year: read.year, tasks: tasks.length },
+      details: { importId: read.id, year: read.year, tasks: content.tasks.length },
     });
     return { planId, year: read.year };
   },

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 import type { PersonActor } from '#platform/actor.ts';
 import { group, otherGroup, otherWard, useDossiers, ward } from '../../../../tests/support/dossiers.ts';
@@ -10,6 +11,7 @@ import { addPersonToMeeting } from './add-person-to-meeting.ts';
 import { cancelMeeting } from './cancel-meeting.ts';
 import { checkInToMeeting } from './check-in-to-meeting.ts';
 import { concludeMeeting } from './conclude-meeting.ts';
+import { editMeeting } from './edit-meeting.ts';
 import { inviteToMeeting } from './invite-to-meeting.ts';
 import { planMeeting } from './plan-meeting.ts';
 import { takeAttendanceOfMeeting } from './take-attendance-of-meeting.ts';
@@ -166,4 +168,46 @@ test('the minutes are drafted with who was there and what was concluded', async 
   expect(values.conclusion).toContain('Ghi nhận ý kiến');
   expect(await view(people.office)).toMatchObject({ state: 'held' });
   await expect(here.run(people.office, cancelMeeting, { meetingId })).rejects.toMatchObject({ code: 'meeting.over' });
+});
+
+test('a planned meeting is changed; the invited are told, a draft invitation is dropped and drafted anew', async () => {
+  const { id } = await here.run(people.office, planMeeting, {
+    title: 'Họp tổ giúp việc',
+    startsAt: '2026-12-01T08:00',
+    place: 'Phòng họp 1',
+    people: [people.invited.personId],
+  });
+  const seen = () => meetingForViewer(here.db, people.office, { meetingId: id, now: here.now() });
+  const { paperId } = await here.run(people.office, inviteToMeeting, { meetingId: id });
+  const change = (version: number, place = 'Phòng họp 2') =>
+    here.run(people.office, editMeeting, {
+      ...{ meetingId: id, version, place },
+      ...{ title: 'Họp tổ giúp việc', startsAt: '2026-12-02T14:30', agenda: 'Rà soát\nPhân công' },
+    });
+  const { version } = await seen();
+  const both = await Promise.allSettled([change(version), change(version)]);
+  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(await seen()).toMatchObject({
+    startsAt: '2026-12-02T07:30:00.000Z',
+    place: 'Phòng họp 2',
+    agenda: 'Rà soát\nPhân công',
+    invitationPaperId: null,
+    may: { invite: { allowed: true }, edit: { allowed: true } },
+  });
+  const paper = here.db.selectFrom('documents.paper').select(['id', 'state', 'content']);
+  expect((await paper.where('id', '=', paperId).executeTakeFirst())?.state).toBe('discarded');
+  const again = await here.run(people.office, inviteToMeeting, { meetingId: id });
+  const { values } = (await paper.where('id', '=', again.paperId).executeTakeFirstOrThrow()).content as {
+    values: Record<string, string>;
+  };
+  expect(values).toMatchObject({ time: '14:30', day: '2026-12-02', place: 'Phòng họp 2' });
+  const { rows } = await sql<{ payload: unknown }>`select payload from graphile_worker._private_jobs as job
+    join graphile_worker._private_tasks as task on task.id = job.task_id
+    where task.identifier = 'programme.mail-meeting' and payload->>'meetingId' = ${id}`.execute(here.owner);
+  expect(rows).toEqual([{ payload: { meetingId: id, news: 'changed' } }]);
+  // Nothing changed: nobody is written to, the invitation stays.
+  await change((await seen()).version);
+  expect((await seen()).invitationPaperId).toBe(again.paperId);
+  await here.run(people.office, cancelMeeting, { meetingId: id });
+  await expect(change((await seen()).version)).rejects.toMatchObject({ code: 'meeting.over' });
 });

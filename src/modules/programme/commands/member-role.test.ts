@@ -47,7 +47,10 @@ test('a draft gives nobody a role; an issued decision proposes the role it means
   expect(await memberRolesOfPaper(here.db, people.head, paperId)).toMatchObject({
     purpose: 'inspection-team',
     mayGive: true,
-    members: [{ givenRole: null, proposed: 'inspector' }, { personId: null, proposed: 'inspector' }],
+    members: [
+      { givenRole: null, proposed: 'inspector' },
+      { personId: null, proposed: 'inspector' },
+    ],
   });
   expect(await papersWithMembers(here.db, people.stranger)).toEqual([]);
 });

@@ -153,21 +153,29 @@ test('a sheet names each bad row, and nothing is loaded while one is there', asy
     { section: 'III', text: '' },
     { section: 'IV', text: 'Như trên', sameAs: 'X.9' },
     { section: 'VI', text: 'Nhận cả tên gõ không dấu', lead: 'phong van hoa - xa hoi' },
+    { section: 'VI', position: 1, text: 'Việc', rowKind: 'Việc lạ' },
+    { section: 'I.5', text: 'Chỉ tiêu', rowKind: 'Chỉ tiêu', least: 100, measure: 'người' },
+    { section: 'I.5', text: 'Chỉ tiêu', rowKind: 'chi tieu', figure: 'phần trăm', least: 120, measure: 'người' },
+    { section: 'I.5', text: 'Chỉ tiêu', rowKind: 'Chỉ tiêu', figure: 'số lượng', least: 1, most: 2 },
   ];
   const read = await readPlanSheet(await sheetOf([...good, ...bad]), 2028);
   expect(read.faults).toEqual([
-    { number: 4, fault: 'party-unknown', said: 'Phòng Mẫu Lạ' },
-    { number: 5, fault: 'date-wrong', said: '31/02/2028' },
-    { number: 7, fault: 'section-wrong', said: 'mục hai' },
-    { number: 8, fault: 'text-missing', said: '' },
-    { number: 9, fault: 'same-missing', said: 'X.9' },
+    { number: 6, fault: 'party-unknown', said: 'Phòng Mẫu Lạ' },
+    { number: 7, fault: 'date-wrong', said: '31/02/2028' },
+    { number: 9, fault: 'section-wrong', said: 'mục hai' },
+    { number: 10, fault: 'text-missing', said: '' },
+    { number: 11, fault: 'same-missing', said: 'X.9' },
+    { number: 13, fault: 'kind-unknown', said: 'Việc lạ' },
+    { number: 14, fault: 'figure-unknown', said: '' },
+    { number: 15, fault: 'target-wrong', said: '120' },
+    { number: 16, fault: 'measure-missing', said: '' },
   ]);
   const { content, faults } = read;
   const input = { ...content, faults, year: 2028, title: 'Kế hoạch năm 2028', fileName: 'ke-hoach.xlsx' };
   const { id: importId } = await here.run(people.office, readPlanImport, input);
   expect(await importPreview(here.db, people.office, importId)).toMatchObject({
     may: { allowed: false },
-    faults: { length: 5 },
+    faults: { length: 9 },
   });
   await expect(importPreview(here.db, people.stranger, importId)).rejects.toMatchObject({ code: 'not-found' });
   await expect(here.run(people.office, loadPlanImport, { importId })).rejects.toMatchObject({
@@ -182,7 +190,14 @@ test('a sheet without faults is loaded whole, once, as a draft', async () => {
   const { id: importId } = await here.run(people.office, readPlanImport, input);
   const both = await Promise.allSettled([1, 2].map(() => here.run(people.office, loadPlanImport, { importId })));
   expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-  expect(await overview(2028)).toMatchObject({ plan: { state: 'draft' }, whole: { total: 2, unassigned: 0 } });
+  const loaded = await overview(2028);
+  expect(loaded).toMatchObject({ plan: { state: 'draft' }, whole: { total: 2, unassigned: 0 } });
+  expect(loaded.objectives).toEqual([
+    { code: 'I.1', text: 'Phát triển sản phẩm OCOP có thương hiệu, theo chuỗi giá trị.' },
+  ]);
+  expect(loaded.indicators).toMatchObject([
+    { section: 'I.5', kind: 'percent', least: 100, measure: 'người', listWords: 'Cán bộ quản lý Chương trình' },
+  ]);
   const again = await here.run(people.office, readPlanImport, input);
   await expect(here.run(people.office, loadPlanImport, { importId: again.id })).rejects.toMatchObject({
     code: 'plan.year-taken',

@@ -4,7 +4,7 @@ import { defineCommand } from '#platform/command.ts';
 import { requiredText } from '#platform/input.ts';
 import { programmeRoles } from '../access.ts';
 import { programmeProblem } from '../problems.ts';
-import { planTask } from '../rules/plan-content.ts';
+import { planIndicator, planObjective, planTask } from '../rules/plan-content.ts';
 import { ownWard } from './own-ward.ts';
 
 const faultyRow = z.strictObject({ number: z.int(), fault: z.string().max(40), said: z.string().max(100) });
@@ -18,13 +18,16 @@ export const readPlanImport = defineCommand({
     title: requiredText(500),
     fileName: z.string().min(1).max(200),
     sections: z.array(z.strictObject({ code: z.string(), title: z.string() })).max(300),
+    objectives: z.array(planObjective).max(300).default([]),
+    indicators: z.array(planIndicator).max(300).default([]),
     tasks: z.array(planTask).max(2000),
     faults: z.array(faultyRow).max(2000),
     unitId: z.string().max(40).optional(),
   }),
   subject: (context, { unitId }) => ownWard(context, unitId),
   may: () => yes,
-  run: async ({ db, actor, now, newId, record }, unit, { sections, tasks, faults, year, title, fileName }) => {
+  run: async ({ db, actor, now, newId, record }, unit, { faults, year, title, fileName, ...read }) => {
+    const { sections, objectives, indicators, tasks } = read;
     if (tasks.length === 0 && faults.length === 0) throw programmeProblem('plan-import.empty');
     const id = newId();
     await db
@@ -32,7 +35,7 @@ export const readPlanImport = defineCommand({
       .values({
         ...{ id, year, title, fileName },
         unitId: unit.id,
-        content: JSON.stringify({ sections, tasks }),
+        content: JSON.stringify({ sections, objectives, indicators, tasks }),
         faults: JSON.stringify(faults),
         readBy: actor.kind === 'person' ? actor.personId : null,
         readAt: now,
@@ -41,7 +44,7 @@ export const readPlanImport = defineCommand({
     record({
       subject: { kind: 'plan-import', id },
       unitId: unit.id,
-      details: { year, rows: tasks.length, faults: faults.length },
+      details: { year, rows: tasks.length + objectives.length + indicators.length, faults: faults.length },
     });
     return { id };
   },

@@ -8,6 +8,8 @@ import { planOverview } from '../queries/plan-overview.ts';
 import { programmeWork } from '../queries/programme-work.ts';
 import { reportBoard } from '../queries/report-board.ts';
 import { reportForViewer } from '../queries/report-for-viewer.ts';
+import { addIndicatorMember } from './add-indicator-member.ts';
+import { followProducer } from './follow-producer.ts';
 import { openReportPeriod } from './open-report-period.ts';
 import { remindReportPeriod } from './remind-report-period.ts';
 import { submitUnitReport } from './submit-unit-report.ts';
@@ -127,4 +129,51 @@ test('the indicator on reports measures the month and lists the names behind it'
   expect(indicator).toMatchObject({ done: 1, of: 5, percent: 20, reached: false, period: '2026-11' });
   const view = await indicatorForViewer(here.db, people.office, { indicatorId: indicator?.id ?? '', now: here.now() });
   expect(view.members.filter(({ doneOn }) => doneOn !== null).map(({ name }) => name)).toEqual(['Tổ dân phố Mẫu số 1']);
+});
+
+test('what a producer owes follows it where it was merged; two reports of one month become one', async () => {
+  const successorId = await here.producer();
+  installObligedProducers(async (_db, unitId) =>
+    unitId === ward ? [{ id: successorId, name: 'Hợp tác xã Mẫu Mới' }] : [],
+  );
+  const owed = (producer: string) =>
+    here.db
+      .selectFrom('programme.unitReport')
+      .select(['period', 'name', 'submittedAt'])
+      .where('producerId', '=', producer)
+      .orderBy('period')
+      .execute();
+  const row = (producer: string, period: string, name: string) =>
+    here.owner
+      .insertInto('programme.unitReport')
+      .values({
+        ...{ id: crypto.randomUUID(), unitId: ward, period, party: 'producers', producerId: producer, name },
+        dueOn: `${period}-24`,
+      })
+      .execute();
+  await row(producerId, '2026-08', 'Hợp tác xã Mẫu');
+  await row(producerId, '2026-09', 'Hợp tác xã Mẫu');
+  await row(successorId, '2026-09', 'Hợp tác xã Mẫu Mới');
+  const move = { producerId, successorId };
+  await here.run(here.system, followProducer, move);
+  expect((await owed(successorId)).map(({ period, name }) => [period, name])).toEqual([
+    ['2026-08', 'Hợp tác xã Mẫu Mới'],
+    ['2026-09', 'Hợp tác xã Mẫu Mới'],
+    ...((await owed(producerId)).length === 0 ? [['2026-11', 'Hợp tác xã Mẫu Mới']] : []),
+  ]);
+  // What was handed in under the old name stays under it after a succession.
+  expect((await owed(producerId)).every(({ submittedAt }) => submittedAt !== null)).toBe(true);
+  expect(await here.run(here.system, followProducer, move)).toEqual({ reports: 0, dropped: 0, indicatorRows: 0 });
+});
+
+test('a row that a producer filled behind an indicator follows it too', async () => {
+  const successorId = await here.producer();
+  const { indicators = [] } = await planOverview(here.db, people.office, { now: here.now() });
+  const indicatorId = indicators.find(({ kind }) => kind === 'percent')?.id ?? '';
+  const { id } = await here.run(here.system, addIndicatorMember, {
+    ...{ indicatorId, name: 'Hợp tác xã Mẫu', sourceKind: 'producer', sourceId: producerId },
+  });
+  await here.run(here.system, followProducer, { producerId, successorId });
+  const member = here.db.selectFrom('programme.indicatorMember').select(['sourceId', 'removedAt']).where('id', '=', id);
+  expect(await member.executeTakeFirst()).toEqual({ sourceId: successorId, removedAt: null });
 });

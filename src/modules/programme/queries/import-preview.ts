@@ -5,7 +5,7 @@ import { explain } from '#platform/explain.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { hasRoleFor } from '../access.ts';
 import { programmeProblem } from '../problems.ts';
-import type { PlanTask } from '../rules/plan-content.ts';
+import type { PlanContent } from '../rules/plan-content.ts';
 import type { FaultyRow } from '../rules/plan-rows.ts';
 import { inOwnWard } from './visible-plans.ts';
 
@@ -30,7 +30,8 @@ export async function importPreview(db: Reader, viewer: Actor, importId: string)
   const faulty = faults as unknown as FaultyRow[];
   return {
     ...rest,
-    tasks: (content as unknown as { tasks: PlanTask[] }).tasks,
+    ...{ objectives: [], indicators: [] },
+    ...(content as unknown as Omit<PlanContent, 'title'>),
     faults: faulty,
     may: explain(faulty.length === 0 ? yes : noBecause(programmeProblem('plan-import.faulty'))),
   };

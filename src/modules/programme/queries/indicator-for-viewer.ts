@@ -22,7 +22,7 @@ export async function indicatorForViewer(
     .executeTakeFirst();
   if (!found) throw platformProblem('not-found');
   const plan = await getPlan(db, viewer, found.planId);
-  const indicator = (await indicatorsOfPlan(db, plan, now)).find(({ id }) => id === indicatorId);
+  const indicator = (await indicatorsOfPlan(db, plan, now, { retiredToo: true })).find(({ id }) => id === indicatorId);
   if (!indicator) throw platformProblem('not-found');
   const members =
     indicator.kind === 'reports'
@@ -32,7 +32,8 @@ export async function indicatorForViewer(
     ...indicator,
     plan,
     members,
-    mayFill: indicator.kind !== 'reports' && hasRoleFor(viewer, 'indicator-member.add'),
+    mayFill: indicator.kind !== 'reports' && !indicator.retired && hasRoleFor(viewer, 'indicator-member.add'),
+    mayEdit: !indicator.retired && hasRoleFor(viewer, 'indicator.edit'),
   };
 }
 

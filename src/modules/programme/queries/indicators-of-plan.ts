@@ -5,10 +5,15 @@ import { figureOf, type IndicatorKind } from '../rules/indicator-figure.ts';
 import { dueOfPeriod, type Period, periodOf } from '../rules/report-period.ts';
 
 /**
- * A plan's indicators with their figures. The figure on reports is about the last month whose day has come: who handed
+ * A plan's indicators with their figures, without those taken out (`retiredToo`: with them). The figure on reports is about the last month whose day has come: who handed
  * in in time, of all who owed. The caller has checked who reads the plan.
  */
-export async function indicatorsOfPlan(db: Reader, plan: { id: string; unitId: string }, now: Date) {
+export async function indicatorsOfPlan(
+  db: Reader,
+  plan: { id: string; unitId: string },
+  now: Date,
+  { retiredToo = false }: { retiredToo?: boolean } = {},
+) {
   const period = periodToMeasure(today(now));
   const [rows, reports] = await Promise.all([
     db
@@ -25,17 +30,21 @@ export async function indicatorsOfPlan(db: Reader, plan: { id: string; unitId: s
         'indicator.most',
         'indicator.measure',
         'indicator.listWords',
+        'indicator.howCounted',
+        'indicator.retiredAt',
+        'indicator.version',
         sql<number>`count(member.id)`.as('of'),
         sql<number>`count(member.done_on)`.as('done'),
       ])
       .where('indicator.planId', '=', plan.id)
+      .$if(!retiredToo, (query) => query.where('indicator.retiredAt', 'is', null))
       .groupBy('indicator.id')
       .orderBy('indicator.rank')
       .execute(),
     reportsInTime(db, plan.unitId, period),
   ]);
-  return rows.map(({ of, done, ...row }) => {
-    const indicator = { ...row, kind: row.kind as IndicatorKind };
+  return rows.map(({ of, done, retiredAt, ...row }) => {
+    const indicator = { ...row, kind: row.kind as IndicatorKind, retired: retiredAt !== null };
     const list = indicator.kind === 'reports' ? reports : { of, done };
     return { ...indicator, ...figureOf(indicator, list), period: indicator.kind === 'reports' ? period : null };
   });

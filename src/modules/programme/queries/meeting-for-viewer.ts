@@ -77,6 +77,7 @@ function mayOf(viewer: Actor, { state, invitationPaperId, minutesPaperId }: Meet
   const standing = state === 'cancelled' ? over : yes;
   const there = noBecause(programmeProblem('meeting.paper-there'));
   return {
+    edit: button('meeting.edit', planned),
     addPerson: button('meeting.add-person', planned),
     invite: button('meeting.invite', invitationPaperId === null ? planned : there),
     takeAttendance: button('meeting.take-attendance', standing),

@@ -22,6 +22,8 @@ export async function planOverview(db: Reader, viewer: Actor, { now, year }: { n
     copy: hasRoleFor(viewer, 'plan.copy'),
     bringIntoForce: hasRoleFor(viewer, 'plan.bring-into-force'),
     import: hasRoleFor(viewer, 'plan-import.read'),
+    addIndicator: hasRoleFor(viewer, 'indicator.add'),
+    writeObjectives: hasRoleFor(viewer, 'objectives.write'),
     seeLists: isStaff(viewer),
   };
   const years = plans.map((row) => row.year);

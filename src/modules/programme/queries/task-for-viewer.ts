@@ -50,13 +50,13 @@ export async function taskForViewer(db: Reader, viewer: Actor, { taskId, now }: 
     due: dueOf(task),
     overdue: isOverdue(task, today(now)),
     openPeriod: openPeriod(task),
-    may: mayOf(viewer, task, plan.state === 'draft'),
+    may: mayOf(viewer, task, { isDraft: plan.state === 'draft', isMain: task.sameAs === null && doubles.length > 0 }),
   };
 }
 
 export type TaskView = Awaited<ReturnType<typeof taskForViewer>>;
 
-function mayOf(viewer: Actor, task: TaskRow, isDraft: boolean) {
+function mayOf(viewer: Actor, task: TaskRow, { isDraft, isMain }: { isDraft: boolean; isMain: boolean }) {
   // What the state does not allow anyway, or belongs to the first telling, is left out.
   const button = (act: ProgrammeAct, verdict: Verdict): May | null =>
     hasRoleFor(viewer, act) && (verdict.allowed || !leftOut.includes(verdict.code)) ? explain(verdict) : null;
@@ -66,6 +66,8 @@ function mayOf(viewer: Actor, task: TaskRow, isDraft: boolean) {
     comment: task.sameAs === null && hasRoleFor(viewer, 'task.comment'),
     confirm: button('task.confirm', mayTakeStep(task, 'task.confirm')),
     return: button('task.return', mayTakeStep(task, 'task.return')),
+    link: task.sameAs === null && hasRoleFor(viewer, 'task.link') && task.state === 'not-started' && !isMain,
+    unlink: task.sameAs !== null && hasRoleFor(viewer, 'task.unlink'),
     edit: isDraft ? button('task.edit', mayTakeStep(task, 'task.edit')) : null,
   };
 }

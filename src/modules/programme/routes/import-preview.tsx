@@ -11,6 +11,7 @@ import { Panel } from '#ui/office/panel.tsx';
 import { loadPlanImport } from '../commands/load-plan-import.ts';
 import { importFaultWords, partyLabels, unassigned } from '../messages.vi.ts';
 import { importPreview } from '../queries/import-preview.ts';
+import { targetWords } from '../ui/indicator-table.tsx';
 import { StepButton } from '../ui/step-button.tsx';
 import type { Route } from './+types/import-preview';
 
@@ -69,6 +70,23 @@ export default function ImportPreviewPage({ loaderData, actionData }: Route.Comp
                 { key: 'said', label: 'Trong ô ghi', cell: ({ said }) => said },
               ]}
             />
+          </Panel>
+        )}
+        {preview.objectives.length + preview.indicators.length > 0 && (
+          <Panel title="Mục tiêu và chỉ tiêu nạp được">
+            <ul className="entries">
+              {preview.objectives.map(({ code, text }) => (
+                <li key={code}>
+                  <b>{code}.</b> {text}
+                </li>
+              ))}
+              {preview.indicators.map((indicator) => (
+                <li key={`${indicator.section} ${indicator.name}`}>
+                  <b>Chỉ tiêu, mục {indicator.section}:</b> {indicator.name},{' '}
+                  {targetWords({ ...indicator, most: indicator.most ?? null })}
+                </li>
+              ))}
+            </ul>
           </Panel>
         )}
         <Panel title="Dòng nạp được" flush>

@@ -12,12 +12,16 @@ import { Refusal } from '#ui/office/notice.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { addIndicatorMember } from '../commands/add-indicator-member.ts';
+import { editIndicator } from '../commands/edit-indicator.ts';
 import { markIndicatorMember } from '../commands/mark-indicator-member.ts';
 import { removeIndicatorMember } from '../commands/remove-indicator-member.ts';
+import { retireIndicator } from '../commands/retire-indicator.ts';
 import { periodWords } from '../messages.vi.ts';
 import { indicatorForViewer } from '../queries/indicator-for-viewer.ts';
+import { IndicatorForm } from '../ui/indicator-form.tsx';
 import { AddMember, MemberTable } from '../ui/indicator-members.tsx';
 import { figureWords, targetWords } from '../ui/indicator-table.tsx';
+import { StepButton } from '../ui/step-button.tsx';
 import type { Route } from './+types/indicator';
 
 export const meta = () => [{ title: 'Chỉ tiêu của kế hoạch · Sao Làng' }];
@@ -44,6 +48,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
         input: () => ({ ...formInput(form), ...(files.file && { file: files.file }) }),
         goTo,
       });
+    case 'edit':
+      return performForm(now, editIndicator, form, { input: { indicatorId }, goTo });
+    case 'retire':
+      return performForm(now, retireIndicator, form, { input: { indicatorId }, goTo });
     case 'remove':
       return performForm(now, removeIndicatorMember, form, {
         input: () => ({ memberId: form.get('memberId') }),
@@ -53,13 +61,16 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   throw platformProblem('not-found');
 }
 
+const standing = ({ retired, reached }: { retired: boolean; reached: boolean }) =>
+  retired ? 'Đã bỏ khỏi kế hoạch' : reached ? 'Đạt' : 'Chưa đạt';
+
 export default function IndicatorPage({ loaderData, actionData }: Route.ComponentProps) {
   const { indicator, today, key } = loaderData;
   return (
     <>
       <PageHead
         title={indicator.name}
-        badge={<Chip kind={indicator.reached ? 'ok' : 'plain'}>{indicator.reached ? 'Đạt' : 'Chưa đạt'}</Chip>}
+        badge={<Chip kind={indicator.reached && !indicator.retired ? 'ok' : 'plain'}>{standing(indicator)}</Chip>}
         lead={`Mục ${indicator.section}, kế hoạch năm ${indicator.plan.year}${indicator.plan.number ? `, ${indicator.plan.number}` : ''}.`}
         actions={<LinkButton to={`/ke-hoach?nam=${indicator.plan.year}`}>Về kế hoạch</LinkButton>}
       />
@@ -76,6 +87,7 @@ export default function IndicatorPage({ loaderData, actionData }: Route.Componen
       />
       <div className="gap">
         {actionData && <Refusal title={actionData.sentence} />}
+        {indicator.howCounted && <p className="muted">Tính thế nào: {indicator.howCounted}</p>}
         <Panel title={`${indicator.listWords}: danh sách làm nên con số`} flush>
           <MemberTable
             rows={indicator.members}
@@ -91,6 +103,23 @@ export default function IndicatorPage({ loaderData, actionData }: Route.Componen
             requestKey={key}
             answer={actionData?.intent === 'add' ? actionData : undefined}
           />
+        )}
+        {indicator.mayEdit && (
+          <Panel title="Sửa chỉ tiêu">
+            <details className="more" open={actionData?.intent === 'edit'}>
+              <summary>Sửa tên, mức, đơn vị tính, cách tính; hoặc bỏ chỉ tiêu</summary>
+              <IndicatorForm
+                indicator={indicator}
+                hidden={{ _key: key, version: String(indicator.version) }}
+                intent="edit"
+                verb="Lưu chỉ tiêu"
+                answer={actionData?.intent === 'edit' ? actionData : undefined}
+              />
+              <StepButton may={{ allowed: true }} intent="retire" requestKey={key} kind="danger">
+                Bỏ chỉ tiêu khỏi kế hoạch
+              </StepButton>
+            </details>
+          </Panel>
         )}
       </div>
     </>

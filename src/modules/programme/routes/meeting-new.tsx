@@ -4,7 +4,7 @@ import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { Button } from '#ui/office/button.tsx';
 import { CheckField } from '#ui/office/choice-field.tsx';
-import { DateField, TextArea, TextField } from '#ui/office/field.tsx';
+import { TextArea } from '#ui/office/field.tsx';
 import { FormErrors } from '#ui/office/form-errors.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
@@ -12,6 +12,7 @@ import { Panel } from '#ui/office/panel.tsx';
 import { hasRoleFor } from '../access.ts';
 import { planMeeting } from '../commands/plan-meeting.ts';
 import { peopleOfWard } from '../queries/people-of-ward.ts';
+import { MeetingFields, meetingLabels } from '../ui/meeting-fields.tsx';
 import type { Route } from './+types/meeting-new';
 
 export const meta = () => [{ title: 'Lên lịch họp · Sao Làng' }];
@@ -36,54 +37,8 @@ export default function MeetingNewPage({ loaderData, actionData }: Route.Compone
       <Panel>
         <Form method="post" className="form">
           <HiddenFields values={{ _key: key }} />
-          <FormErrors
-            answer={actionData}
-            labels={{ title: 'Họp về việc gì', startsAt: 'Thời gian', place: 'Địa điểm' }}
-          />
-          <TextField
-            name="title"
-            label="Họp về việc gì"
-            required
-            maxLength={300}
-            placeholder="Ví dụ: Hội nghị triển khai Kế hoạch công tác năm 2026"
-            defaultValue={values?.title}
-            error={errors?.title}
-          />
-          <div className="pair">
-            <DateField
-              type="datetime-local"
-              name="startsAt"
-              label="Thời gian"
-              required
-              defaultValue={values?.startsAt}
-              error={errors?.startsAt}
-            />
-            <TextField
-              name="place"
-              label="Địa điểm"
-              required
-              maxLength={200}
-              defaultValue={values?.place}
-              error={errors?.place}
-            />
-          </div>
-          <TextField
-            name="chair"
-            label="Chủ trì"
-            maxLength={200}
-            defaultValue={values?.chair}
-            error={errors?.chair}
-            hint="Họ tên, chức vụ, như sẽ in trên giấy mời."
-          />
-          <TextArea
-            name="agenda"
-            label="Chương trình"
-            maxLength={5000}
-            rows={4}
-            defaultValue={values?.agenda}
-            error={errors?.agenda}
-            hint="Mỗi nội dung một dòng."
-          />
+          <FormErrors answer={actionData} labels={meetingLabels} />
+          <MeetingFields values={values} errors={errors} />
           <fieldset>
             <legend>Mời người của phường</legend>
             <div className="picks">

@@ -12,11 +12,13 @@ import { Panel } from '#ui/office/panel.tsx';
 import { addPersonToMeeting } from '../commands/add-person-to-meeting.ts';
 import { cancelMeeting } from '../commands/cancel-meeting.ts';
 import { concludeMeeting } from '../commands/conclude-meeting.ts';
+import { editMeeting } from '../commands/edit-meeting.ts';
 import { inviteToMeeting } from '../commands/invite-to-meeting.ts';
 import { takeAttendanceOfMeeting } from '../commands/take-attendance-of-meeting.ts';
 import { writeMinutesOfMeeting } from '../commands/write-minutes-of-meeting.ts';
 import { meetingForViewer } from '../queries/meeting-for-viewer.ts';
 import { peopleOfWard } from '../queries/people-of-ward.ts';
+import { EditMeetingForm } from '../ui/edit-meeting-form.tsx';
 import { MeetingChip } from '../ui/meeting-chip.tsx';
 import { ConcludeForm, Conclusions, MinutesForm } from '../ui/meeting-forms.tsx';
 import { AddPersonForm, AttendanceForm } from '../ui/meeting-people.tsx';
@@ -57,6 +59,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
         ...options,
         goTo: ({ paperId }: { paperId: string }) => `/van-ban/${paperId}`,
       });
+    case 'edit':
+      return performForm(now, editMeeting, form, options);
     case 'cancel':
       return performForm(now, cancelMeeting, form, options);
   }
@@ -135,6 +139,7 @@ export default function MeetingPage({ loaderData, actionData }: Route.ComponentP
               )}
             </Panel>
             {may.addPerson && <AddPersonForm people={people} requestKey={key} answer={answerTo('add-person')} />}
+            {may.edit && <EditMeetingForm meeting={meeting} requestKey={key} answer={answerTo('edit')} />}
             {may.cancel && (
               <Panel title="Hủy cuộc họp">
                 <StepButton may={may.cancel} intent="cancel" requestKey={key} kind="danger">

@@ -10,13 +10,17 @@ import { Refusal } from '#ui/office/notice.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { ProgressBand } from '#ui/office/progress-band.tsx';
+import { addIndicator } from '../commands/add-indicator.ts';
 import { bringPlanIntoForce } from '../commands/bring-plan-into-force.ts';
 import { copyPlan } from '../commands/copy-plan.ts';
+import { writeObjectives } from '../commands/write-objectives.ts';
 import { partyLabels, planStateLabels, progressWords, unassigned } from '../messages.vi.ts';
 import { planOverview } from '../queries/plan-overview.ts';
 import { yearAsked } from '../queries/task-list.ts';
+import { IndicatorForm } from '../ui/indicator-form.tsx';
 import { IndicatorTable } from '../ui/indicator-table.tsx';
 import { MonthChart } from '../ui/month-chart.tsx';
+import { ObjectivesForm } from '../ui/objectives-form.tsx';
 import { CopyPlan, IssuePlan } from '../ui/plan-forms.tsx';
 import { ProgrammeTabs } from '../ui/programme-tabs.tsx';
 import { progressParts } from '../ui/progress-parts.ts';
@@ -38,6 +42,10 @@ export async function action({ request, context }: Route.ActionArgs) {
   switch (form.get('intent')) {
     case 'copy':
       return performForm(here(context), copyPlan, form, { goTo: ({ year }) => `/ke-hoach?nam=${year}` });
+    case 'add-indicator':
+      return performForm(here(context), addIndicator, form, { goTo: ({ id }) => `/ke-hoach/chi-tieu/${id}` });
+    case 'objectives':
+      return performForm(here(context), writeObjectives, form, { goTo: ({ year }) => `/ke-hoach?nam=${year}` });
     case 'issue':
       return performForm(here(context), bringPlanIntoForce, form, { goTo: ({ year }) => `/ke-hoach?nam=${year}` });
   }
@@ -102,6 +110,17 @@ export default function PlanPage({ loaderData, actionData }: Route.ComponentProp
         </p>
         <Panel title="Chỉ tiêu" flush>
           <IndicatorTable rows={loaderData.indicators} mayOpen={may.seeLists} />
+          {may.addIndicator && (
+            <details className="more block" open={actionData?.intent === 'add-indicator'}>
+              <summary>Thêm chỉ tiêu</summary>
+              <IndicatorForm
+                hidden={{ _key: key, planId: plan.id }}
+                intent="add-indicator"
+                verb="Thêm chỉ tiêu"
+                answer={actionData?.intent === 'add-indicator' ? actionData : undefined}
+              />
+            </details>
+          )}
         </Panel>
         <Panel title={`Việc đến hạn theo tháng, năm ${plan.year}`} flush>
           <MonthChart months={loaderData.months} year={plan.year} />
@@ -141,6 +160,14 @@ export default function PlanPage({ loaderData, actionData }: Route.ComponentProp
               </li>
             ))}
           </ul>
+          {may.writeObjectives && plan.state === 'draft' && (
+            <ObjectivesForm
+              plan={plan}
+              objectives={loaderData.objectives}
+              requestKey={key}
+              answer={actionData?.intent === 'objectives' ? actionData : undefined}
+            />
+          )}
         </Panel>
         {plan.state === 'draft' && may.bringIntoForce && (
           <IssuePlan planId={plan.id} version={plan.version} requestKey={key} answer={actionData} />

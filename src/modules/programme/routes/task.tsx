@@ -15,8 +15,10 @@ import { assignTask } from '../commands/assign-task.ts';
 import { commentOnTask } from '../commands/comment-on-task.ts';
 import { confirmTask } from '../commands/confirm-task.ts';
 import { editTask } from '../commands/edit-task.ts';
+import { linkTask } from '../commands/link-task.ts';
 import { reportTask } from '../commands/report-task.ts';
 import { returnTask } from '../commands/return-task.ts';
+import { unlinkTask } from '../commands/unlink-task.ts';
 import { endedLawWords } from '../messages.vi.ts';
 import { groupsOfWard, peopleOfWard } from '../queries/people-of-ward.ts';
 import { taskForViewer } from '../queries/task-for-viewer.ts';
@@ -25,6 +27,7 @@ import { AssignForm, ReportForm } from '../ui/task-forms.tsx';
 import { TaskHead } from '../ui/task-head.tsx';
 import { EditForm, ReturnForm } from '../ui/task-steps.tsx';
 import { TaskTalk } from '../ui/task-talk.tsx';
+import { TwinForm } from '../ui/twin-form.tsx';
 import type { Route } from './+types/task';
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
@@ -64,6 +67,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
       return performForm(now, confirmTask, form, options);
     case 'return':
       return performForm(now, returnTask, form, options);
+    case 'link':
+      return performForm(now, linkTask, form, options);
+    case 'unlink':
+      return performForm(now, unlinkTask, form, options);
     case 'edit':
       return performForm(now, editTask, form, options);
   }
@@ -108,6 +115,7 @@ export default function TaskPage({ loaderData, actionData }: Route.ComponentProp
               </Panel>
             )}
             {may.edit?.allowed && <EditForm task={task} requestKey={key} answer={answerTo('edit')} />}
+            <TwinForm task={task} requestKey={key} answer={answerTo('link')} />
           </div>
           <div className="aside">
             <Panel title="Báo cáo, ý kiến, minh chứng">

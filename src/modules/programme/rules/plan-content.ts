@@ -36,13 +36,17 @@ export const planIndicator = z.strictObject({
   most: z.int().min(0).max(1_000_000).optional(),
   measure: words(50),
   listWords: words(200),
+  howCounted: z.string().max(500).default(''),
 });
+export type PlanIndicator = z.output<typeof planIndicator>;
+
+export const planObjective = z.strictObject({ code, text: words(4000) });
 
 /** A whole plan as seeds/programme and the import hold it: what `plan.load` writes. */
 export const planContent = z.strictObject({
   title: words(500),
   sections: z.array(z.strictObject({ code, title: words(300) })).max(300),
-  objectives: z.array(z.strictObject({ code, text: words(4000) })).max(300),
+  objectives: z.array(planObjective).max(300),
   indicators: z.array(planIndicator).max(300),
   tasks: z.array(planTask).min(1).max(2000),
 });

@@ -1,7 +1,8 @@
 import { foldVietnamese } from '#standards/vietnam/fold.ts';
 import { isLocalDate } from '#standards/vietnam/local-date.ts';
 import { type Party, parties } from './party.ts';
-import type { PlanContent, PlanTask } from './plan-content.ts';
+import type { PlanContent, PlanIndicator, PlanTask } from './plan-content.ts';
+import { readIndicator, readObjective, rowKindOf } from './plan-target-rows.ts';
 
 /** The columns of a plan as a sheet, in their order; the words of their headings stand in messages.vi.ts. */
 export const planColumns = [
@@ -15,6 +16,12 @@ export const planColumns = [
   'rhythm',
   'output',
   'sameAs',
+  // Only for rows that say an objective or an indicator.
+  'rowKind',
+  'figure',
+  'least',
+  'most',
+  'measure',
 ] as const;
 export type PlanColumn = (typeof planColumns)[number];
 
@@ -35,7 +42,11 @@ export type PlanRowFault =
   | 'rhythm-unknown'
   | 'same-missing'
   | 'same-chained'
-  | 'words-long';
+  | 'words-long'
+  | 'kind-unknown'
+  | 'figure-unknown'
+  | 'target-wrong'
+  | 'measure-missing';
 
 export interface FaultyRow {
   number: number;
@@ -45,22 +56,33 @@ export interface FaultyRow {
 }
 
 /**
- * Reads the rows of a plan: tasks that can be loaded, and every row that cannot with its reason. Parties are found by the
+ * Reads the rows of a plan: tasks, objectives and indicators that can be loaded, and every row that cannot with its reason. Parties are found by the
  * names that `partyNames` gives, with or without diacritics. `year` decides where monthly work begins.
  */
 export function readPlanRows(
   rows: readonly PlanRow[],
   { year, partyNames }: { year: number; partyNames: Record<Party, string> },
-): { content: Pick<PlanContent, 'sections' | 'tasks'>; faults: FaultyRow[] } {
+): { content: Omit<PlanContent, 'title'>; faults: FaultyRow[] } {
   const known = new Map(parties.map((party) => [nameKey(partyNames[party]), party]));
   const faults: FaultyRow[] = [];
   const tasks: { task: PlanTask; number: number }[] = [];
+  const objectives: PlanContent['objectives'] = [];
+  const indicators: PlanContent['indicators'] = [];
   const sections = new Map<string, string>();
   const codes = new Set<string>();
   for (const { number, cells } of rows) {
     const read = readRow(cells, { year, known, codes });
     if ('fault' in read) {
       faults.push({ number, ...read });
+      continue;
+    }
+    if ('indicator' in read) {
+      indicators.push(read.indicator);
+      continue;
+    }
+    if ('objective' in read) {
+      objectives.push(read.objective);
+      codes.add(read.objective.code);
       continue;
     }
     codes.add(read.task.code);
@@ -78,6 +100,8 @@ export function readPlanRows(
   return {
     content: {
       sections: [...sections].map(([code, title]) => ({ code, title })),
+      objectives,
+      indicators,
       tasks: sound.map(({ task }) => task),
     },
     faults: faults.sort((left, right) => left.number - right.number),
@@ -90,18 +114,24 @@ interface Reading {
   codes: ReadonlySet<string>;
 }
 
+type ReadRow = { task: PlanTask } | { objective: PlanContent['objectives'][number] } | { indicator: PlanIndicator };
+
 function readRow(
   cells: Record<PlanColumn, string>,
   { year, known, codes }: Reading,
-): { task: PlanTask } | Omit<FaultyRow, 'number'> {
+): ReadRow | Omit<FaultyRow, 'number'> {
   const wrong = (fault: PlanRowFault, said: string) => ({ fault, said: said.slice(0, 80) });
   const section = cells.section.toUpperCase();
   if (!/^[A-Z0-9]{1,6}(\.[0-9]{1,3}){0,4}$/.test(section)) return wrong('section-wrong', cells.section);
   const position = cells.position === '' ? 0 : Number(cells.position);
   if (!Number.isSafeInteger(position) || position < 0 || position > 2000)
     return wrong('position-wrong', cells.position);
+  const kind = rowKindOf(cells.rowKind);
+  if (kind === undefined) return wrong('kind-unknown', cells.rowKind);
+  if (kind === 'indicator') return readIndicator(cells, section);
   const code = position === 0 ? section : `${section}.${position}`;
   if (codes.has(code)) return wrong('code-twice', code);
+  if (kind === 'objective') return readObjective(cells, { section, position });
   if (cells.text === '') return wrong('text-missing', '');
   if (cells.text.length > 4000) return wrong('text-long', cells.text);
   if (cells.output.length > 500) return wrong('words-long', cells.output);
