@@ -2,6 +2,7 @@ import { allOf, noBecause, type Verdict, yes } from '#platform/access.ts';
 import type { Actor } from '#platform/actor.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { scoringProblem } from './problems.ts';
+import { isInTerm, type LeastLevelsBy } from './rules/council-rules.ts';
 import type { Quorum } from './rules/quorum.ts';
 import { isScoringSeat, type Seat } from './rules/seat.ts';
 import {
@@ -12,6 +13,7 @@ import {
   type SessionCommand,
   type SessionState,
 } from './rules/session.ts';
+import type { SessionKind, SittingFacts } from './rules/written-opinion.ts';
 
 /** Who sets up a unit's council; the seed does it too. */
 export const councilStewards = [
@@ -83,8 +85,19 @@ export const sessionAllows = (state: SessionState, command: SessionCommand): Ver
 export const itemAllows = (state: ItemState, command: ItemCommand): Verdict =>
   nextItemState(state, command) === null ? noBecause(scoringProblem('agenda-item.wrong-state', { state })) : yes;
 
+/** Opinions in writing call no roll. */
+export const callsRoll = (kind: SessionKind): Verdict =>
+  kind === 'written' ? noBecause(scoringProblem('session.without-roll')) : yes;
+
+export const isWritten = (kind: SessionKind): Verdict =>
+  kind === 'written' ? yes : noBecause(scoringProblem('session.not-written'));
+
 export const sessionIsOpen = (state: SessionState): Verdict =>
   state === 'open' ? yes : noBecause(scoringProblem('session.wrong-state', { state }));
+
+/** Whether least levels are concluded at all; else why not. */
+export const concludesLevels = (by: LeastLevelsBy): Verdict =>
+  by === 'conclusion' ? yes : noBecause(scoringProblem(by === 'average' ? 'level.average' : 'level.every-member'));
 
 export interface SubmissionSubject {
   itemState: ItemState;
@@ -92,12 +105,15 @@ export interface SubmissionSubject {
   state: 'draft' | 'submitted' | 'shut';
   shutBecause: string | null;
   round: number;
+  /** Last day for opinions in writing, where it is over. */
+  deadlineOver?: string | null;
 }
 
 /** A member's own sheet (others are not visible at all) goes in once a round, while the product is being scored. */
 export function maySubmitScoreSheet(sheet: SubmissionSubject): Verdict {
   if (sheet.round !== sheet.itemRound) return noBecause(scoringProblem('score-sheet.earlier-round'));
   if (sheet.state === 'submitted') return noBecause(scoringProblem('score-sheet.submitted'));
+  if (sheet.deadlineOver) return noBecause(scoringProblem('score-sheet.deadline-over', { until: sheet.deadlineOver }));
   if (sheet.shutBecause === 'interest') return noBecause(scoringProblem('score-sheet.shut-by-interest'));
   return allOf(
     itemAllows(sheet.itemState, 'score-sheet.submit'),
@@ -127,36 +143,57 @@ interface ItemFacts {
   viewer: ViewerSeat | null;
   sessionState: SessionState;
   itemState: ItemState;
+  /** Whoever chairs has an interest in this product: somebody else must lead it, by the chair's authorisation. */
+  conflicted: boolean;
 }
 
-const chairMoves = ({ viewer, sessionState, itemState }: ItemFacts, command: ItemCommand): Verdict =>
-  allOf(mayChair(viewer), sessionIsOpen(sessionState), itemAllows(itemState, command));
+const chairMoves = ({ viewer, sessionState, itemState, conflicted }: ItemFacts, command: ItemCommand): Verdict =>
+  allOf(mayChair(viewer), isWithoutInterest(conflicted), sessionIsOpen(sessionState), itemAllows(itemState, command));
 
 /** The chair opens a product when the council can sit. */
-export function mayOpenItem(facts: ItemFacts & { quorum: Quorum; chairMustAttend: boolean }): Verdict {
+export function mayOpenItem(
+  facts: ItemFacts & { quorum: Quorum; chairMustAttend: boolean; hintsOpen: string[] },
+): Verdict {
   const { led, reached, present, members, percent } = facts.quorum;
   return allOf(
     chairMoves(facts, 'agenda-item.open'),
     facts.chairMustAttend && !led ? noBecause(scoringProblem('agenda-item.chair-missing')) : yes,
     reached ? yes : noBecause(scoringProblem('agenda-item.quorum-missing', { present, members, percent })),
+    facts.hintsOpen.length === 0
+      ? yes
+      : noBecause(scoringProblem('agenda-item.hints-open', { names: facts.hintsOpen })),
   );
 }
 
 /** Nothing is discussed over the heads of those who are still scoring. `waiting`: names of whoever has not handed in. */
-export const mayDiscussItem = (facts: ItemFacts & { waiting: string[] }): Verdict =>
-  allOf(chairMoves(facts, 'agenda-item.discuss'), allSheetsAreIn(facts.waiting));
+export const mayDiscussItem = (facts: ItemFacts & { waiting: string[]; sitting: SittingFacts }): Verdict =>
+  allOf(
+    chairMoves(facts, 'agenda-item.discuss'),
+    facts.sitting.written ? noBecause(scoringProblem('agenda-item.discuss-in-meeting')) : enoughSit(facts.sitting),
+    allSheetsAreIn(facts.waiting),
+  );
 
 /**
  * Scoring ends when every sheet is in or excused, at least one is, and a first round over the limit has been discussed.
  * `waiting`: names of whoever has neither handed in nor been excused.
  */
 export function mayCloseItem(
-  facts: ItemFacts & { waiting: string[]; submitted: number; round: number; overLimit: boolean; limit: number },
+  facts: ItemFacts & {
+    waiting: string[];
+    submitted: number;
+    round: number;
+    overLimit: boolean;
+    limit: number;
+    sitting: SittingFacts;
+  },
 ): Verdict {
-  const { submitted, round, overLimit, limit } = facts;
+  const { submitted, round, overLimit, limit, sitting } = facts;
   return allOf(
     chairMoves(facts, 'agenda-item.close'),
-    allSheetsAreIn(facts.waiting),
+    sitting.runningUntil !== null && facts.waiting.length > 0
+      ? noBecause(scoringProblem('agenda-item.deadline-running', { until: sitting.runningUntil }))
+      : allSheetsAreIn(facts.waiting),
+    enoughSit(sitting),
     submitted > 0 ? yes : noBecause(scoringProblem('agenda-item.no-sheet')),
     overLimit && round === 1 ? noBecause(scoringProblem('agenda-item.spread-over-limit', { limit })) : yes,
   );
@@ -171,10 +208,21 @@ export const maySettleItem = (facts: ItemFacts & { openKnockOuts: number }): Ver
     facts.openKnockOuts > 0 ? noBecause(scoringProblem('agenda-item.knock-outs-open')) : yes,
   );
 
+function enoughSit({ written, quorum }: SittingFacts): Verdict {
+  if (quorum === null || quorum.reached) return yes;
+  const { present, members, percent } = quorum;
+  const code = written ? 'agenda-item.answers-missing' : 'agenda-item.quorum-missing';
+  return noBecause(scoringProblem(code, { present, members, percent }));
+}
+
 const allSheetsAreIn = (waiting: string[]): Verdict =>
   waiting.length === 0
     ? yes
     : noBecause(scoringProblem('agenda-item.sheets-missing', { count: waiting.length, names: waiting }));
+
+/** A council sits within the term of its decision only. */
+export const councilInTerm = (term: { validFrom: string; validTo: string | null }, day: string): Verdict =>
+  isInTerm(term, day) ? yes : noBecause(scoringProblem('council.out-of-term', { until: term.validTo }));
 
 /** The sitting opens once everybody's presence is known and there is something to score. */
 export const mayOpenSession = (facts: {
@@ -182,10 +230,13 @@ export const mayOpenSession = (facts: {
   state: SessionState;
   unrecorded: string[];
   items: number;
+  /** Whether the council's term runs. */
+  term: Verdict;
 }): Verdict =>
   allOf(
     mayChair(facts.viewer),
     sessionAllows(facts.state, 'session.open'),
+    facts.term,
     facts.unrecorded.length === 0
       ? yes
       : noBecause(scoringProblem('session.roll-missing', { names: facts.unrecorded })),

@@ -1,13 +1,21 @@
 import type { Sentence } from '#platform/messages.ts';
+import { formatDate } from '#standards/vietnam/format.ts';
 import type { ScoringProblemCode } from './problems.ts';
+import type { HintKind } from './rules/conflict-of-interest.ts';
+import type { LeastLevelsBy } from './rules/council-rules.ts';
 import type { Seat } from './rules/seat.ts';
 import type { ItemState, SessionState } from './rules/session.ts';
+import type { SessionKind } from './rules/written-opinion.ts';
 
 const names = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : '');
 
 /** What a refusal says. Each says what stands in the way and what to do next. */
 export const scoringProblemSentences: Record<ScoringProblemCode, Sentence> = {
   'council.session-open': 'Hội đồng đang họp nên chưa đổi được. Hãy đợi phiên khóa xong.',
+  'council.term-in-order': 'Ngày cuối nhiệm kỳ phải sau ngày đầu.',
+  'council.paper-not-issued': 'Hãy chọn một quyết định đã phát hành của đơn vị, hoặc để trống.',
+  'council.out-of-term': ({ until }) =>
+    `Ngày này ngoài nhiệm kỳ của Hội đồng${until ? ` (đến hết ${formatDate(String(until))})` : ''}. Cần quyết định thành lập mới trước khi họp.`,
   'council.no-chair': 'Hội đồng chưa có Chủ tịch. Hãy cử Chủ tịch trước khi lập phiên.',
   'council-member.one-seat': 'Người này đã có ghế trong Hội đồng.',
   'council-member.one-chair': 'Hội đồng đã có Chủ tịch. Hãy miễn nhiệm trước khi cử người khác.',
@@ -16,6 +24,10 @@ export const scoringProblemSentences: Record<ScoringProblemCode, Sentence> = {
   'session.roll-missing': ({ names: missing }) => `Chưa mở được phiên: chưa điểm danh ${names(missing)}.`,
   'session.items-unsettled': ({ names: left }) =>
     `Chưa khóa được phiên: còn sản phẩm chưa chốt kết quả (${names(left)}). Hãy chốt, hoặc rút khỏi chương trình.`,
+  'session.deadline-needed': 'Lấy ý kiến bằng văn bản phải có hạn trả lời.',
+  'session.deadline-passed': 'Hạn trả lời phải từ hôm nay trở đi.',
+  'session.not-written': 'Phiên này họp trực tiếp, không lấy ý kiến bằng văn bản.',
+  'session.without-roll': 'Phiên lấy ý kiến bằng văn bản không điểm danh. Muốn họp thì chuyển thành phiên họp trước.',
   'chair.only': 'Chỉ người chủ trì phiên làm được việc này.',
   'chair.only-the-chair': 'Chỉ Chủ tịch Hội đồng ủy quyền được người chủ trì.',
   'chair.not-a-member': 'Chỉ ủy quyền được cho Phó Chủ tịch hoặc ủy viên đang trong Hội đồng.',
@@ -34,6 +46,16 @@ export const scoringProblemSentences: Record<ScoringProblemCode, Sentence> = {
   'agenda-item.chair-missing':
     'Chưa có người chủ trì: Chủ tịch vắng và chưa ủy quyền cho ai có mặt. Chủ tịch cần ủy quyền bằng văn bản.',
   'agenda-item.nobody-scores': 'Không còn ai chấm sản phẩm này: mọi thành viên có mặt đều khai có lợi ích liên quan.',
+  'agenda-item.meeting-only':
+    'Chỉ lấy ý kiến bằng văn bản cho hồ sơ đánh giá lại (khoản 6 Điều 7 QĐ 26/2026/QĐ-TTg); hồ sơ này phải đưa ra họp.',
+  'agenda-item.discuss-in-meeting':
+    'Đang lấy ý kiến bằng văn bản nên chưa thảo luận được. Ý kiến khác nhau nhiều thì chuyển thành phiên họp.',
+  'agenda-item.hints-open': ({ names: open }) =>
+    `Chưa mở được: có dấu hiệu liên quan chưa xử lý của ${names(open)}. Từng người khai, hoặc Chủ tịch bỏ qua có lý do.`,
+  'agenda-item.answers-missing': ({ present, members, percent }) =>
+    `Chưa đủ ý kiến: ${present}/${members} thành viên đã trả lời, quy chế đòi ít nhất ${percent}% và có Chủ tịch. Hãy gia hạn, hoặc chuyển thành phiên họp.`,
+  'agenda-item.deadline-running': ({ until }) =>
+    `Còn phiếu chưa gửi và hạn trả lời đến hết ${formatDate(String(until))}. Hãy đợi hết hạn.`,
   'agenda-item.sheets-missing': ({ count, names: missing }) =>
     `Chưa kết thúc chấm được: còn ${count} phiếu chưa gửi (${names(missing)}). Hãy đợi, hoặc ghi lý do cho từng người.`,
   'agenda-item.no-sheet': 'Chưa có phiếu nào được gửi nên chưa kết thúc chấm được.',
@@ -47,12 +69,17 @@ export const scoringProblemSentences: Record<ScoringProblemCode, Sentence> = {
   'interest.sheet-submitted':
     'Phiếu đã gửi nên chưa khai được. Hãy báo chủ trì trả phiếu lại, rồi khai lợi ích liên quan.',
   'interest.holds': 'Anh/chị đã khai có lợi ích liên quan nên không chấm, không biểu quyết sản phẩm này.',
+  'conflict-hint.own':
+    'Dấu hiệu liên quan của chính mình thì không tự bỏ qua được. Hãy khai, hoặc ủy quyền chủ trì để người được ủy quyền xem xét.',
+  'conflict-hint.none': 'Không còn dấu hiệu liên quan nào chờ xử lý.',
   'score-sheet.one-per-member': 'Mỗi thành viên chỉ có một phiếu cho mỗi sản phẩm trong một lượt.',
   'score-sheet.submitted': 'Phiếu này đã gửi. Mỗi lượt chấm chỉ gửi một lần.',
   'score-sheet.not-submitted': 'Phiếu này chưa gửi nên không cần trả lại.',
   'score-sheet.shut-by-interest': 'Phiếu đã đóng vì anh/chị khai có lợi ích liên quan với sản phẩm này.',
   'score-sheet.shut-by-absence': 'Phiếu đang đóng vì anh/chị được ghi là vắng. Hãy báo thư ký điểm danh lại.',
   'score-sheet.earlier-round': 'Đây là phiếu của lượt chấm trước. Hãy mở phiếu của lượt này.',
+  'score-sheet.deadline-over': ({ until }) =>
+    `Đã quá hạn trả lời (${formatDate(String(until))}). Hãy báo Chủ tịch Hội đồng gia hạn.`,
   'score-sheet.incomplete': ({ count }) =>
     `Chưa gửi được: còn ${count} tiêu chí cần xem lại. Những gì đã chấm vẫn còn nguyên.`,
   'draft-mark.no-such-level': ({ criterion }) => `Tiêu chí ${criterion} không có mức này.`,
@@ -66,6 +93,19 @@ export const scoringProblemSentences: Record<ScoringProblemCode, Sentence> = {
   'level.no-such-level': ({ criterion }) => `Tiêu chí ${criterion} không có mức này.`,
   'level.every-member':
     'Theo quy chế của Hội đồng, mức tối thiểu xét theo phiếu của từng thành viên, không kết luận chung.',
+  'level.average': 'Theo quy chế của Hội đồng, mức tối thiểu xét theo điểm trung bình, không kết luận chung.',
+  'advice.not-yours': 'Việc này là của Tổ tư vấn hoặc chuyên gia được giao hồ sơ.',
+  'advice.dossier-elsewhere': 'Hồ sơ không còn ở bước này nên không ghi thêm được.',
+  'review.one-per-person': 'Anh/chị đã có phiếu nhận xét cho hồ sơ này.',
+  'review.submitted': 'Phiếu nhận xét đã gửi, không sửa được nữa.',
+  'review.incomplete': ({ count }) =>
+    `Chưa gửi được: còn ${count} tiêu chí chưa có mức đề xuất. Những gì đã ghi vẫn còn nguyên.`,
+  'review.no-such-level': ({ criterion }) => `Tiêu chí ${criterion} không có mức này.`,
+  'survey.in-future': 'Ngày khảo sát không thể ở sau hôm nay.',
+  'survey-photo.unreadable': 'Không đọc được ảnh này. Hãy gửi ảnh JPG, PNG hoặc WebP.',
+  'survey-photo.too-many': ({ most }) => `Mỗi biên bản khảo sát nhận tối đa ${most} ảnh.`,
+  'extra-test.answered': 'Kiểm nghiệm này đã có kết quả.',
+  'advisory-report.tests-open': 'Còn kiểm nghiệm bổ sung chưa có kết quả. Hãy ghi kết quả trước khi báo cáo.',
 };
 
 const sessionStateRefusals: Record<SessionState, string> = {
@@ -109,6 +149,18 @@ export const scoringEventSentences: Record<string, Sentence> = {
   'knock-out.vote': 'Biểu quyết đề nghị loại',
   'knock-out.conclude': 'Kết luận đề nghị loại',
   'level.conclude': 'Kết luận mức tối thiểu',
+  'council.set-term': 'Đổi quyết định, nhiệm kỳ của Hội đồng',
+  'council-member.describe': 'Ghi nơi công tác, nơi ở của thành viên Hội đồng',
+  'session.turn-into-meeting': 'Chuyển lấy ý kiến bằng văn bản thành phiên họp',
+  'session.extend-answers': 'Gia hạn trả lời ý kiến bằng văn bản',
+  'conflict-hint.dismiss': 'Bỏ qua dấu hiệu liên quan, có lý do',
+  'review.save': 'Lưu phiếu nhận xét',
+  'review.submit': 'Gửi phiếu nhận xét',
+  'survey.record': 'Ghi biên bản khảo sát cơ sở',
+  'survey.add-photo': 'Thêm ảnh khảo sát',
+  'extra-test.request': 'Đề nghị kiểm nghiệm bổ sung',
+  'extra-test.answer': 'Ghi kết quả kiểm nghiệm bổ sung',
+  'advisory-report.submit': 'Gửi báo cáo của Tổ tư vấn cho Chủ tịch Hội đồng',
 };
 
 export const scoringLabels = {
@@ -129,10 +181,28 @@ export const scoringLabels = {
     closed: 'Đã kết thúc chấm',
     settled: 'Đã chốt',
   } satisfies Record<ItemState, string>,
-  leastLevelsBy: { conclusion: 'Hội đồng kết luận', 'every-member': 'Mọi thành viên đều đạt' },
+  leastLevelsBy: {
+    conclusion: 'Hội đồng kết luận',
+    'every-member': 'Mọi thành viên đều đạt',
+    average: 'Điểm trung bình của các thành viên',
+  } satisfies Record<LeastLevelsBy, string>,
+  sessionKind: { meeting: 'Họp', written: 'Lấy ý kiến bằng văn bản' } satisfies Record<SessionKind, string>,
+  hintKind: {
+    represents: 'đang hoặc đã đại diện cho chủ thể',
+    'same-family': 'cùng họ và cùng địa chỉ với người đại diện',
+    shareholder: 'có vốn góp, cổ phần ở chủ thể',
+    supplier: 'cung cấp cho chủ thể',
+    buyer: 'mua hàng của chủ thể',
+    'wrote-dossier': 'đã lập hoặc ghi vào hồ sơ này',
+    'advised-dossier': 'đã được giao tư vấn hồ sơ này',
+    'same-unit': 'công tác tại chủ thể',
+  } satisfies Record<HintKind, string>,
+  helperBody: { 'advisory-team': 'Tổ tư vấn', 'assisting-team': 'Tổ giúp việc' },
+  reviewerRole: { expert: 'Chuyên gia', 'advisory-team': 'Thành viên' },
   rehearsal: 'Chấm thử nội bộ',
   notScoring: 'không chấm vì có lợi ích liên quan',
   absent: 'vắng mặt',
+  noAnswer: 'không trả lời trong hạn',
   councilDecision: (number: string, date: string): string => `Quyết định số ${number} ngày ${date} thành lập Hội đồng`,
   minutesRecipients: (unit: string): string[] => [
     `${unit} (để báo cáo)`,

@@ -3,6 +3,8 @@ import { takeToCouncil } from '#modules/dossiers/index.ts';
 import { allOf, yes } from '#platform/access.ts';
 import { defineCommand } from '#platform/command.ts';
 import { mayEditAgenda, sessionAllows } from '../access.ts';
+import { scoringProblem } from '../problems.ts';
+import { mayBeWritten } from '../rules/written-opinion.ts';
 import { lockSession, touchSession } from './locked-session.ts';
 
 /** Puts a dossier at the end of a session's agenda; it goes before the council in the same transaction. */
@@ -14,6 +16,14 @@ export const addToAgenda = defineCommand({
   may: (actor, { session, viewer }) =>
     allOf(sessionAllows(session.state, 'agenda.add'), actor.kind === 'system' ? yes : mayEditAgenda(viewer)),
   run: async (context, { session }, { sessionId, dossierId }) => {
+    if (session.kind === 'written') {
+      const dossier = await context.db
+        .selectFrom('dossiers.dossier')
+        .select('kind')
+        .where('id', '=', dossierId)
+        .executeTakeFirst();
+      if (dossier && !mayBeWritten(dossier.kind)) throw scoringProblem('agenda-item.meeting-only');
+    }
     await context.perform(takeToCouncil, { dossierId, councilId: session.councilId });
     const last = await context.db
       .selectFrom('scoring.agendaItem')

@@ -128,6 +128,7 @@ test('rules change under their version, by stewards of the unit, and not while t
     quorumPercent: 80,
     chairMustAttend: false,
     leastLevelsBy: 'every-member',
+    interestsBeforeOpening: false,
   });
   await expect(as(head)(setCouncilRules, rules)).rejects.toMatchObject({ code: 'changed-meanwhile' });
   await expect(as(elsewhere.head)(setCouncilRules, { ...rules, version: 2 })).rejects.toMatchObject({

@@ -19,10 +19,13 @@ export const appointMember = defineCommand({
     personId: z.uuid(),
     seat: z.enum(seats),
     position: text(200).default(''),
+    /** By these interests are found before a meeting. */
+    workplace: text(200).default(''),
+    address: text(300).default(''),
   }),
   subject: (context, input) => lockCouncil(context, input.councilId),
   may: (actor, council) => maySteerCouncil(actor, council.unitId),
-  run: async (context, council, { councilId, personId, seat, position }) => {
+  run: async (context, council, { councilId, personId, seat, position, ...whereabouts }) => {
     const { db, now, newId, record } = context;
     await refuseWhileSitting(context, councilId);
     const seated = await db
@@ -38,7 +41,17 @@ export const appointMember = defineCommand({
     const id = newId();
     await db
       .insertInto('scoring.councilMember')
-      .values({ id, councilId, personId, grantId, seat, position, rank: rankOf(seat, seated), appointedAt: now })
+      .values({
+        id,
+        councilId,
+        personId,
+        grantId,
+        seat,
+        position,
+        ...whereabouts,
+        rank: rankOf(seat, seated),
+        appointedAt: now,
+      })
       .execute();
     record({
       subject: { kind: 'council', id: councilId },

@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { requiredText } from '#platform/input.ts';
 import { chairRoles, mayCloseItem } from '../access.ts';
+import { scoringLabels } from '../messages.vi.ts';
 import { isOverLimit, spreadOf } from '../rules/panel.ts';
 import { lockItem } from './locked-item.ts';
-import { isIn, namesWaiting, sheetsOfRound } from './submitted-sheets.ts';
+import { isIn, namesWaiting, sheetsOfRound, sittingNow } from './submitted-sheets.ts';
 
 /**
  * The chair ends the scoring of one product: every sheet of the round is in, or those missing are named with a reason.
@@ -26,32 +27,48 @@ export const closeItem = defineCommand({
     const located = await lockItem(context, itemId, 'exclusive');
     const sheets = await sheetsOfRound(context.db, itemId, located.item.round);
     const totals = sheets.filter(isIn).map(({ total }) => total);
+    const sitting = sittingNow(context, located, sheets);
+    // In writing nobody is excused while the deadline runs; after it, silence is written down by itself.
+    const silent = sheets
+      .filter(({ state }) => sitting.written && sitting.runningUntil === null && state === 'draft')
+      .map(({ memberId }) => ({ memberId, reason: scoringLabels.noAnswer }));
+    const excused = sitting.written ? silent : missing;
     return {
       ...located,
       sheets,
       submitted: totals.length,
       overLimit: isOverLimit(spreadOf(totals), located.rules.spreadLimit),
-      waiting: namesWaiting(sheets, missing),
+      waiting: namesWaiting(sheets, excused),
+      excused,
+      sitting,
     };
   },
-  may: (_actor, { session, item, viewer, waiting, submitted, overLimit, rules }) =>
+  may: (_actor, { session, item, viewer, waiting, submitted, overLimit, rules, conflicted, sitting }) =>
     mayCloseItem({
       viewer,
       sessionState: session.state,
       itemState: item.state,
+      conflicted: viewer !== null && conflicted.has(viewer.memberId),
+      sitting,
       round: item.round,
       waiting,
       submitted,
       overLimit,
       limit: rules.spreadLimit,
     }),
-  run: async ({ db, now, record }, { item, session, sheets, submitted, overLimit }, input) => {
-    const missing = input.missing.filter(({ memberId }) =>
+  run: async ({ db, now, record }, { item, session, sheets, submitted, overLimit, excused, sitting }) => {
+    const missing = excused.filter(({ memberId }) =>
       sheets.some((sheet) => sheet.memberId === memberId && sheet.state === 'draft'),
     );
     await db
       .updateTable('scoring.agendaItem')
-      .set({ state: 'closed', closedAt: now, missing: JSON.stringify(missing), version: sql`version + 1` })
+      .set({
+        state: 'closed',
+        closedAt: now,
+        missing: JSON.stringify(missing),
+        ...(sitting.written && { quorum: JSON.stringify(sitting.quorum) }),
+        version: sql`version + 1`,
+      })
       .where('id', '=', item.id)
       .execute();
     record({

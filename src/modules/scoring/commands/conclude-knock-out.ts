@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { allOf, noBecause, yes } from '#platform/access.ts';
 import { defineCommand } from '#platform/command.ts';
-import { chairRoles, itemAllows, mayChair, sessionIsOpen } from '../access.ts';
+import { chairRoles, isWithoutInterest, itemAllows, mayChair, sessionIsOpen } from '../access.ts';
 import { scoringProblem } from '../problems.ts';
 import { concludeVote, type VoteChoice } from '../rules/knock-out-vote.ts';
 import { lockKnockOut } from './locked-knock-out.ts';
@@ -22,10 +22,11 @@ export const concludeKnockOut = defineCommand({
     // A vote falls away with an interest declared after it.
     return { ...located, votes: votes.filter(({ memberId }) => !located.conflicted.has(memberId)) };
   },
-  may: (_actor, { session, item, viewer, knockOut }) =>
+  may: (_actor, { session, item, viewer, knockOut, conflicted }) =>
     allOf(
       sessionIsOpen(session.state),
       mayChair(viewer),
+      isWithoutInterest(viewer !== null && conflicted.has(viewer.memberId)),
       itemAllows(item.state, 'knock-out.conclude'),
       knockOut.state === 'proposed' ? yes : noBecause(scoringProblem('knock-out.concluded')),
     ),

@@ -2,10 +2,17 @@ import { z } from 'zod';
 import { getCriteriaSet } from '#modules/regulation/index.ts';
 import { type CriteriaSet, criteriaOf } from '#modules/regulation/rules/criteria-set.ts';
 import { markFromValue } from '#modules/regulation/rules/level-rows.ts';
-import { allOf, noBecause, yes } from '#platform/access.ts';
+import { allOf } from '#platform/access.ts';
 import { defineCommand } from '#platform/command.ts';
 import { text } from '#platform/input.ts';
-import { itemAllows, mayKeepSession, sessionIsOpen, sessionKeepers } from '../access.ts';
+import {
+  concludesLevels,
+  isWithoutInterest,
+  itemAllows,
+  mayKeepSession,
+  sessionIsOpen,
+  sessionKeepers,
+} from '../access.ts';
 import { scoringProblem } from '../problems.ts';
 import { lockItem } from './locked-item.ts';
 
@@ -27,12 +34,13 @@ export const concludeLevels = defineCommand({
       .max(100),
   }),
   subject: (context, input) => lockItem(context, input.itemId, 'exclusive'),
-  may: (_actor, { session, item, viewer, rules }) =>
+  may: (_actor, { session, item, viewer, rules, conflicted }) =>
     allOf(
       sessionIsOpen(session.state),
       mayKeepSession(viewer),
+      isWithoutInterest(viewer !== null && conflicted.has(viewer.memberId)),
       itemAllows(item.state, 'level.conclude'),
-      rules.leastLevelsBy === 'every-member' ? noBecause(scoringProblem('level.every-member')) : yes,
+      concludesLevels(rules.leastLevelsBy),
     ),
   run: async ({ db, now, record }, { item, session, setCode }, { levels }) => {
     const set = await getCriteriaSet(db, setCode);

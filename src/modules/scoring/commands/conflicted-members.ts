@@ -1,7 +1,7 @@
-import type { CommandContext } from '#platform/command.ts';
+import type { Reader } from '#platform/db.server.ts';
 
 /** Which members may not score a product: their declared interest holds. */
-export async function conflictedMembers({ db }: CommandContext, itemId: string): Promise<Set<string>> {
+export async function conflictedMembers(db: Reader, itemId: string): Promise<Set<string>> {
   const rows = await db
     .selectFrom('scoring.interest')
     .select('memberId')

@@ -99,10 +99,21 @@ test('an interest declared before the product opens holds when it opens', async 
   expect((await acts().itemOf(item.itemId)).quorum).toMatchObject({ present: 5, members: 5 });
 });
 
+const loose = { spreadLimit: 10, quorumPercent: 50, chairMustAttend: false, leastLevelsBy: 'conclusion' };
+
 test('where everybody has an interest the product does not open', async () => {
   await begin('planned');
-  for (const one of council.scorers) await acts().declare(item, one);
+  for (const one of council.scorers.filter((scorer) => scorer !== council.chair)) await acts().declare(item, one);
   await held.owner.updateTable('scoring.session').set({ state: 'open' }).where('id', '=', sessionId).execute();
+  await held.owner
+    .updateTable('scoring.attendance')
+    .set({ present: false })
+    .where('memberId', '=', council.chair.memberId)
+    .execute();
+  await held.owner
+    .updateTable('scoring.session')
+    .set({ rules: JSON.stringify(loose) })
+    .execute();
   await expect(acts().as(council.chair, openItem, { itemId: item.itemId })).rejects.toMatchObject({
     code: 'agenda-item.nobody-scores',
   });

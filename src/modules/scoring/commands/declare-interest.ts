@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { recuseReader } from '#modules/dossiers/index.ts';
 import { defineCommand } from '#platform/command.ts';
 import { requiredText } from '#platform/input.ts';
 import { chairRoles, mayDeclareInterest } from '../access.ts';
@@ -39,7 +40,8 @@ export const declareInterest = defineCommand({
       interest: interest ? { dismissed: interest.dismissedAt !== null } : null,
       sheetState: (sheet?.state as 'draft' | 'submitted' | 'shut' | undefined) ?? null,
     }),
-  run: async ({ db, now, newId, record }, { viewer, item, session, sheet }, { reason }) => {
+  run: async (context, { viewer, item, session, sheet }, { reason }) => {
+    const { db, now, newId, record, actor } = context;
     const id = newId();
     await db
       .insertInto('scoring.interest')
@@ -53,12 +55,19 @@ export const declareInterest = defineCommand({
         .execute();
       await db.deleteFrom('scoring.draftMark').where('sheetId', '=', sheet.id).execute();
     }
+    // From now on the dossier does not exist for the member in their seat.
+    if (actor.kind === 'person')
+      await context.perform(recuseReader, {
+        dossierId: item.dossierId,
+        personId: actor.personId,
+        councilId: session.councilId,
+      });
     // The reason may be about family: it stays in its row, not in the event.
     record({
       subject: { kind: 'interest', id },
       unitId: session.unitId,
       details: { agendaItem: item.id, memberId: viewer?.memberId },
     });
-    return { interestId: id };
+    return { interestId: id, sessionId: session.id };
   },
 });

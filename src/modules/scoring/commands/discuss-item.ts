@@ -7,7 +7,7 @@ import { scoringProblem } from '../problems.ts';
 import { isOverLimit, spreadOf } from '../rules/panel.ts';
 import { lockItem } from './locked-item.ts';
 import { draftFromSubmitted, openSheets } from './opened-sheets.ts';
-import { isIn, namesWaiting, sheetsOfRound } from './submitted-sheets.ts';
+import { isIn, namesWaiting, sheetsOfRound, sittingNow } from './submitted-sheets.ts';
 
 /**
  * The chair opens the second round: because the spread is over the council's limit, or for a reason of its own. First
@@ -19,10 +19,18 @@ export const discussItem = defineCommand({
   input: z.strictObject({ itemId: z.uuid(), reason: text(1000).default('') }),
   subject: async (context, { itemId }) => {
     const located = await lockItem(context, itemId, 'exclusive');
-    return { ...located, sheets: await sheetsOfRound(context.db, itemId, located.item.round) };
+    const sheets = await sheetsOfRound(context.db, itemId, located.item.round);
+    return { ...located, sheets, sitting: sittingNow(context, located, sheets) };
   },
-  may: (_actor, { session, item, viewer, sheets }) =>
-    mayDiscussItem({ viewer, sessionState: session.state, itemState: item.state, waiting: namesWaiting(sheets) }),
+  may: (_actor, { session, item, viewer, sheets, conflicted, sitting }) =>
+    mayDiscussItem({
+      viewer,
+      sessionState: session.state,
+      itemState: item.state,
+      conflicted: viewer !== null && conflicted.has(viewer.memberId),
+      waiting: namesWaiting(sheets),
+      sitting,
+    }),
   run: async (context, { item, session, members, rules, sheets }, { reason }) => {
     const { spreadLimit } = rules;
     const overLimit = isOverLimit(spreadOf(sheets.filter(isIn).map(({ total }) => total)), spreadLimit);

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { readmitReader } from '#modules/dossiers/index.ts';
 import { allOf, noBecause, yes } from '#platform/access.ts';
 import { defineCommand } from '#platform/command.ts';
 import { requiredText } from '#platform/input.ts';
 import { platformProblem } from '#platform/problem.ts';
-import { chairRoles, itemAllows, mayChair } from '../access.ts';
+import { chairRoles, isWithoutInterest, itemAllows, mayChair } from '../access.ts';
 import { scoringProblem } from '../problems.ts';
 import { sheetShutBecause } from '../rules/conflict-of-interest.ts';
 import { isScoring } from '../rules/session.ts';
@@ -32,9 +33,10 @@ export const dismissInterest = defineCommand({
       .executeTakeFirstOrThrow();
     return { ...located, interest };
   },
-  may: (_actor, { item, viewer, interest }) =>
+  may: (_actor, { item, viewer, interest, conflicted }) =>
     allOf(
       mayChair(viewer),
+      isWithoutInterest(viewer !== null && conflicted.has(viewer.memberId)),
       itemAllows(item.state, 'interest.dismiss'),
       interest.dismissedAt === null ? yes : noBecause(scoringProblem('interest.dismissed')),
     ),
@@ -46,6 +48,12 @@ export const dismissInterest = defineCommand({
       .where('id', '=', interest.id)
       .execute();
     const member = members.find(({ memberId }) => memberId === interest.memberId);
+    if (member)
+      await context.perform(readmitReader, {
+        dossierId: item.dossierId,
+        personId: member.personId,
+        councilId: session.councilId,
+      });
     if (member && isScoring(item.state)) {
       const shutBecause = sheetShutBecause({ conflicted: false, present: member.present === true });
       await db

@@ -58,5 +58,6 @@ export async function refuseForeignPaper(db: Reader, unitId: string, paperId: st
     .where('unitId', '=', unitId)
     .where('state', '=', 'issued')
     .executeTakeFirst();
-  if (!paper) throw scoringProblem('council.paper-not-issued', {}, { decisionPaperId: ['Chọn một văn bản đã phát hành.'] });
+  if (!paper)
+    throw scoringProblem('council.paper-not-issued', {}, { decisionPaperId: ['Chọn một văn bản đã phát hành.'] });
 }

@@ -1,9 +1,13 @@
+import type { Delegation } from '#modules/regulation/rules/working-mode.ts';
 import type { CommandContext } from '#platform/command.ts';
 import { platformProblem } from '#platform/problem.ts';
+import { councilRuleColumns, sittingColumns } from '../queries/council-columns.ts';
 import { seatOf, sessionMembers } from '../queries/session-members.ts';
 import { visibleCouncil } from '../queries/visible-councils.ts';
-import type { CouncilRules } from '../rules/council-rules.ts';
+import { rulesInForce } from '../rules/council-rules.ts';
 import type { ItemState, SessionState } from '../rules/session.ts';
+import type { SessionKind } from '../rules/written-opinion.ts';
+import { conflictedMembers } from './conflicted-members.ts';
 
 /**
  * The product on an agenda that a command acts on. The session is locked shared (it stays open, its roll stays), the item
@@ -29,10 +33,8 @@ export async function lockItem({ db, actor }: CommandContext, itemId: string, lo
       'session.councilId',
       'session.rules',
       'session.rehearsal',
-      'council.spreadLimit',
-      'council.quorumPercent',
-      'council.chairMustAttend',
-      'council.leastLevelsBy',
+      ...councilRuleColumns,
+      ...sittingColumns,
     ])
     .where('item.id', '=', itemId)
     .where(visibleCouncil(actor))
@@ -49,18 +51,22 @@ export async function lockItem({ db, actor }: CommandContext, itemId: string, lo
     unitId: row.unitId,
     councilId: row.councilId,
     rehearsal: row.rehearsal,
+    kind: row.kind as SessionKind,
+    answersBy: row.answersBy,
+    turnedAt: row.turnedAt,
+    delegation: row.delegation as unknown as Delegation | null,
   };
-  const { spreadLimit, quorumPercent, chairMustAttend, leastLevelsBy } = row;
-  const councilRules = { spreadLimit, quorumPercent, chairMustAttend, leastLevelsBy } as CouncilRules;
   const members = await sessionMembers(db, session);
   return {
     item,
     session,
     setCode: row.setCode,
     /** As they stood when the session opened; before that, as they stand. */
-    rules: (row.rules as unknown as CouncilRules | null) ?? councilRules,
+    rules: rulesInForce(row.rules, row),
     members,
     viewer: seatOf(actor, members),
+    /** Who may not score this product: their declared interest holds. */
+    conflicted: await conflictedMembers(db, itemId),
   };
 }
 export type LockedItem = Awaited<ReturnType<typeof lockItem>>;

@@ -1,9 +1,8 @@
 import type { CommandContext } from '#platform/command.ts';
 import { platformProblem } from '#platform/problem.ts';
-import { conflictedMembers } from './conflicted-members.ts';
 import { lockItem } from './locked-item.ts';
 
-/** A proposed knock-out under its product's lock, with who may not take part. Not found as for the product. */
+/** A proposed knock-out under its product's lock. Not found as for the product. */
 export async function lockKnockOut(context: CommandContext, knockOutId: string, lock: 'shared' | 'exclusive') {
   const found = await context.db
     .selectFrom('scoring.knockOut')
@@ -17,5 +16,5 @@ export async function lockKnockOut(context: CommandContext, knockOutId: string, 
     .select(['id', 'name', 'state'])
     .where('id', '=', knockOutId)
     .executeTakeFirstOrThrow();
-  return { ...located, knockOut, conflicted: await conflictedMembers(context, located.item.id) };
+  return { ...located, knockOut };
 }

@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { CommandContext } from '#platform/command.ts';
 import { platformProblem } from '#platform/problem.ts';
+import { councilRuleColumns, sittingColumns } from '../queries/council-columns.ts';
 import { seatOf, sessionMembers } from '../queries/session-members.ts';
 import { visibleCouncil } from '../queries/visible-councils.ts';
-import type { CouncilRules } from '../rules/council-rules.ts';
+import { pickRules } from '../rules/council-rules.ts';
 import type { SessionState } from '../rules/session.ts';
+import type { SessionKind } from '../rules/written-opinion.ts';
 
 /**
  * The session a command acts on, locked exclusively, with its council's roll and the actor's seat. Not found where the
@@ -20,22 +22,27 @@ export async function lockSession({ db, actor }: CommandContext, sessionId: stri
       'session.unitId',
       'session.state',
       'session.rehearsal',
-      'council.spreadLimit',
-      'council.quorumPercent',
-      'council.chairMustAttend',
-      'council.leastLevelsBy',
+      ...councilRuleColumns,
+      ...sittingColumns,
+      'session.heldOn',
+      'council.validFrom',
+      'council.validTo',
     ])
     .where('session.id', '=', sessionId)
     .where(visibleCouncil(actor))
     .forNoKeyUpdate(['session'])
     .executeTakeFirst();
   if (!row) throw platformProblem('not-found');
-  const { spreadLimit, quorumPercent, chairMustAttend, leastLevelsBy, ...session } = row;
-  const councilRules = { spreadLimit, quorumPercent, chairMustAttend, leastLevelsBy } as CouncilRules;
-  const located = { ...session, state: session.state as SessionState };
+  const { id, councilId, unitId, rehearsal, answersBy, turnedAt, heldOn } = row;
+  const located = {
+    ...{ id, councilId, unitId, rehearsal, answersBy, turnedAt, heldOn },
+    state: row.state as SessionState,
+    kind: row.kind as SessionKind,
+  };
   // Read after the lock was granted, so that it shows what the holder before us left.
   const members = await sessionMembers(db, located);
-  return { session: located, councilRules, members, viewer: seatOf(actor, members) };
+  const term = { validFrom: row.validFrom, validTo: row.validTo };
+  return { session: located, councilRules: pickRules(row), term, members, viewer: seatOf(actor, members) };
 }
 export type LockedSession = Awaited<ReturnType<typeof lockSession>>;
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { chairRoles, mayOpenItem } from '../access.ts';
 import { scoringProblem } from '../problems.ts';
+import { itemHints } from '../queries/conflict-hints.ts';
 import { quorumOf } from '../rules/quorum.ts';
 import { lockItem } from './locked-item.ts';
 import { openSheets } from './opened-sheets.ts';
@@ -14,26 +15,35 @@ export const openItem = defineCommand({
   input: z.strictObject({ itemId: z.uuid() }),
   subject: async (context, input) => {
     const located = await lockItem(context, input.itemId, 'exclusive');
-    return { ...located, quorum: quorumOf(located.members, located.rules) };
+    const { members, rules, conflicted } = located;
+    const there = members.filter(({ present, memberId }) => present === true && !conflicted.has(memberId));
+    const hints = rules.interestsBeforeOpening ? await itemHints(context.db, input.itemId) : [];
+    const hintsOpen = there.filter(({ memberId }) =>
+      hints.some((one) => one.memberId === memberId && one.open.length > 0),
+    );
+    return { ...located, quorum: quorumOf(members, rules), hintsOpen: hintsOpen.map(({ name }) => name) };
   },
-  may: (_actor, { session, item, viewer, quorum, rules }) =>
+  may: (_actor, { session, item, viewer, quorum, rules, conflicted, hintsOpen }) =>
     mayOpenItem({
       viewer,
       sessionState: session.state,
       itemState: item.state,
+      conflicted: viewer !== null && conflicted.has(viewer.memberId),
+      hintsOpen,
       quorum,
       chairMustAttend: rules.chairMustAttend,
     }),
   run: async (context, { item, session, members, quorum }) => {
     const scoring = await openSheets(context, item, members);
     if (scoring === 0) throw scoringProblem('agenda-item.nobody-scores');
-    const there = members.filter(({ present }) => present === true).map(({ memberId }) => memberId);
+    const memberIds = members.filter(({ present }) => present === true).map(({ memberId }) => memberId);
     await context.db
       .updateTable('scoring.agendaItem')
       .set({
         state: 'open',
         openedAt: context.now,
-        quorum: JSON.stringify({ ...quorum, memberIds: there }),
+        // Opinions in writing have theirs when the answers are counted.
+        quorum: session.kind === 'written' ? null : JSON.stringify({ ...quorum, memberIds }),
         version: sql`version + 1`,
       })
       .where('id', '=', item.id)

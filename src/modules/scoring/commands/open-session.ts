@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { workingModeOf } from '#modules/regulation/index.ts';
 import { defineCommand } from '#platform/command.ts';
-import { chairRoles, mayOpenSession } from '../access.ts';
+import { today } from '#standards/vietnam/local-date.ts';
+import { chairRoles, councilInTerm, mayOpenSession } from '../access.ts';
 import { lockSession } from './locked-session.ts';
 
 /**
@@ -19,22 +21,50 @@ export const openSession = defineCommand({
       .select((select) => select.fn.countAll<number>().as('items'))
       .where('sessionId', '=', sessionId)
       .executeTakeFirstOrThrow();
-    return { ...located, items };
+    return { ...located, items, day: today(context.now) };
   },
-  may: (_actor, { session, viewer, members, items }) =>
+  may: (_actor, { session, viewer, members, items, term, day }) =>
     mayOpenSession({
       viewer,
       state: session.state,
       unrecorded: members.filter(({ present }) => present === null).map(({ name }) => name),
       items,
+      term: councilInTerm(term, day),
     }),
-  run: async ({ db, now, record }, { session, councilRules }) => {
+  run: async ({ db, now, record }, { session, councilRules, members, day }) => {
+    const { kind } = await db
+      .selectFrom('identity.unit')
+      .select('kind')
+      .where('id', '=', session.unitId)
+      .executeTakeFirstOrThrow();
+    // Decided on the day: a delegation that ran out since the planning makes the sitting a rehearsal.
+    const mode = await workingModeOf(db, session.unitId, day);
+    const delegation = kind === 'commune' && mode.mode === 'B' ? mode.delegation : null;
+    const rehearsal = kind === 'commune' && delegation === null;
     await db
       .updateTable('scoring.session')
-      .set({ state: 'open', openedAt: now, rules: JSON.stringify(councilRules), version: sql`version + 1` })
+      .set({
+        state: 'open',
+        openedAt: now,
+        rules: JSON.stringify(councilRules),
+        rehearsal,
+        delegation: delegation && JSON.stringify(delegation),
+        version: sql`version + 1`,
+      })
       .where('id', '=', session.id)
       .execute();
-    record({ subject: { kind: 'session', id: session.id }, unitId: session.unitId, details: { ...councilRules } });
+    // Whoever is asked in writing stands on the roll, so that minutes know who they were; nobody is called.
+    if (session.kind === 'written')
+      await db
+        .insertInto('scoring.attendance')
+        .values(members.map(({ memberId }) => ({ sessionId: session.id, memberId, present: null, recordedAt: now })))
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    record({
+      subject: { kind: 'session', id: session.id },
+      unitId: session.unitId,
+      details: { ...councilRules, rehearsal, delegation: delegation?.number ?? null },
+    });
     return { sessionId: session.id };
   },
 });

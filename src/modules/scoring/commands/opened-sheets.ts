@@ -14,7 +14,7 @@ export async function openSheets(
   item: { id: string; round: number },
   members: { memberId: string; seat: Seat; present: boolean | null }[],
 ): Promise<number> {
-  const conflicted = await conflictedMembers(context, item.id);
+  const conflicted = await conflictedMembers(context.db, item.id);
   const sheets = members
     .filter(({ seat, present }) => isScoringSeat(seat) && present === true)
     .map(({ memberId }) => {

@@ -7,7 +7,6 @@ import { type CommandContext, defineCommand } from '#platform/command.ts';
 import { requiredText } from '#platform/input.ts';
 import { chairRoles, isWithoutInterest, itemAllows, mayTakePart, sessionIsOpen } from '../access.ts';
 import { scoringProblem } from '../problems.ts';
-import { conflictedMembers } from './conflicted-members.ts';
 import { lockItem } from './locked-item.ts';
 
 /** A member proposes that a printed condition knocks the product out, outside their sheet. The council concludes. */
@@ -15,10 +14,7 @@ export const proposeKnockOutOutside = defineCommand({
   name: 'knock-out.propose',
   roles: chairRoles,
   input: z.strictObject({ itemId: z.uuid(), condition: requiredText(40), reason: requiredText(2000) }),
-  subject: async (context, input) => {
-    const located = await lockItem(context, input.itemId, 'shared');
-    return { ...located, conflicted: await conflictedMembers(context, input.itemId) };
-  },
+  subject: (context, input) => lockItem(context, input.itemId, 'shared'),
   may: (_actor, { viewer, item, session, conflicted }) =>
     allOf(
       sessionIsOpen(session.state),

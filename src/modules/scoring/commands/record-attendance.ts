@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { allOf, yes } from '#platform/access.ts';
 import { type CommandContext, defineCommand } from '#platform/command.ts';
 import { checkbox, text } from '#platform/input.ts';
-import { mayKeepSession, sessionAllows, sessionKeepers } from '../access.ts';
+import { callsRoll, mayKeepSession, sessionAllows, sessionKeepers } from '../access.ts';
 import { scoringProblem } from '../problems.ts';
 import { lockScoringItems, lockSession, touchSession } from './locked-session.ts';
 import { openSheets } from './opened-sheets.ts';
@@ -24,7 +24,11 @@ export const recordAttendance = defineCommand({
   }),
   subject: (context, input) => lockSession(context, input.sessionId),
   may: (actor, { session, viewer }) =>
-    allOf(sessionAllows(session.state, 'attendance.record'), actor.kind === 'system' ? yes : mayKeepSession(viewer)),
+    allOf(
+      sessionAllows(session.state, 'attendance.record'),
+      callsRoll(session.kind),
+      actor.kind === 'system' ? yes : mayKeepSession(viewer),
+    ),
   run: async (context, { session, members }, input) => {
     if (new Set(input.members.map(({ memberId }) => memberId)).size < input.members.length)
       throw scoringProblem('attendance.member-twice');

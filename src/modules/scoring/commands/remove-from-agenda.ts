@@ -34,6 +34,7 @@ export const removeFromAgenda = defineCommand({
   run: async (context, { session, item }, { reason }) => {
     const { db } = context;
     await context.perform(leaveCouncil, { dossierId: item.dossierId });
+    await db.deleteFrom('scoring.hintDismissal').where('agendaItemId', '=', item.id).execute();
     // Interests may have been declared before the product opened; they go with it.
     await db.deleteFrom('scoring.interest').where('agendaItemId', '=', item.id).execute();
     await db.deleteFrom('scoring.agendaItem').where('id', '=', item.id).execute();

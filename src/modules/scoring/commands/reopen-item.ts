@@ -13,8 +13,13 @@ export const reopenItem = defineCommand({
   roles: chairRoles,
   input: z.strictObject({ itemId: z.uuid(), reason: requiredText(500) }),
   subject: (context, input) => lockItem(context, input.itemId, 'exclusive'),
-  may: (_actor, { session, item, viewer }) =>
-    mayReopenItem({ viewer, sessionState: session.state, itemState: item.state }),
+  may: (_actor, { session, item, viewer, conflicted }) =>
+    mayReopenItem({
+      viewer,
+      sessionState: session.state,
+      itemState: item.state,
+      conflicted: viewer !== null && conflicted.has(viewer.memberId),
+    }),
   run: async (context, { item, session, members }, { reason }) => {
     await context.db
       .updateTable('scoring.agendaItem')

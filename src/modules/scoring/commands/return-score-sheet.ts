@@ -4,7 +4,7 @@ import { allOf, noBecause, yes } from '#platform/access.ts';
 import { defineCommand } from '#platform/command.ts';
 import { requiredText } from '#platform/input.ts';
 import { platformProblem } from '#platform/problem.ts';
-import { chairRoles, itemAllows, mayChair } from '../access.ts';
+import { chairRoles, isWithoutInterest, itemAllows, mayChair } from '../access.ts';
 import { scoringProblem } from '../problems.ts';
 import { sheetShutBecause } from '../rules/conflict-of-interest.ts';
 import { lockItem } from './locked-item.ts';
@@ -31,9 +31,10 @@ export const returnScoreSheet = defineCommand({
     if (!sheet) throw platformProblem('not-found');
     return { ...located, sheet };
   },
-  may: (_actor, { item, viewer, sheet }) =>
+  may: (_actor, { item, viewer, sheet, conflicted }) =>
     allOf(
       mayChair(viewer),
+      isWithoutInterest(viewer !== null && conflicted.has(viewer.memberId)),
       itemAllows(item.state, 'score-sheet.return'),
       sheet.state === 'submitted' ? yes : noBecause(scoringProblem('score-sheet.not-submitted')),
     ),

@@ -4,6 +4,7 @@ import { defineCommand } from '#platform/command.ts';
 import { checkbox, version } from '#platform/input.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { councilStewards, maySteerCouncil } from '../access.ts';
+import { leastLevelsWays } from '../rules/council-rules.ts';
 import { lockCouncil, refuseWhileSitting } from './locked-council.ts';
 
 /**
@@ -19,7 +20,8 @@ export const setCouncilRules = defineCommand({
     spreadLimit: z.coerce.number().int().min(1).max(100),
     quorumPercent: z.coerce.number().int().min(1).max(100),
     chairMustAttend: checkbox,
-    leastLevelsBy: z.enum(['conclusion', 'every-member']),
+    interestsBeforeOpening: checkbox,
+    leastLevelsBy: z.enum(leastLevelsWays),
   }),
   subject: (context, input) => lockCouncil(context, input.councilId),
   may: (actor, council) => maySteerCouncil(actor, council.unitId),

@@ -3,9 +3,11 @@ import { z } from 'zod';
 import { settleDossier } from '#modules/dossiers/index.ts';
 import { getCriteriaSet } from '#modules/regulation/index.ts';
 import type { Marks } from '#modules/regulation/rules/criteria-set.ts';
-import { ratePanel } from '#modules/regulation/rules/star-rating.ts';
+import { type PanelRating, ratePanel } from '#modules/regulation/rules/star-rating.ts';
+import { type Delegation, mayRecogniseAtWard } from '#modules/regulation/rules/working-mode.ts';
 import { type CommandContext, defineCommand } from '#platform/command.ts';
 import { chairRoles, maySettleItem } from '../access.ts';
+import { leastLevelsOfPanel } from '../rules/council-rules.ts';
 import { isOverLimit } from '../rules/panel.ts';
 import { lockItem } from './locked-item.ts';
 import { isIn, sheetsOfRound } from './submitted-sheets.ts';
@@ -24,11 +26,12 @@ export const settleItem = defineCommand({
     const sheets = await sheetsOfRound(context.db, itemId, located.item.round);
     return { ...located, sheets: sheets.filter(isIn), ...(await conclusionsOf(context, itemId)) };
   },
-  may: (_actor, { session, item, viewer, knockOuts }) =>
+  may: (_actor, { session, item, viewer, knockOuts, conflicted }) =>
     maySettleItem({
       viewer,
       sessionState: session.state,
       itemState: item.state,
+      conflicted: viewer !== null && conflicted.has(viewer.memberId),
       openKnockOuts: knockOuts.filter(({ state }) => state === 'proposed').length,
     }),
   run: async (context, { item, session, setCode, rules, sheets, knockOuts, conclusion }) => {
@@ -38,6 +41,7 @@ export const settleItem = defineCommand({
       members: sheets.map(({ marks }) => marks),
       knockOuts: knockOuts.filter(({ state }) => state === 'upheld').map(({ name }) => name),
       conclusion: leastLevelsBy === 'conclusion' ? conclusion : {},
+      leastLevelsBy: leastLevelsOfPanel(leastLevelsBy),
     });
     await db
       .insertInto('scoring.rating')
@@ -58,18 +62,33 @@ export const settleItem = defineCommand({
       .where('id', '=', item.id)
       .execute();
     const { stars, total, knockedOut } = rating;
+    const goesOn = goesToProvince(session.delegation, rating);
     await context.perform(settleDossier, {
       dossierId: item.dossierId,
+      goesOn,
       outcome: { stars, total, knockedOut, sessionId: session.id, rehearsal: session.rehearsal },
     });
     record({
       subject: { kind: 'agenda-item', id: item.id },
       unitId: session.unitId,
-      details: { stars, total, knockedOut, sheets: sheets.length },
+      details: { stars, total, knockedOut, sheets: sheets.length, goesOn },
     });
     return { stars, total };
   },
 });
+
+/**
+ * A ward's council under a delegation (mode B) recognises three stars; from seventy points on the product is the
+ * province's (điểm b khoản 2 Điều 4 QĐ 26/2026/QĐ-TTg), so the dossier goes its way with the ward's result kept.
+ */
+function goesToProvince(
+  delegation: Delegation | null,
+  { stars, total }: Pick<PanelRating, 'stars' | 'total'>,
+): boolean {
+  if (delegation === null) return false;
+  const verdict = mayRecogniseAtWard({ mode: 'B', delegation }, stars, total);
+  return !verdict.allowed && verdict.because === 'goes-to-province';
+}
 
 async function conclusionsOf({ db }: CommandContext, itemId: string) {
   const knockOuts = await db

@@ -6,6 +6,7 @@ import { checkMarks } from '#modules/regulation/rules/marks.ts';
 import { defineCommand } from '#platform/command.ts';
 import { requiredText, text, version } from '#platform/input.ts';
 import { platformProblem } from '#platform/problem.ts';
+import { today } from '#standards/vietnam/local-date.ts';
 import { chairRoles, maySubmitScoreSheet, type SubmissionSubject } from '../access.ts';
 import { scoringProblem } from '../problems.ts';
 import { getSheetSetCode } from '../queries/sheet-set-code.ts';
@@ -33,15 +34,17 @@ export const submitScoreSheet = defineCommand({
       .max(20)
       .default([]),
   }),
-  subject: async ({ db, actor }, input) => {
+  subject: async ({ db, actor, now }, input) => {
     if (actor.kind !== 'person') throw platformProblem('not-found');
     // The product shared (all may submit together, nobody closes it meanwhile), then the sheet exclusively.
     const { rows } = await sql<LockedSheet>`
       select sheet.state, sheet.shut_because, sheet.round, sheet.version, sheet.member_id,
-        item.id as item_id, item.state as item_state, item.round as item_round
+        item.id as item_id, item.state as item_state, item.round as item_round,
+        case when session.kind = 'written' and session.answers_by < ${today(now)} then session.answers_by end as deadline_over
       from scoring.score_sheet sheet
       join scoring.council_member member on member.id = sheet.member_id
       join scoring.agenda_item item on item.id = sheet.agenda_item_id
+      join scoring.session session on session.id = item.session_id
       where sheet.id = ${input.sheetId} and member.grant_id = ${actor.grant.id} and member.dismissed_at is null
       for share of item for no key update of sheet`.execute(db);
     const [sheet] = rows;

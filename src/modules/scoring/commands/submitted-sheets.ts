@@ -1,5 +1,9 @@
 import type { Marks } from '#modules/regulation/rules/criteria-set.ts';
+import type { CommandContext } from '#platform/command.ts';
 import type { Reader } from '#platform/db.server.ts';
+import { today } from '#standards/vietnam/local-date.ts';
+import { sittingOf } from '../rules/written-opinion.ts';
+import type { LockedItem } from './locked-item.ts';
 
 /** All sheets of a product's round with their members, by rank. */
 export async function sheetsOfRound(db: Reader, itemId: string, round: number) {
@@ -24,3 +28,13 @@ export const namesWaiting = (sheets: RoundSheet[], excused: { memberId: string }
     .map(({ name }) => name);
 
 export const isIn = (sheet: RoundSheet): sheet is RoundSheet & { total: number } => sheet.state === 'submitted';
+
+/** How the session sits while a product's sheets of one round are looked at. Who declared an interest has answered. */
+export function sittingNow(
+  { now }: CommandContext,
+  { session, members, rules, conflicted }: LockedItem,
+  sheets: RoundSheet[],
+) {
+  const answered = new Set([...sheets.filter(isIn).map(({ memberId }) => memberId), ...conflicted]);
+  return sittingOf(session, members, answered, rules, today(now));
+}

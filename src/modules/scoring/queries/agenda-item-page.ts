@@ -8,6 +8,10 @@ import { scoringLabels } from '../messages.vi.ts';
 import { differingCriteria, isOverLimit, spreadOf } from '../rules/panel.ts';
 import { isScoringSeat } from '../rules/seat.ts';
 import type { AgendaItemView, InterestLine, SheetLine } from './agenda-item-view.ts';
+import { openNames } from './board-products.ts';
+import { hintsOfItems } from './conflict-hints.ts';
+import { delegationWords } from './delegation-words.ts';
+import { hintLines } from './hint-lines.ts';
 import { itemButtons } from './item-buttons.ts';
 import { compareSheets } from './item-comparison.ts';
 import { levelLines } from './item-levels.ts';
@@ -24,7 +28,7 @@ import { isIdentifier } from './visible-session.ts';
 export async function agendaItemPage(
   db: Reader,
   viewer: Actor,
-  { itemId }: { itemId: string },
+  { itemId, day }: { itemId: string; day?: string },
 ): Promise<AgendaItemView> {
   if (!isIdentifier(itemId)) throw platformProblem('not-found');
   const panel = await readPanel(db, viewer, itemId);
@@ -37,6 +41,7 @@ export async function agendaItemPage(
   const waiting = current.filter(({ state }) => state === 'draft');
   const overLimit = isOverLimit(spreadOf(totals), session.rules.spreadLimit);
   const proposed = new Set(knockOuts.map(({ name }) => name));
+  const hints = await hintsOfItems(db, [itemId]);
   const nameOf = (memberId: string) => session.members.find((one) => one.memberId === memberId)?.name ?? '';
   return {
     itemId,
@@ -47,6 +52,7 @@ export async function agendaItemPage(
       date: session.heldOn,
       state: session.state,
       rehearsal: session.rehearsal,
+      answersBy: session.kind === 'written' ? session.answersBy : null,
       place: item.position,
       of: panel.products,
       spreadLimit: session.rules.spreadLimit,
@@ -77,6 +83,8 @@ export async function agendaItemPage(
           8,
         )
       : [],
+    hints: hintLines(panel, hints),
+    delegation: session.delegation && delegationWords(session.delegation),
     interests: panel.interests.map((interest) => interestLine(panel, interest)),
     knockOuts: await knockOutLines(db, panel, set),
     knockOutChoices: knockOutsOf(set)
@@ -87,6 +95,8 @@ export async function agendaItemPage(
     ownSheetId: current.find(({ memberId }) => memberId === session.viewer?.memberId)?.sheetId ?? null,
     comparison: closed ? compareSheets(panel, set) : null,
     may: itemButtons(panel, {
+      hintsOpen: session.rules.interestsBeforeOpening ? openNames(hints, itemId, session.members) : [],
+      day,
       waiting: waiting.map(({ memberId }) => nameOf(memberId)),
       submitted: totals.length,
       overLimit,

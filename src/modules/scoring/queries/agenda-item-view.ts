@@ -21,6 +21,10 @@ export interface AgendaItemView {
   overLimit: boolean;
   differing: CriterionSpread[];
   interests: InterestLine[];
+  /** Signs of interests found in the register: all for whoever keeps the session, one's own for a member. */
+  hints: HintLine[];
+  /** Under which delegating paper a ward's council really scores; null for every other session. */
+  delegation: string | null;
   knockOuts: KnockOutLine[];
   /** What the set prints and nobody has proposed yet. */
   knockOutChoices: { name: string; text: string }[];
@@ -35,6 +39,17 @@ export interface AgendaItemView {
   may: Partial<Record<ItemAction, ButtonVerdict>>;
 }
 
+export interface HintLine {
+  memberId: string;
+  name: string;
+  /** What was found, in words. */
+  words: string[];
+  /** Neither declared nor dismissed. */
+  open: boolean;
+  mine: boolean;
+  dismissals: string[];
+}
+
 export type ItemAction =
   | 'open'
   | 'close'
@@ -44,6 +59,7 @@ export type ItemAction =
   | 'concludeLevels'
   | 'returnSheet'
   | 'dismissInterest'
+  | 'dismissHint'
   | 'proposeKnockOut'
   | 'vote'
   | 'concludeKnockOut';
@@ -56,6 +72,8 @@ export interface ItemSession {
   date: string;
   state: SessionState;
   rehearsal: boolean;
+  /** Opinions are given in writing, until this local day. */
+  answersBy: string | null;
   /** This product's place on the agenda, from 1. */
   place: number;
   of: number;

@@ -3,9 +3,12 @@ import { criteriaOf } from '#modules/regulation/rules/criteria-set.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { explain } from '#platform/explain.ts';
+import { today } from '#standards/vietnam/local-date.ts';
 import { isChairing, mayCloseItem, mayDiscussItem, mayOpenItem, mayReopenItem, maySettleItem } from '../access.ts';
 import { isOverLimit, spreadOf } from '../rules/panel.ts';
 import { quorumOf } from '../rules/quorum.ts';
+import { sittingOf } from '../rules/written-opinion.ts';
+import { hintsOfItems, type MemberHints } from './conflict-hints.ts';
 import {
   type ItemInterest,
   type ItemKnockOut,
@@ -36,6 +39,10 @@ export interface BoardReading {
   previews: Map<string, PanelPreview>;
   /** Sees points and progress before a product is closed. */
   seesTotals: boolean;
+  /** Of products not opened yet, for whoever chairs. */
+  hints: MemberHints[];
+  /** The local day. */
+  day: string;
 }
 
 /** Everything the board shows, in a fixed number of statements. */
@@ -44,6 +51,7 @@ export async function readBoard(
   viewer: Actor,
   session: VisibleSession,
   scorers: SessionMember[],
+  now: Date,
 ): Promise<BoardReading> {
   const items = await sessionItems(db, session.id);
   const ids = items.map(({ itemId }) => itemId);
@@ -80,9 +88,16 @@ export async function readBoard(
       upheld: proposed.filter(({ state }) => state === 'upheld').map(({ name }) => name),
       conclusions:
         session.rules.leastLevelsBy === 'conclusion' ? conclusions.filter((one) => one.itemId === item.itemId) : [],
+      leastLevelsBy: session.rules.leastLevelsBy,
     })),
   );
-  return { panels, previews, seesTotals };
+  const hints = isChairing(session.viewer)
+    ? await hintsOfItems(
+        db,
+        items.filter(({ state }) => state === 'waiting').map(({ itemId }) => itemId),
+      )
+    : [];
+  return { panels, previews, seesTotals, hints, day: today(now) };
 }
 
 const isClosed = ({ state }: SessionItem): boolean => state === 'closed' || state === 'settled';
@@ -92,13 +107,17 @@ export function boardProduct(
   panel: BoardPanel,
   session: VisibleSession,
   scorers: SessionMember[],
-  { previews, seesTotals }: BoardReading,
+  reading: BoardReading,
 ): BoardProduct {
+  const { previews } = reading;
   const { item, sheets } = panel;
   const totals = sheets.flatMap(({ total }) => (total === null ? [] : [total]));
   const waiting = sheets.filter(({ state }) => state === 'draft');
   const overLimit = isOverLimit(spreadOf(totals), session.rules.spreadLimit);
-  const shown = seesTotals || isClosed(item);
+  // Whoever declared an interest sees that the product is on the agenda, and no more.
+  const recused = panel.interests.some(({ memberId }) => memberId === session.viewer?.memberId);
+  const seesTotals = reading.seesTotals && !recused;
+  const shown = (seesTotals || isClosed(item)) && !recused;
   const preview = shown ? previews.get(item.itemId) : undefined;
   const conflicted = new Set(panel.interests.map(({ memberId }) => memberId));
   const expected =
@@ -122,7 +141,7 @@ export function boardProduct(
     knockedOut: preview?.knockedOut ?? false,
     nextStar: preview?.nextStar ?? null,
     // Whoever chairs must know that a discussion is due, once everybody has handed in; the figures stay hidden.
-    overLimit: overLimit && (shown || (isChairing(session.viewer) && waiting.length === 0)),
+    overLimit: overLimit && !recused && (shown || (isChairing(session.viewer) && waiting.length === 0)),
     differing: (preview && overLimit ? preview.differing : []).map((gap) => ({
       ...gap,
       lowestBy: gap.lowestBy.map((id) => nameOf(scorers, id)),
@@ -131,6 +150,7 @@ export function boardProduct(
     may: buttonsOf(
       panel,
       session,
+      reading,
       waiting.map(({ memberId }) => nameOf(scorers, memberId)),
       totals.length,
       overLimit,
@@ -161,22 +181,45 @@ function cellOf(
 
 /** Only whoever chairs has buttons here; each one works or says why not, from the same predicate as the command. */
 function buttonsOf(
-  { item, knockOuts }: BoardPanel,
+  { item, knockOuts, sheets, interests }: BoardPanel,
   session: VisibleSession,
+  { hints, day }: BoardReading,
   waiting: string[],
   submitted: number,
   overLimit: boolean,
 ): BoardProduct['may'] {
   if (!isChairing(session.viewer)) return {};
-  const facts = { viewer: session.viewer, sessionState: session.state, itemState: item.state };
-  const { spreadLimit, chairMustAttend } = session.rules;
+  const conflicted = interests.some(({ memberId }) => memberId === session.viewer?.memberId);
+  if (conflicted) return {};
+  const facts = { viewer: session.viewer, sessionState: session.state, itemState: item.state, conflicted };
+  const { spreadLimit, chairMustAttend, interestsBeforeOpening } = session.rules;
+  const hintsOpen = interestsBeforeOpening ? openNames(hints, item.itemId, session.members) : [];
+  const sitting = sittingOf(session, session.members, answeredBy(sheets, interests), session.rules, day);
   return {
-    open: explain(mayOpenItem({ ...facts, quorum: quorumOf(session.members, session.rules), chairMustAttend })),
-    discuss: explain(mayDiscussItem({ ...facts, waiting })),
-    close: explain(mayCloseItem({ ...facts, waiting, submitted, round: item.round, overLimit, limit: spreadLimit })),
+    open: explain(
+      mayOpenItem({ ...facts, quorum: quorumOf(session.members, session.rules), chairMustAttend, hintsOpen }),
+    ),
+    discuss: explain(mayDiscussItem({ ...facts, waiting, sitting })),
+    close: explain(
+      mayCloseItem({ ...facts, waiting, submitted, round: item.round, overLimit, limit: spreadLimit, sitting }),
+    ),
     reopen: explain(mayReopenItem(facts)),
     settle: explain(
       maySettleItem({ ...facts, openKnockOuts: knockOuts.filter(({ state }) => state === 'proposed').length }),
     ),
   };
 }
+
+/** Members in the room with hints that are neither declared nor dismissed, by name. */
+export const openNames = (hints: MemberHints[], itemId: string, members: SessionMember[]): string[] =>
+  members
+    .filter(({ memberId, present }) =>
+      hints.some(
+        (one) => present === true && one.itemId === itemId && one.memberId === memberId && one.open.length > 0,
+      ),
+    )
+    .map(({ name }) => name);
+
+/** Who has answered in writing: by a sheet that is in, or by declaring an interest. */
+export const answeredBy = (sheets: { memberId: string; state: string }[], interests: { memberId: string }[]) =>
+  new Set([...sheets.filter(({ state }) => state === 'submitted'), ...interests].map(({ memberId }) => memberId));

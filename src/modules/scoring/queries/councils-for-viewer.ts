@@ -4,7 +4,7 @@ import type { Reader } from '#platform/db.server.ts';
 import { explain, type May } from '#platform/explain.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { councilAppointers, councilStewards, maySteerCouncil } from '../access.ts';
-import type { CouncilRules } from '../rules/council-rules.ts';
+import { type CouncilRules, pickRules } from '../rules/council-rules.ts';
 import type { Seat } from '../rules/seat.ts';
 import { visibleCouncil } from './visible-councils.ts';
 import { isIdentifier } from './visible-session.ts';
@@ -17,6 +17,9 @@ export interface CouncilRow {
   decisionNumber: string;
   /** Local date, yyyy-MM-dd. */
   decisionDate: string;
+  /** First and last day of the term, yyyy-MM-dd; null without an end. */
+  validFrom: string;
+  validTo: string | null;
   members: number;
   sessions: number;
   sample: boolean;
@@ -34,6 +37,8 @@ export async function councilsForViewer(db: Reader, viewer: Actor): Promise<Coun
       'unit.fullName as unitName',
       'council.decisionNumber',
       'council.decisionDate',
+      'council.validFrom',
+      'council.validTo',
       'council.sample',
       select
         .selectFrom('scoring.councilMember as member')
@@ -61,12 +66,28 @@ export interface CouncilPage {
   name: string;
   decisionNumber: string;
   decisionDate: string;
+  validFrom: string;
+  validTo: string | null;
+  /** Where the decision was issued in this system: its page. */
+  decisionPaperId: string | null;
   sample: boolean;
   version: number;
   rules: CouncilRules;
-  members: { memberId: string; personId: string; name: string; seat: Seat; position: string; appointedAt: Date }[];
+  members: CouncilSeat[];
   /** Only the buttons that this viewer's office has. */
   may: { setRules?: May; appoint?: May };
+}
+
+export interface CouncilSeat {
+  memberId: string;
+  personId: string;
+  name: string;
+  seat: Seat;
+  position: string;
+  workplace: string;
+  /** Home address: only whoever gives seats reads it; empty for everybody else. */
+  address: string;
+  appointedAt: Date;
 }
 
 /** One council with its members and rules. Not found for whoever does not see it. */
@@ -92,6 +113,8 @@ export async function councilPage(
       'person.name',
       'member.seat',
       'member.position',
+      'member.workplace',
+      'member.address',
       'member.appointedAt',
     ])
     .where('member.councilId', '=', councilId)
@@ -99,19 +122,26 @@ export async function councilPage(
     .orderBy('member.rank')
     .orderBy('member.id')
     .execute();
-  const { spreadLimit, quorumPercent, chairMustAttend, leastLevelsBy } = council;
   const has = (roles: readonly string[]) =>
     roles.includes(roleOf(viewer)) ? explain(maySteerCouncil(viewer, council.unitId)) : undefined;
+  const appoint = has(councilAppointers);
   return {
     councilId,
     unitId: council.unitId,
     name: council.name,
     decisionNumber: council.decisionNumber,
     decisionDate: council.decisionDate,
+    validFrom: council.validFrom,
+    validTo: council.validTo,
+    decisionPaperId: council.decisionPaperId,
     sample: council.sample,
     version: council.version,
-    rules: { spreadLimit, quorumPercent, chairMustAttend, leastLevelsBy } as CouncilRules,
-    members: members.map((member) => ({ ...member, seat: member.seat as Seat })),
-    may: { setRules: has(councilStewards), appoint: has(councilAppointers) },
+    rules: pickRules(council),
+    members: members.map((member) => ({
+      ...member,
+      seat: member.seat as Seat,
+      address: appoint?.allowed ? member.address : '',
+    })),
+    may: { setRules: has(councilStewards), appoint },
   };
 }

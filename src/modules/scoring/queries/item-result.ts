@@ -6,6 +6,7 @@ import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { scoringLabels } from '../messages.vi.ts';
+import { leastLevelsOfPanel } from '../rules/council-rules.ts';
 import { isScoringSeat } from '../rules/seat.ts';
 import { conclusionMarks } from './item-conclusions.ts';
 import { type PanelReading, readPanel } from './panel-reading.ts';
@@ -108,7 +109,7 @@ export async function settledRating(db: Reader, itemId: string): Promise<PanelRa
 /** The result as it would be settled now; the caller has seen that there is a submitted sheet. */
 export function provisionalRating(
   set: CriteriaSet,
-  { item, sheets, knockOuts, conclusions }: PanelReading,
+  { session, item, sheets, knockOuts, conclusions }: PanelReading,
 ): PanelRating {
   return ratePanel(set, {
     members: sheets
@@ -116,6 +117,7 @@ export function provisionalRating(
       .map(({ marks }) => marks),
     knockOuts: knockOuts.filter(({ state }) => state === 'upheld').map(({ name }) => name),
     conclusion: conclusionMarks(conclusions),
+    leastLevelsBy: leastLevelsOfPanel(session.rules.leastLevelsBy),
   });
 }
 

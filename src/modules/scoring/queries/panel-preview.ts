@@ -1,6 +1,7 @@
 import { getCriteriaSet } from '#modules/regulation/index.ts';
 import { ratePanel } from '#modules/regulation/rules/star-rating.ts';
 import type { Reader } from '#platform/db.server.ts';
+import { type LeastLevelsBy, leastLevelsOfPanel } from '../rules/council-rules.ts';
 import { type CriterionSpread, differingCriteria } from '../rules/panel.ts';
 import { type ConcludedLevel, conclusionMarks } from './item-conclusions.ts';
 import { type ItemSheet, marksOfSheets } from './item-sheets.ts';
@@ -22,6 +23,7 @@ export interface PanelToPreview {
   sheets: ItemSheet[];
   upheld: string[];
   conclusions: ConcludedLevel[];
+  leastLevelsBy: LeastLevelsBy;
 }
 
 /**
@@ -50,6 +52,7 @@ export async function previewPanels(db: Reader, panels: PanelToPreview[]): Promi
       members: sheets.map((sheet) => sheet.marks),
       knockOuts: panel.upheld,
       conclusion: conclusionMarks(panel.conclusions),
+      leastLevelsBy: leastLevelsOfPanel(panel.leastLevelsBy),
     });
     const next = rating.stars === null || rating.stars === 5 ? null : (Math.max(3, rating.stars + 1) as 3 | 4 | 5);
     const block = next === null ? undefined : rating.blockedBy[next];
@@ -80,9 +83,10 @@ export async function previewPanels(db: Reader, panels: PanelToPreview[]): Promi
 
 const kept = new Map<string, { signature: string; preview: PanelPreview }>();
 
-const signatureOf = ({ setCode, sheets, upheld, conclusions }: PanelToPreview): string =>
+const signatureOf = ({ setCode, sheets, upheld, conclusions, leastLevelsBy }: PanelToPreview): string =>
   JSON.stringify([
     setCode,
+    leastLevelsBy,
     sheets.map(({ sheetId, version }) => `${sheetId}:${version}`),
     upheld,
     conclusions.map(({ criterion, mark }) => [criterion, mark]),

@@ -2,6 +2,7 @@ import type { Marks } from '#modules/regulation/rules/criteria-set.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { platformProblem } from '#platform/problem.ts';
+import { scoringProblem } from '../problems.ts';
 import type { SheetState } from '../rules/score-sheet.ts';
 import { itemConclusions, itemInterests, itemKnockOuts } from './item-conclusions.ts';
 import { sessionItems } from './session-items.ts';
@@ -29,6 +30,10 @@ export async function readPanel(db: Reader, viewer: Actor, itemId: string) {
     itemConclusions(db, [itemId]),
   ]);
   const closed = item.state === 'closed' || item.state === 'settled';
+  const { viewer: seat } = session;
+  // Whoever declared an interest sees nothing of the product, before its result and after it.
+  if (seat && interests.some((one) => one.memberId === seat.memberId && one.dismissedAt === null))
+    throw scoringProblem('interest.holds');
   return {
     session,
     item,

@@ -6,7 +6,9 @@ import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { explain } from '#platform/explain.ts';
 import { mayDeclareInterest, maySubmitScoreSheet } from '../access.ts';
-import { sheetView } from '../rules/score-sheet.ts';
+import { scoringProblem } from '../problems.ts';
+import { type SheetView, sheetView } from '../rules/score-sheet.ts';
+import { adviceByCriterion, extraTestsOf, reportOf, surveysOf } from './advice-of.ts';
 import { findOwnSheet, ownMarks } from './own-sheet.ts';
 
 /**
@@ -19,19 +21,24 @@ export async function scoreSheetForMember(
   { agendaItemId }: { agendaItemId: string },
 ): Promise<ScoreSheetView> {
   const own = await findOwnSheet(db, viewer, agendaItemId);
-  const [set, marks, evidence, picture] = await Promise.all([
+  // Their own declaration shuts the product to them; it stands among their sheets of the session.
+  if (own.interest !== null && own.interest.dismissedAt === null) throw scoringProblem('interest.holds');
+  const [set, marks, evidence, picture, advice, surveys, tests, report] = await Promise.all([
     getCriteriaSet(db, own.setCode),
     ownMarks(db, own),
     evidenceByCriterion(db, [own.dossierId]),
     findMainPictureFile(db, own.productId, 'vua'),
+    adviceByCriterion(db, own),
+    surveysOf(db, own.dossierId),
+    extraTestsOf(db, own.dossierId),
+    reportOf(db, own.dossierId),
   ]);
-  const conflicted = own.interest !== null && own.interest.dismissedAt === null;
   const { submit, declareConflict } = buttons(own);
   return {
     sheetId: own.sheet?.id ?? '',
     version: own.sheet?.version ?? 1,
     round: own.itemRound,
-    state: sheetView(own.itemState, own.sheet?.state ?? null, conflicted),
+    state: sheetView(own.itemState, own.sheet?.state ?? null, false) as ScoreSheetView['state'],
     rehearsal: own.rehearsal,
     session: {
       sessionId: own.sessionId,
@@ -59,9 +66,13 @@ export async function scoreSheetForMember(
       place,
       page,
     })),
-    advice: {},
+    advice,
+    advisory: {
+      report: report && { summary: report.summary, proposal: report.proposal, by: report.reporterName },
+      surveys: surveys.length,
+      tests: tests.length,
+    },
     submittedAt: own.sheet?.submittedAt?.toISOString() ?? null,
-    conflictReason: conflicted ? (own.interest?.reason ?? null) : null,
     may: { submit, declareConflict },
   };
 }
@@ -99,10 +110,10 @@ export interface ScoreSheetView {
   version: number;
   round: number;
   /**
-   * `draft` can be edited; `submitted` and `closed` are read only; `conflict` was shut by a declared interest;
-   * `waiting` means that the chair has not opened this product.
+   * `draft` can be edited; `submitted` and `closed` are read only; `waiting` means that the chair has not opened this
+   * product. Whoever declared an interest gets no view at all.
    */
-  state: 'waiting' | 'draft' | 'submitted' | 'closed' | 'conflict';
+  state: Exclude<SheetView, 'conflict'>;
   /** True where the council only rehearses (a ward): the province recognises, Điều 4 QĐ 26/2026/QĐ-TTg. */
   rehearsal: boolean;
   session: SheetSession;
@@ -118,6 +129,12 @@ export interface ScoreSheetView {
   evidence: SheetEvidence[];
   /** One-line findings of the advisory team, by criterion code. */
   advice: Record<string, string>;
+  /** What the advisory team reported, and how many surveys and extra tests lie beside it. */
+  advisory: {
+    report: { summary: string; proposal: string; by: string } | null;
+    surveys: number;
+    tests: number;
+  };
   /** Knock-outs this member proposes; `condition` is the name `QD26-06/0`. */
   knockOuts: ProposedKnockOut[];
   /** The member's opinion under the sheet (ý kiến của người đánh giá, Phụ lục II). */
@@ -125,7 +142,6 @@ export interface ScoreSheetView {
   /** UTC instants in ISO form. */
   savedAt: string | null;
   submittedAt: string | null;
-  conflictReason: string | null;
   /** Round 2: the points of this member's first sheet by criterion code, to compare with. */
   earlierMarks?: Marks;
   may: { submit: ButtonVerdict; declareConflict: ButtonVerdict };

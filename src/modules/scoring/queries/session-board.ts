@@ -21,7 +21,7 @@ export async function sessionBoard(
 ): Promise<SessionBoardView> {
   const session = await getSession(db, viewer, sessionId);
   const scorers = session.members.filter(({ seat }) => isScoringSeat(seat));
-  const board = await readBoard(db, viewer, session, scorers);
+  const board = await readBoard(db, viewer, session, scorers, now);
   const products = board.panels.map((panel) => boardProduct(panel, session, scorers, board));
   const quorum = quorumOf(session.members, session.rules);
   return {

@@ -3,6 +3,7 @@ import type { Reader } from '#platform/db.server.ts';
 import type { ViewerSeat } from '../access.ts';
 import type { Seat } from '../rules/seat.ts';
 import type { SessionState } from '../rules/session.ts';
+import type { SessionKind } from '../rules/written-opinion.ts';
 
 /** A member of the council as they stand in one session. */
 export interface SessionMember {
@@ -29,7 +30,7 @@ export interface SessionMember {
  */
 export async function sessionMembers(
   db: Reader,
-  session: { id: string; councilId: string; state: SessionState },
+  session: { id: string; councilId: string; state: SessionState; kind: SessionKind },
 ): Promise<SessionMember[]> {
   const rows = await db
     .selectFrom('scoring.councilMember as member')
@@ -62,6 +63,8 @@ export async function sessionMembers(
   return rows.map((row) => ({
     ...row,
     seat: row.seat as Seat,
+    // Whoever gives an opinion in writing is asked, not called: nobody is absent.
+    present: session.kind === 'written' ? true : row.present,
     reason: row.reason ?? '',
     chairs: row.chairs ?? false,
     authorisation: row.authorisation ?? '',

@@ -4,6 +4,9 @@ import { explain } from '#platform/explain.ts';
 import { isChairing, mayCloseSession, mayKeepSession } from '../access.ts';
 import { isScoringSeat } from '../rules/seat.ts';
 import type { SessionState } from '../rules/session.ts';
+import { sessionHints } from './conflict-hints.ts';
+import { delegationWords } from './delegation-words.ts';
+import { hintWords } from './hint-lines.ts';
 import { itemKnockOuts } from './item-conclusions.ts';
 import { type MySheetRow, mySheets } from './my-sheets.ts';
 import type { ButtonVerdict } from './score-sheet-for-member.ts';
@@ -22,10 +25,17 @@ export interface SessionPageView {
   place: string;
   state: SessionState;
   rehearsal: boolean;
+  /** Opinions in writing, and the last local day for them. */
+  written: boolean;
+  answersBy: string | null;
+  /** The paper under which a ward's council really scores. */
+  delegation: string | null;
   /** Null for a member who only scores. */
   board: SessionBoardView | null;
   /** Null for whoever does not score. */
   sheets: MySheetRow[] | null;
+  /** Signs of the viewer's own interests that they have to declare or the chair to dismiss. */
+  hints: { itemId: string; product: string; words: string[] }[];
   /** Products with a knock-out that the council still votes on. */
   votes: { itemId: string; name: string }[];
   /** The session is closed, so minutes and results table can be had. */
@@ -58,6 +68,12 @@ export async function sessionPage(
     place: session.place,
     state: session.state,
     rehearsal: session.rehearsal,
+    written: session.kind === 'written',
+    answersBy: session.answersBy,
+    delegation: session.delegation && delegationWords(session.delegation),
+    hints: (await sessionHints(db, viewer, { sessionId }))
+      .filter(({ mine, open }) => mine && open.length > 0)
+      .map((line) => ({ itemId: line.itemId, product: line.productName, words: line.open.map(hintWords) })),
     board: scores && !isChairing(seat) ? null : await sessionBoard(db, viewer, { sessionId, now }),
     sheets: scores ? await mySheets(db, viewer, { sessionId }) : null,
     votes:

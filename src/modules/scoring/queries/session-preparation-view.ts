@@ -1,4 +1,5 @@
 import type { ItemState, SessionState } from '../rules/session.ts';
+import type { SessionKind } from '../rules/written-opinion.ts';
 import type { ButtonVerdict } from './score-sheet-for-member.ts';
 
 /** What is to be ready before a session opens: who is there, who leads, what is on the agenda. */
@@ -11,6 +12,12 @@ export interface SessionPreparationView {
   place: string;
   state: SessionState;
   rehearsal: boolean;
+  kind: SessionKind;
+  /** Last local day for opinions in writing. */
+  answersBy: string | null;
+  councilId: string;
+  /** Signs of interests found in the register: all of them for whoever keeps the session, one's own for a member. */
+  hints: PreparationHint[];
   members: PreparationMember[];
   quorum: { present: number; members: number; percent: number; reached: boolean; led: boolean };
   agenda: PreparationItem[];
@@ -22,7 +29,19 @@ export interface SessionPreparationView {
     authoriseChair?: ButtonVerdict;
     editAgenda: ButtonVerdict;
     open?: ButtonVerdict;
+    /** For whoever chairs opinions in writing. */
+    turnIntoMeeting?: ButtonVerdict;
   };
+}
+
+export interface PreparationHint {
+  itemId: string;
+  product: string;
+  member: string;
+  words: string[];
+  open: boolean;
+  declared: boolean;
+  dismissals: string[];
 }
 
 export interface PreparationMember {

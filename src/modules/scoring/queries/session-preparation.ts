@@ -3,10 +3,21 @@ import { allOf } from '#platform/access.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { explain } from '#platform/explain.ts';
-import { mayAuthoriseChair, mayEditAgenda, mayKeepSession, mayOpenSession, sessionAllows } from '../access.ts';
+import {
+  callsRoll,
+  councilInTerm,
+  mayAuthoriseChair,
+  mayChair,
+  mayEditAgenda,
+  mayKeepSession,
+  mayOpenSession,
+  sessionAllows,
+} from '../access.ts';
 import { scoringLabels } from '../messages.vi.ts';
 import { quorumOf } from '../rules/quorum.ts';
 import { isScoringSeat } from '../rules/seat.ts';
+import { sessionHints } from './conflict-hints.ts';
+import { hintWords } from './hint-lines.ts';
 import { sessionItems } from './session-items.ts';
 import type { PreparationMember, SessionPreparationView } from './session-preparation-view.ts';
 import { getSession } from './visible-session.ts';
@@ -15,7 +26,7 @@ import { getSession } from './visible-session.ts';
 export async function sessionPreparation(
   db: Reader,
   viewer: Actor,
-  { sessionId }: { sessionId: string },
+  { sessionId, day }: { sessionId: string; day?: string },
 ): Promise<SessionPreparationView> {
   const session = await getSession(db, viewer, sessionId);
   const { state, members } = session;
@@ -27,7 +38,9 @@ export async function sessionPreparation(
     state,
     unrecorded: members.filter(({ present }) => present === null).map(({ name }) => name),
     items: items.length,
+    term: councilInTerm(session, day ?? session.heldOn),
   });
+  const hints = await sessionHints(db, viewer, { sessionId });
   return {
     sessionId,
     title: session.title,
@@ -36,6 +49,18 @@ export async function sessionPreparation(
     place: session.place,
     state,
     rehearsal: session.rehearsal,
+    kind: session.kind,
+    answersBy: session.answersBy,
+    councilId: session.councilId,
+    hints: hints.map((line) => ({
+      itemId: line.itemId,
+      product: line.productName,
+      member: line.name,
+      words: line.hints.map(hintWords),
+      open: line.open.length > 0,
+      declared: line.declared,
+      dismissals: line.dismissals.map(({ reason }) => reason),
+    })),
     members: members.map(
       (member): PreparationMember => ({
         memberId: member.memberId,
@@ -67,7 +92,13 @@ export async function sessionPreparation(
       setNumber: dossier.setNumber,
     })),
     may: {
-      recordAttendance: explain(allOf(sessionAllows(state, 'attendance.record'), mayKeepSession(session.viewer))),
+      recordAttendance: explain(
+        allOf(sessionAllows(state, 'attendance.record'), callsRoll(session.kind), mayKeepSession(session.viewer)),
+      ),
+      turnIntoMeeting:
+        session.kind === 'written' && mayChair(session.viewer).allowed
+          ? explain(sessionAllows(state, 'session.turn-into-meeting'))
+          : undefined,
       authoriseChair: mayAuthoriseChair(session.viewer).allowed
         ? explain(sessionAllows(state, 'chair.authorise'))
         : undefined,

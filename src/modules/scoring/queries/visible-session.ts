@@ -1,8 +1,11 @@
+import type { Delegation } from '#modules/regulation/rules/working-mode.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { platformProblem } from '#platform/problem.ts';
-import type { CouncilRules } from '../rules/council-rules.ts';
+import { rulesInForce } from '../rules/council-rules.ts';
 import type { SessionState } from '../rules/session.ts';
+import type { SessionKind } from '../rules/written-opinion.ts';
+import { councilRuleColumns, sittingColumns } from './council-columns.ts';
 import { seatOf, sessionMembers } from './session-members.ts';
 import { visibleCouncil } from './visible-councils.ts';
 
@@ -31,10 +34,11 @@ export async function getSession(db: Reader, viewer: Actor, sessionId: string) {
       'council.name as councilName',
       'council.decisionNumber',
       'council.decisionDate',
-      'council.spreadLimit',
-      'council.quorumPercent',
-      'council.chairMustAttend',
-      'council.leastLevelsBy',
+      'council.decisionPaperId',
+      'council.validFrom',
+      'council.validTo',
+      ...councilRuleColumns,
+      ...sittingColumns,
       'unit.name as unitName',
       'unit.fullName as unitFullName',
       'unit.kind as unitKind',
@@ -43,15 +47,18 @@ export async function getSession(db: Reader, viewer: Actor, sessionId: string) {
     .where(visibleCouncil(viewer))
     .executeTakeFirst();
   if (!row) throw platformProblem('not-found');
-  const { spreadLimit, quorumPercent, chairMustAttend, leastLevelsBy, rules, ...session } = row;
+  const { rules, ...session } = row;
   const state = session.state as SessionState;
-  const members = await sessionMembers(db, { ...session, state });
-  const councilRules = { spreadLimit, quorumPercent, chairMustAttend, leastLevelsBy } as CouncilRules;
+  const kind = session.kind as SessionKind;
+  const members = await sessionMembers(db, { ...session, state, kind });
   return {
     ...session,
     state,
+    kind,
+    /** The paper under which a ward's council really scores; null for every other session. */
+    delegation: session.delegation as unknown as Delegation | null,
     /** As they stood when the session opened; before that, as they stand. */
-    rules: (rules as unknown as CouncilRules | null) ?? councilRules,
+    rules: rulesInForce(rules, row),
     members,
     viewer: seatOf(viewer, members),
   };

@@ -1,11 +1,13 @@
 import { here } from '#platform/context.ts';
 import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { platformProblem } from '#platform/problem.ts';
+import { today } from '#standards/vietnam/local-date.ts';
 import { useShell } from '#ui/office/use-shell.ts';
 import { closeItem } from '../commands/close-item.ts';
 import { concludeKnockOut } from '../commands/conclude-knock-out.ts';
 import { concludeLevels } from '../commands/conclude-levels.ts';
 import { discussItem } from '../commands/discuss-item.ts';
+import { dismissHint } from '../commands/dismiss-hint.ts';
 import { dismissInterest } from '../commands/dismiss-interest.ts';
 import { openItem } from '../commands/open-item.ts';
 import { proposeKnockOutOutside } from '../commands/propose-knock-out.ts';
@@ -25,8 +27,8 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 ];
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { db, actor } = here(context);
-  const item = await agendaItemPage(db, actor, params);
+  const { db, actor, clock } = here(context);
+  const item = await agendaItemPage(db, actor, { ...params, day: today(clock()) });
   return { item, result: await itemResult(db, actor, params), key: newRequestKey() };
 }
 
@@ -58,6 +60,8 @@ export async function action({ context, request, params: { sessionId, itemId } }
       return performForm(found, returnScoreSheet, form, { goTo });
     case 'dismiss-interest':
       return performForm(found, dismissInterest, form, { goTo });
+    case 'dismiss-hint':
+      return performForm(found, dismissHint, form, { input: { itemId }, goTo });
     case 'propose-knock-out':
       return performForm(found, proposeKnockOutOutside, form, { goTo });
     case 'vote-for':

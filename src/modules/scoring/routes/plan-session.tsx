@@ -13,7 +13,8 @@ export const meta: Route.MetaFunction = () => [{ title: 'Lập phiên chấm · 
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { db, actor, clock } = here(context);
-  return { council: await councilToPlan(db, actor), today: today(clock()), key: newRequestKey() };
+  const day = today(clock());
+  return { council: await councilToPlan(db, actor, day), today: day, key: newRequestKey() };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {

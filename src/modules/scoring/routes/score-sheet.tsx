@@ -38,7 +38,8 @@ export async function action({ context, request, params: { itemId } }: Route.Act
     case 'declare-conflict':
       return performForm(found, declareInterest, form, {
         input: (posted) => ({ itemId, reason: posted.get('reason') ?? '' }),
-        goTo,
+        // The product is shut to them from now on; the list of their sheets says so.
+        goTo: ({ sessionId }) => `/cham-diem/${sessionId}`,
       });
     default:
       throw platformProblem('input.invalid');

@@ -13,6 +13,8 @@ export const sessionCommands = [
   'chair.authorise',
   'session.open',
   'session.close',
+  'session.turn-into-meeting',
+  'session.extend-answers',
 ] as const;
 export type SessionCommand = (typeof sessionCommands)[number];
 
@@ -25,6 +27,8 @@ export const sessionTable: Record<SessionState, Record<SessionCommand, SessionSt
     'chair.authorise': 'planned',
     'session.open': 'open',
     'session.close': null,
+    'session.turn-into-meeting': 'planned',
+    'session.extend-answers': 'planned',
   },
   // Products may still join or leave, people come late and leave early: the quorum is taken for each product.
   open: {
@@ -35,6 +39,9 @@ export const sessionTable: Record<SessionState, Record<SessionCommand, SessionSt
     'chair.authorise': 'open',
     'session.open': null,
     'session.close': 'closed',
+    // Opinions in writing that differ much become a meeting; the sheets that are in stay in.
+    'session.turn-into-meeting': 'open',
+    'session.extend-answers': 'open',
   },
   closed: {
     'agenda.add': null,
@@ -44,6 +51,8 @@ export const sessionTable: Record<SessionState, Record<SessionCommand, SessionSt
     'chair.authorise': null,
     'session.open': null,
     'session.close': null,
+    'session.turn-into-meeting': null,
+    'session.extend-answers': null,
   },
 };
 
@@ -55,6 +64,7 @@ export const itemCommands = [
   'agenda-item.open',
   'interest.declare',
   'interest.dismiss',
+  'conflict-hint.dismiss',
   'score-sheet.submit',
   'score-sheet.return',
   'knock-out.propose',
@@ -77,6 +87,7 @@ export const itemTable: Record<ItemState, Record<ItemCommand, ItemStep>> = {
     'agenda-item.open': 'open',
     'interest.declare': 'waiting',
     'interest.dismiss': 'waiting',
+    'conflict-hint.dismiss': 'waiting',
     'score-sheet.submit': null,
     'score-sheet.return': null,
     'knock-out.propose': null,
@@ -93,6 +104,7 @@ export const itemTable: Record<ItemState, Record<ItemCommand, ItemStep>> = {
     'agenda-item.open': null,
     'interest.declare': 'open',
     'interest.dismiss': 'open',
+    'conflict-hint.dismiss': 'open',
     'score-sheet.submit': 'open',
     'score-sheet.return': 'open',
     'knock-out.propose': 'open',
@@ -110,6 +122,7 @@ export const itemTable: Record<ItemState, Record<ItemCommand, ItemStep>> = {
     'agenda-item.open': null,
     'interest.declare': 'discussion',
     'interest.dismiss': 'discussion',
+    'conflict-hint.dismiss': 'discussion',
     'score-sheet.submit': 'discussion',
     'score-sheet.return': 'discussion',
     'knock-out.propose': 'discussion',
@@ -127,6 +140,7 @@ export const itemTable: Record<ItemState, Record<ItemCommand, ItemStep>> = {
     'agenda-item.open': null,
     'interest.declare': null,
     'interest.dismiss': null,
+    'conflict-hint.dismiss': null,
     'score-sheet.submit': null,
     'score-sheet.return': null,
     'knock-out.propose': 'closed',
@@ -143,6 +157,7 @@ export const itemTable: Record<ItemState, Record<ItemCommand, ItemStep>> = {
     'agenda-item.open': null,
     'interest.declare': null,
     'interest.dismiss': null,
+    'conflict-hint.dismiss': null,
     'score-sheet.submit': null,
     'score-sheet.return': null,
     'knock-out.propose': null,

@@ -1,10 +1,8 @@
 import { Form } from 'react-router';
-import { formatMoment } from '#standards/vietnam/format.ts';
 import { Button, blockedBy } from '#ui/office/button.tsx';
 import { TextArea } from '#ui/office/field.tsx';
 import type { FormAnswer } from '#ui/office/form-errors.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
-import { Notice } from '#ui/office/notice.tsx';
 import type { ScoreSheetView } from '../queries/score-sheet-for-member.ts';
 
 /** Lets a member say that they are concerned; from then on the sheet is shut. */
@@ -41,18 +39,5 @@ export function ConflictForm({
         </div>
       </Form>
     </details>
-  );
-}
-
-/** In place of a sheet that a declared interest has shut. */
-export function ConflictNotice({ view, declaredAt }: { view: ScoreSheetView; declaredAt?: string | null }) {
-  return (
-    <Notice title="Anh/chị không chấm hồ sơ này vì có liên quan">
-      {view.conflictReason && <p>Anh/chị đã khai: {view.conflictReason}</p>}
-      <p>
-        {declaredAt && `Khai lúc ${formatMoment(declaredAt)}. `}Phiếu này đã đóng và không tính vào điểm trung bình.
-        Việc khai được ghi trong biên bản. Nếu khai nhầm, hãy nói với thư ký hội đồng.
-      </p>
-    </Notice>
   );
 }

@@ -33,9 +33,13 @@ export function MySheetList({ sheets, sheetTo }: { sheets: MySheetItem[]; sheetT
       header: true,
       cell: (sheet) => (
         <>
-          <Link to={sheetTo(sheet)}>
-            {sheet.place}. {sheet.name}
-          </Link>
+          {sheet.state === 'conflict' ? (
+            `${sheet.place}. ${sheet.name}`
+          ) : (
+            <Link to={sheetTo(sheet)}>
+              {sheet.place}. {sheet.name}
+            </Link>
+          )}
           <small>
             {sheet.producer}, bộ {sheet.setNumber}
           </small>

@@ -8,7 +8,7 @@ import { Notice } from '#ui/office/notice.tsx';
 import { OfficeShell } from '#ui/office/office-shell.tsx';
 import type { ShellView } from '#ui/office/shell-view.ts';
 import type { ScoreSheetView, SheetEvidence } from '../queries/score-sheet-for-member.ts';
-import { ConflictForm, ConflictNotice } from './conflict-form.tsx';
+import { ConflictForm } from './conflict-form.tsx';
 import { browserStorage, clearSheetDrafts, draftKey } from './draft-store.ts';
 import { ScoreSheet } from './score-sheet.tsx';
 import { SheetSavedState } from './sheet-saved-state.tsx';
@@ -51,7 +51,6 @@ function Screen({ shell, view, autosaveUrl, backTo, evidenceHref, hidden, answer
       status={<SheetSavedState sheet={sheet} />}
     >
       <SheetHead view={view} />
-      {view.state === 'conflict' && <ConflictNotice view={view} />}
       {view.state === 'waiting' && (
         <Notice title="Hồ sơ này chưa mở chấm">
           <p>Chủ tịch hội đồng mở từng hồ sơ theo chương trình. Khi mở, phiếu hiện ở đây.</p>
@@ -69,7 +68,7 @@ function Screen({ shell, view, autosaveUrl, backTo, evidenceHref, hidden, answer
             : 'Anh/chị chưa gửi phiếu trước khi khóa, phiếu này không tính.'}
         </Closing>
       )}
-      {view.state !== 'conflict' && view.state !== 'waiting' && (
+      {view.state !== 'waiting' && (
         <ScoreSheet sheet={sheet} evidenceHref={evidenceHref} hidden={hidden} answer={toConflict ? null : answer} />
       )}
       {(view.state === 'draft' || view.state === 'waiting') && (

@@ -99,13 +99,6 @@ describe('the score sheet without script', () => {
     expect(html).toContain('Đã gửi phiếu chấm');
   });
 
-  test('a declared interest shuts the sheet: no levels, the reason, what it means', () => {
-    const html = render({ ...viewOf(setOf('QD26-06')), state: 'conflict', conflictReason: 'Là thành viên hợp tác xã' });
-    expect(html).not.toContain('type="radio"');
-    expect(html).toContain('Là thành viên hợp tác xã');
-    expect(html).toContain('không tính vào điểm trung bình');
-  });
-
   test('a refused form comes back as typed', () => {
     const html = render(viewOf(setOf('QD26-06')), {
       intent: 'submit',
@@ -184,10 +177,10 @@ function viewOf(set: CriteriaSet, marks: Marks = {}): ScoreSheetView {
     selfMarks: {},
     evidence: [],
     advice: {},
+    advisory: { report: null, surveys: 0, tests: 0 },
     knockOuts: [],
     savedAt: '2026-09-17T07:32:00Z',
     submittedAt: null,
-    conflictReason: null,
     may: { submit: { allowed: true }, declareConflict: { allowed: true } },
   };
 }

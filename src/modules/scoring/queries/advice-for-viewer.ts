@@ -1,0 +1,137 @@
+import { visibleDossiers } from '#modules/dossiers/index.ts';
+import { getCriteriaSet, unitSettingsOf } from '#modules/regulation/index.ts';
+import type { CriteriaSet } from '#modules/regulation/rules/criteria-set.ts';
+import { type Actor, roleOf } from '#platform/actor.ts';
+import type { Reader } from '#platform/db.server.ts';
+import { explain, type May } from '#platform/explain.ts';
+import { platformProblem } from '#platform/problem.ts';
+import { type AdviceAct, adviceReaders, adviceRoles, mayAdvise } from '../advice-access.ts';
+import { scoringLabels } from '../messages.vi.ts';
+import {
+  type AdvisoryReport,
+  type ExtraTest,
+  extraTestsOf,
+  type ReviewOfDossier,
+  reportOf,
+  reviewsOf,
+  type SurveyOfDossier,
+  surveysOf,
+} from './advice-of.ts';
+import { isIdentifier } from './visible-session.ts';
+
+/** What advisers have written about one dossier, and what this viewer may add. */
+export interface AdviceView {
+  dossierId: string;
+  number: string;
+  state: string;
+  productName: string;
+  producerName: string;
+  setCode: string;
+  setNumber: number;
+  setName: string;
+  sample: boolean;
+  /** `Tổ tư vấn` or `Tổ giúp việc`: the unit's own choice. */
+  helperBody: string;
+  /** The viewer's own review; null where they have written none. */
+  ownReview: ReviewOfDossier | null;
+  /** Submitted ones; an expert reads only their own. */
+  reviews: ReviewOfDossier[];
+  surveys: SurveyOfDossier[];
+  tests: ExtraTest[];
+  report: AdvisoryReport | null;
+  /** Only the buttons of the viewer's office. */
+  may: Partial<Record<AdviceAct, May>>;
+}
+
+/**
+ * The advice on a dossier, for its advisers, the council that has it and the offices through whose hands it goes. Not
+ * found for the producer, for an expert whose term is over, and for whoever declared an interest.
+ */
+export async function adviceForViewer(
+  db: Reader,
+  viewer: Actor,
+  { dossierId, now }: { dossierId: string; now: Date },
+): Promise<AdviceView> {
+  const dossier = await findAdvisedDossier(db, viewer, dossierId, now);
+  const expert = roleOf(viewer) === 'expert';
+  const own = viewer.kind === 'person' ? viewer.personId : null;
+  const [reviews, surveys, tests, report] = await Promise.all([
+    reviewsOf(db, dossierId),
+    surveysOf(db, dossierId),
+    extraTestsOf(db, dossierId),
+    reportOf(db, dossierId),
+  ]);
+  const unitId = viewer.kind === 'person' ? viewer.grant.unitId : dossier.unitId;
+  const role = roleOf(viewer);
+  return {
+    ...dossier,
+    helperBody: scoringLabels.helperBody[(await unitSettingsOf(db, unitId)).helperBody],
+    ownReview: reviews.find(({ personId }) => personId === own) ?? null,
+    reviews: reviews.filter(({ state, personId }) => state === 'submitted' && (!expert || personId === own)),
+    surveys,
+    tests,
+    report: expert ? null : report,
+    may: Object.fromEntries(
+      Object.entries(adviceRoles)
+        .filter(([, roles]) => (roles as readonly string[]).includes(role))
+        .map(([act]) => [act, explain(mayAdvise(viewer, act as AdviceAct, dossier))]),
+    ),
+  };
+}
+
+/** The set by which a review is written, under the same condition as the advice. */
+export async function reviewForm(
+  db: Reader,
+  viewer: Actor,
+  { dossierId, now }: { dossierId: string; now: Date },
+): Promise<AdviceView & { set: CriteriaSet }> {
+  const view = await adviceForViewer(db, viewer, { dossierId, now });
+  if (!view.may['review.save']) throw platformProblem('not-found');
+  return { ...view, set: await getCriteriaSet(db, view.setCode) };
+}
+
+/** A photograph or a laboratory's paper among the advice that the viewer reads. Throws not-found. */
+export async function adviceFile(
+  db: Reader,
+  viewer: Actor,
+  { kind, id, now }: { kind: 'photo' | 'test'; id: string; now: Date },
+) {
+  if (!isIdentifier(id)) throw platformProblem('not-found');
+  const found = await (kind === 'photo'
+    ? db
+        .selectFrom('scoring.surveyPhoto as photo')
+        .innerJoin('scoring.survey as survey', 'survey.id', 'photo.surveyId')
+        .innerJoin('platform.file as file', 'file.id', 'photo.fileId')
+        .select(['survey.dossierId', 'file.sha256', 'file.mediaType', 'file.name', 'file.size'])
+        .where('photo.id', '=', id)
+        .executeTakeFirst()
+    : db
+        .selectFrom('scoring.extraTest as test')
+        .innerJoin('platform.file as file', 'file.id', 'test.resultFileId')
+        .select(['test.dossierId', 'file.sha256', 'file.mediaType', 'file.name', 'file.size'])
+        .where('test.id', '=', id)
+        .executeTakeFirst());
+  if (!found) throw platformProblem('not-found');
+  const { dossierId, ...file } = found;
+  await findAdvisedDossier(db, viewer, dossierId, now);
+  return file;
+}
+
+async function findAdvisedDossier(db: Reader, viewer: Actor, dossierId: string, now: Date) {
+  const role = roleOf(viewer);
+  if (!isIdentifier(dossierId) || (role !== 'expert' && role !== 'system' && !adviceReaders.includes(role)))
+    throw platformProblem('not-found');
+  const dossier = await db
+    .selectFrom('dossiers.dossier as dossier')
+    .innerJoin('registry.product as product', 'product.id', 'dossier.productId')
+    .innerJoin('registry.producer as producer', 'producer.id', 'dossier.producerId')
+    .innerJoin('regulation.criteriaSet as set', 'set.code', 'dossier.setCode')
+    .select(['dossier.id as dossierId', 'dossier.number', 'dossier.state', 'dossier.unitId', 'dossier.setCode'])
+    .select(['dossier.sample', 'product.name as productName', 'producer.name as producerName'])
+    .select(['set.number as setNumber', 'set.name as setName'])
+    .where('dossier.id', '=', dossierId)
+    .where(visibleDossiers(viewer, now))
+    .executeTakeFirst();
+  if (!dossier) throw platformProblem('not-found');
+  return dossier;
+}

@@ -1,0 +1,118 @@
+import { visibleDossiers } from '#modules/dossiers/index.ts';
+import { type Actor, roleOf } from '#platform/actor.ts';
+import type { Reader } from '#platform/db.server.ts';
+import { foldVietnamese } from '#standards/vietnam/fold.ts';
+import { advisedStates, adviserRoles } from '../rules/advice.ts';
+
+export interface AdviceRow {
+  dossierId: string;
+  number: string;
+  state: string;
+  productName: string;
+  producerName: string;
+  /** The viewer's own review. */
+  review: 'none' | 'draft' | 'submitted';
+  reviews: number;
+  surveys: number;
+  testsOpen: number;
+  reported: boolean;
+  /** Last moment of an expert's term. */
+  until: Date | null;
+}
+
+export interface AdviceFilter {
+  /** Words in the product's or the producer's name, with or without diacritics. */
+  search: string;
+  /** Only what waits for the viewer's own review. */
+  waiting: boolean;
+  page: number;
+}
+
+const pageSize = 50;
+
+/** The dossiers that an adviser works on, the longest waiting first; empty for everybody who advises on none. */
+export async function adviceList(
+  db: Reader,
+  viewer: Actor,
+  { search, waiting, page, now }: AdviceFilter & { now: Date },
+): Promise<{ rows: AdviceRow[]; total: number; pageSize: number }> {
+  if (viewer.kind !== 'person' || !(adviserRoles as readonly string[]).includes(roleOf(viewer)))
+    return { rows: [], total: 0, pageSize };
+  let query = db
+    .selectFrom('dossiers.dossier as dossier')
+    .innerJoin('registry.product as product', 'product.id', 'dossier.productId')
+    .innerJoin('registry.producer as producer', 'producer.id', 'dossier.producerId')
+    .leftJoin('scoring.review as review', (join) =>
+      join.onRef('review.dossierId', '=', 'dossier.id').on('review.personId', '=', viewer.personId),
+    )
+    .where(visibleDossiers(viewer, now))
+    .where('dossier.state', 'in', [...advisedStates]);
+  const words = foldVietnamese(search).trim();
+  if (words !== '')
+    query = query.where((where) =>
+      where.or([
+        where('product.searchKey', 'like', `%${words.replace(/[\\%_]/g, '\\$&')}%`),
+        where('producer.searchKey', 'like', `%${words.replace(/[\\%_]/g, '\\$&')}%`),
+      ]),
+    );
+  if (waiting)
+    query = query.where((where) => where.or([where('review.state', 'is', null), where('review.state', '=', 'draft')]));
+  const { total } = await query.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const rows = await query
+    .select((select) => [
+      'dossier.id as dossierId',
+      'dossier.number',
+      'dossier.state',
+      'product.name as productName',
+      'producer.name as producerName',
+      'review.state as reviewState',
+      select
+        .selectFrom('scoring.review as every')
+        .select((inner) => inner.fn.countAll<number>().as('n'))
+        .whereRef('every.dossierId', '=', 'dossier.id')
+        .where('every.state', '=', 'submitted')
+        .as('reviews'),
+      select
+        .selectFrom('scoring.survey')
+        .select((inner) => inner.fn.countAll<number>().as('n'))
+        .whereRef('scoring.survey.dossierId', '=', 'dossier.id')
+        .as('surveys'),
+      select
+        .selectFrom('scoring.extraTest as test')
+        .select((inner) => inner.fn.countAll<number>().as('n'))
+        .whereRef('test.dossierId', '=', 'dossier.id')
+        .where('test.resultAt', 'is', null)
+        .as('testsOpen'),
+      select
+        .selectFrom('scoring.advisoryReport as report')
+        .select((inner) => inner.fn.countAll<number>().as('n'))
+        .whereRef('report.dossierId', '=', 'dossier.id')
+        .as('reports'),
+      select
+        .selectFrom('dossiers.reader')
+        .select((inner) => inner.fn.max('dossiers.reader.validTo').as('until'))
+        .whereRef('dossiers.reader.dossierId', '=', 'dossier.id')
+        .where('dossiers.reader.personId', '=', viewer.personId)
+        .as('until'),
+    ])
+    .orderBy('dossier.receivedAt')
+    .orderBy('dossier.id')
+    .limit(pageSize)
+    .offset((Math.max(1, page) - 1) * pageSize)
+    .execute();
+  const expert = roleOf(viewer) === 'expert';
+  return {
+    rows: rows.map(({ reviewState, reports, ...row }) => ({
+      ...row,
+      review: (reviewState as 'draft' | 'submitted' | null) ?? 'none',
+      // An expert does not learn how many others have written.
+      reviews: expert ? 0 : (row.reviews ?? 0),
+      surveys: row.surveys ?? 0,
+      testsOpen: row.testsOpen ?? 0,
+      reported: (reports ?? 0) > 0,
+      until: expert ? row.until : null,
+    })),
+    total,
+    pageSize,
+  };
+}

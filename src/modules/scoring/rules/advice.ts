@@ -1,0 +1,25 @@
+import type { DossierState } from '#modules/dossiers/rules/dossier-states.ts';
+
+/** Who advises: the council's advisory team, and experts to whom a dossier was assigned (khoản 3 Điều 7). */
+export const adviserRoles = ['advisory-team', 'expert'] as const;
+export type AdviserRole = (typeof adviserRoles)[number];
+
+/**
+ * States in which reviews, surveys, extra tests and reports are written down: from reception until the council has its
+ * result. What was written stays readable afterwards.
+ */
+export const advisedStates: readonly DossierState[] = [
+  'received',
+  'under-assessment',
+  'assessed',
+  'province-received',
+  'with-advisory-team',
+  'awaiting-council',
+  'awaiting-supplement',
+  'in-council',
+  'sent-to-centre',
+];
+
+/** A report takes the dossier on to the council from these two; elsewhere it only lies before the chair. */
+export const queuesDossier = (state: string): boolean =>
+  state === 'with-advisory-team' || state === 'province-received';
