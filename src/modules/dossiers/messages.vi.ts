@@ -40,6 +40,14 @@ export const endReasonLabels: Record<string, string> = {
   'transition-over': 'Hết hạn chuyển tiếp (khoản 2 Điều 12 QĐ 26/2026/QĐ-TTg)',
 };
 
+export const specimenKindLabels: Record<string, string> = {
+  received: 'Nhận mẫu',
+  refused: 'Không nhận mẫu',
+  damaged: 'Mẫu hỏng',
+  replaced: 'Đổi mẫu mới',
+  'handed-over': 'Giao mẫu cho tỉnh',
+};
+
 /** The four contents of Mẫu số 03. */
 export const assessmentContentLabels: Record<AssessmentContentKey, string> = {
   materials: 'Nguồn gốc sản phẩm, nguyên liệu địa phương',
@@ -91,6 +99,12 @@ export const dossiersProblemSentences: Record<DossiersProblemCode, Sentence> = {
   'assessment.report-not-issued':
     'Báo cáo (Mẫu số 03) đang nằm trong sổ văn bản, chưa phát hành. Khi văn thư phát hành, hồ sơ tự chuyển sang “Đã có Mẫu 03”.',
   'assessment.paper-taken': 'Văn bản này đã là báo cáo của một hồ sơ khác.',
+  'assessment.drafted-already': 'Báo cáo (Mẫu số 03) của hồ sơ này đã được dự thảo trong sổ văn bản.',
+  'site-visit.day-ahead': 'Ngày kiểm tra thực tế không thể ở sau hôm nay.',
+  'site-photo.unreadable': 'Không đọc được ảnh này. Hãy chọn ảnh JPG, PNG hoặc WebP khác.',
+  'specimen.day-ahead': 'Ngày giao nhận không thể ở sau hôm nay.',
+  'specimen.too-many': ({ lot }) => `Lô ${lot} không còn đủ số mẫu nguyên vẹn đó. Hãy xem lại số lượng.`,
+  'request-letter.other-unit': 'Một văn bản đề nghị chỉ gồm hồ sơ của một đơn vị.',
   'province-answer.unnamed': 'Cần số và ngày văn bản của tỉnh để ghi lại trả lời.',
   'complaint.one-open': 'Hồ sơ đang có một kiến nghị chưa trả lời.',
   'dossier.not-an-expert':
@@ -130,6 +144,12 @@ export const dossiersEventSentences: Record<string, Sentence> = {
   'assessment.save': 'Lưu nhận xét bốn nội dung',
   'dossier.issue-assessment': ({ number }) => `Ban hành báo cáo (Mẫu số 03)${number ? ` số ${number}` : ''}`,
   'dossier.reopen-assessment': 'Mở lại việc đánh giá',
+  'assessment.draft-report': 'Dự thảo báo cáo (Mẫu số 03)',
+  'site-visit.record': 'Ghi lần kiểm tra thực tế',
+  'site-photo.add': 'Thêm ảnh kiểm tra thực tế',
+  'specimen.record': ({ kind, quantity, lot }) =>
+    `${specimenKindLabels[String(kind)] ?? 'Mẫu'}: ${quantity} mẫu, lô ${lot}`,
+  'request-letter.draft': 'Dự thảo văn bản đề nghị cấp tỉnh',
   'dossier.take-in': 'Tỉnh tiếp nhận hồ sơ',
   'dossier.send-back': 'Tỉnh trả lại hồ sơ',
   'dossier.to-advisory-team': 'Giao Tổ tư vấn',
@@ -147,6 +167,8 @@ export const dossiersEventSentences: Record<string, Sentence> = {
   'dossier.assign-expert': 'Giao chuyên gia đọc hồ sơ',
   'dossier.take-to-council': 'Đưa hồ sơ ra Hội đồng',
   'dossier.leave-council': 'Đưa hồ sơ ra khỏi chương trình Hội đồng',
+  'dossier.recuse-reader': 'Thành viên Hội đồng có liên quan, không xem hồ sơ này nữa',
+  'dossier.readmit-reader': 'Thành viên Hội đồng được xem lại hồ sơ',
   'dossier.settle': ({ rehearsal }) => (rehearsal ? 'Hội đồng chấm thử nội bộ xong' : 'Hội đồng có kết quả đánh giá'),
 };
 
