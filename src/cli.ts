@@ -36,8 +36,8 @@ const commands: Record<string, CliCommand> = {
     },
   },
   seed: {
-    usage: 'seed [--accounts]',
-    does: 'nạp đơn vị, bộ tiêu chí và dữ liệu mẫu một lần (SEED=none: chỉ một quản trị)',
+    usage: 'seed [plan] [--accounts]',
+    does: 'nạp đơn vị, bộ tiêu chí và dữ liệu mẫu một lần (SEED=none: chỉ một quản trị; plan: chỉ Kế hoạch 103)',
     run: (words) => withInstallation(async (installation) => (await import('./seed.ts')).seed(installation, words)),
   },
   demo: {
