@@ -12,11 +12,9 @@ import { type LocalDate, today } from '#standards/vietnam/local-date.ts';
 import type { DossierState } from '../rules/dossier-states.ts';
 import { evidenceOfPaper } from '../rules/evidence-of-paper.ts';
 import { gapBase } from '../rules/gap-base.ts';
+import type { GapTarget } from '../rules/gap-targets.ts';
 import type { DossierOutcome } from '../rules/outcome.ts';
 import { visibleDossiers } from './visible-dossiers.ts';
-
-export const gapTargets = [3, 4, 5] as const;
-export type GapTarget = (typeof gapTargets)[number];
 
 /** A proof that a step would need, and whether the producer has such a paper that still counts. */
 export interface StepEvidence {

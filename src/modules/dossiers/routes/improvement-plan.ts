@@ -4,7 +4,8 @@ import { identifier } from '#platform/identifier.ts';
 import { administrativeDocument } from '#standards/vietnam/administrative-document/administrative-document.ts';
 import { today } from '#standards/vietnam/local-date.ts';
 import { improvementPlan } from '../papers/improvement-plan.ts';
-import { gapTargets, planHeadOf, starGap } from '../queries/star-gap.ts';
+import { planHeadOf, starGap } from '../queries/star-gap.ts';
+import { gapTargets } from '../rules/gap-targets.ts';
 import type { Route } from './+types/improvement-plan';
 
 /** The improvement plan of a product as .docx, made anew each time. */
