@@ -1,9 +1,11 @@
 import type { Sentence } from '#platform/messages.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
 import type { DossiersProblemCode } from './problems.ts';
+import type { DossierChange } from './rules/dossier-changes.ts';
 import type { Form01Field } from './rules/form-01.ts';
 import type { Form02Field, Form02Part } from './rules/form-02.ts';
 import type { KnownFrom } from './rules/form-field.ts';
+import type { SetMismatch } from './rules/paper-set.ts';
 
 /** The blanks of Mẫu số 01 as printed. */
 export const form01Labels: Record<Form01Field, string> = {
@@ -166,3 +168,25 @@ export const form02Hints: Partial<Record<Form02Field, string>> = {
 };
 
 export const sexLabels: Record<string, string> = { female: 'Nữ', male: 'Nam' };
+
+export const setMismatchWords: Record<Exclude<SetMismatch, null>, string> = {
+  'unknown-version': 'Không khớp: bộ điện tử không có bản này',
+  'older-version': 'Không khớp: bộ điện tử đã có bản mới hơn',
+  pages: 'Không khớp: khác số trang của bộ điện tử',
+  'not-made': 'Chưa có bộ điện tử để so',
+};
+
+export const changeAboutWords: Record<DossierChange['about'], string> = {
+  'form-01': 'Mẫu số 01',
+  'form-02': 'Mẫu số 02',
+  mark: 'Điểm tự chấm',
+  description: 'Mô tả tiêu chí',
+  evidence: 'Minh chứng',
+};
+
+/** Where a change stands: the blank's printed words, the criterion, or the paper. */
+export function changeNameOf({ about, name }: Pick<DossierChange, 'about' | 'name'>): string {
+  if (about === 'form-01') return form01Labels[name as Form01Field] ?? name;
+  if (about === 'form-02') return form02Labels[name as Form02Field] ?? name;
+  return about === 'evidence' ? name : `Tiêu chí ${name}`;
+}

@@ -5,6 +5,10 @@ export const dossierRoutes: RouteConfigEntry[] = [
   route('ho-so', 'modules/dossiers/routes/dossier-list.tsx'),
   route('ho-so/moi', 'modules/dossiers/routes/dossier-new.tsx'),
   route('ho-so/:dossierId', 'modules/dossiers/routes/dossier.tsx'),
+  route('ho-so/:dossierId/mau-01', 'modules/dossiers/routes/form-01.tsx'),
+  route('ho-so/:dossierId/mau-02', 'modules/dossiers/routes/form-02.tsx'),
+  route('ho-so/:dossierId/thay-doi', 'modules/dossiers/routes/dossier-changes.tsx'),
+  route('ho-so/:dossierId/ban-giay', 'modules/dossiers/routes/paper-sets.tsx'),
   route('ho-so/:dossierId/tu-cham', 'modules/dossiers/routes/self-marks.tsx'),
   route('ho-so/:dossierId/minh-chung', 'modules/dossiers/routes/papers.tsx'),
   route('ho-so/:dossierId/con-thieu', 'modules/dossiers/routes/star-gap.tsx'),
@@ -16,5 +20,7 @@ export const dossierFiles: RouteConfigEntry[] = [
   route('ho-so/:dossierId/anh-san-pham', 'modules/dossiers/routes/product-picture.ts'),
   route('ho-so/:dossierId/con-thieu.docx', 'modules/dossiers/routes/improvement-plan.ts'),
   route('can-ho-tro.xlsx', 'modules/dossiers/routes/support-table.ts'),
+  route('ho-so/:dossierId/mau/:form/tu-luu', 'modules/dossiers/routes/form-autosave.ts'),
+  route('ban-giay/:paperSetId', 'modules/dossiers/routes/paper-set-file.ts'),
   route('tai-lieu/:evidenceId', 'modules/dossiers/routes/evidence-file.ts'),
 ];

@@ -8,16 +8,18 @@ import { identifier } from '#platform/identifier.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { today } from '#standards/vietnam/local-date.ts';
 import { Button } from '#ui/office/button.tsx';
-import { FileField, TextField } from '#ui/office/field.tsx';
+import { FileField, SelectField, TextField } from '#ui/office/field.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
 import { Refusal } from '#ui/office/notice.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { attachEvidence } from '../commands/attach-evidence.ts';
 import { placeEvidence } from '../commands/place-evidence.ts';
 import { removeEvidence } from '../commands/remove-evidence.ts';
+import { setEvidenceKind } from '../commands/set-evidence-kind.ts';
 import { takeFromRegister } from '../commands/take-from-register.ts';
 import { unplaceEvidence } from '../commands/unplace-evidence.ts';
 import { dossierForViewer } from '../queries/dossier-for-viewer.ts';
+import { evidenceKindChoices } from '../queries/evidence-needs.ts';
 import { papersToTake } from '../queries/papers-to-take.ts';
 import { DossierHead } from '../ui/dossier-head.tsx';
 import { PaperList } from '../ui/paper-list.tsx';
@@ -29,11 +31,13 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: `Minh chứng ${loaderData?.dossier.number ?? ''} · Sao Làng` },
 ];
 
-export async function loader({ params, context }: Route.LoaderArgs) {
+export async function loader({ params, url, context }: Route.LoaderArgs) {
   const { db, actor, clock, config } = here(context);
   const dossier = await dossierForViewer(db, actor, { dossierId: identifier(params.dossierId), now: clock() });
   const toTake = dossier.may.attach?.allowed ? await papersToTake(db, dossier, today(clock())) : [];
-  return { dossier, toTake, megabytes: config.UPLOAD_LIMIT_MB, key: newRequestKey() };
+  const kinds = evidenceKindChoices();
+  const wanted = kinds.find(({ value }) => value === url.searchParams.get('loai'))?.value;
+  return { dossier, toTake, kinds, wanted, megabytes: config.UPLOAD_LIMIT_MB, key: newRequestKey() };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -49,6 +53,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
       return performForm(now, placeEvidence, form, { goTo });
     case 'unplace':
       return performForm(now, unplaceEvidence, form, { goTo });
+    case 'set-kind':
+      return performForm(now, setEvidenceKind, form, { goTo });
     case 'remove':
       return performForm(now, removeEvidence, form, { goTo });
     case 'take':
@@ -64,7 +70,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function PapersPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { dossier, toTake, megabytes, key } = loaderData;
+  const { dossier, toTake, kinds, wanted, megabytes, key } = loaderData;
   const criteria = criteriaOf(dossier.set).map(({ code, name }) => ({ code, name }));
   const mayChange = dossier.may.attach?.allowed === true;
   const attaching = actionData && !actionData.values.evidenceId ? actionData : undefined;
@@ -75,7 +81,7 @@ export default function PapersPage({ loaderData, actionData }: Route.ComponentPr
         {actionData && <Refusal title={actionData.sentence} />}
         <PapersToTakePanel papers={toTake} requestKey={key} />
         {mayChange && (
-          <Panel title="Thêm tệp minh chứng">
+          <Panel title="Thêm tệp minh chứng" id="them">
             <Form method="post" encType="multipart/form-data" className="form">
               <HiddenFields values={{ _key: key }} />
               <TextField
@@ -86,6 +92,14 @@ export default function PapersPage({ loaderData, actionData }: Route.ComponentPr
                 defaultValue={attaching?.values.title}
                 error={attaching?.errors.title}
                 hint="Bỏ trống thì lấy tên tệp."
+              />
+              <SelectField
+                name="kind"
+                label="Loại minh chứng (phụ lục Mẫu số 02)"
+                empty="Chưa phân loại"
+                choices={kinds}
+                defaultValue={attaching?.values.kind ?? wanted}
+                error={attaching?.errors.kind}
               />
               <PlaceFields criteria={criteria} answer={attaching} prefix="" />
               <FileField
@@ -103,17 +117,36 @@ export default function PapersPage({ loaderData, actionData }: Route.ComponentPr
             </Form>
           </Panel>
         )}
-        <Panel title="Đã có" flush>
-          <PaperList
-            papers={dossier.papers}
-            more={
-              mayChange
-                ? (paper) => <PaperForms paper={paper} criteria={criteria} requestKey={key} answer={actionData} />
-                : undefined
-            }
-          />
-        </Panel>
+        {byKind(dossier.papers, kinds).map(({ label, papers }) => (
+          <Panel key={label} title={label} flush>
+            <PaperList
+              papers={papers}
+              more={
+                mayChange
+                  ? (paper) => (
+                      <PaperForms
+                        paper={paper}
+                        kinds={kinds}
+                        criteria={criteria}
+                        requestKey={key}
+                        answer={actionData}
+                      />
+                    )
+                  : undefined
+              }
+            />
+          </Panel>
+        ))}
       </div>
     </>
   );
+}
+
+/** The papers under the fifteen kinds in the order of the form, those without a kind last. */
+function byKind<Paper extends { kind: string | null }>(papers: Paper[], kinds: { value: string; label: string }[]) {
+  const groups = [
+    ...kinds.map(({ value, label }) => ({ label, papers: papers.filter(({ kind }) => kind === value) })),
+    { label: 'Chưa phân loại', papers: papers.filter(({ kind }) => kind === null) },
+  ].filter(({ papers: some }) => some.length > 0);
+  return groups.length > 0 ? groups : [{ label: 'Đã có', papers }];
 }

@@ -5,7 +5,9 @@ import { dossierKindLabels } from '../messages.vi.ts';
 import type { DossierState } from '../rules/dossier-states.ts';
 import { StateChip } from './state-chip.tsx';
 
-/** What every page of a dossier begins with: whose and which it is, where it stands, and its three pages. */
+export type DossierPage = 'overview' | 'form-01' | 'form-02' | 'self-marks' | 'papers' | 'changes' | 'paper-sets';
+
+/** What every page of a dossier begins with: whose and which it is, where it stands, and its pages. */
 export function DossierHead({
   dossier,
   page,
@@ -21,10 +23,19 @@ export function DossierHead({
     set: { number: number; name: string };
     papers: unknown[];
   };
-  page: 'overview' | 'self-marks' | 'papers';
+  page: DossierPage;
   actions?: ReactNode;
 }) {
   const home = `/ho-so/${dossier.id}`;
+  const tabs: { key: DossierPage; path: string; label: string; count?: number }[] = [
+    { key: 'overview', path: '', label: 'Tổng quan' },
+    { key: 'form-01', path: '/mau-01', label: 'Mẫu số 01' },
+    { key: 'form-02', path: '/mau-02', label: 'Mẫu số 02' },
+    { key: 'self-marks', path: '/tu-cham', label: 'Tự chấm' },
+    { key: 'papers', path: '/minh-chung', label: 'Minh chứng', count: dossier.papers.length },
+    ...(dossier.kind === 'first' ? [] : [{ key: 'changes' as const, path: '/thay-doi', label: 'Thay đổi' }]),
+    { key: 'paper-sets', path: '/ban-giay', label: 'Bản giấy' },
+  ];
   return (
     <div style={{ marginBottom: 16 }}>
       <PageHead
@@ -35,16 +46,7 @@ export function DossierHead({
       />
       <Tabs
         label="Phần của hồ sơ"
-        tabs={[
-          { to: home, label: 'Tổng quan', current: page === 'overview' },
-          { to: `${home}/tu-cham`, label: 'Tự chấm', current: page === 'self-marks' },
-          {
-            to: `${home}/minh-chung`,
-            label: 'Minh chứng',
-            count: dossier.papers.length,
-            current: page === 'papers',
-          },
-        ]}
+        tabs={tabs.map(({ key, path, label, count }) => ({ to: home + path, label, count, current: page === key }))}
       />
     </div>
   );

@@ -10,6 +10,8 @@ export interface PaperView {
   fileName: string;
   /** Bytes. */
   size: number;
+  /** One of the fifteen kinds of Mẫu số 02's annex. */
+  kind?: string | null;
   places: { criterionCode: string; page: number; place: string }[];
   /** Set where the register keeps the paper. */
   heldPaperId?: string | null;

@@ -63,11 +63,13 @@ export function PlaceFields({
 /** What can be done with one paper: say where it proves something, take that back, take the paper out. */
 export function PaperForms({
   paper,
+  kinds,
   criteria,
   requestKey,
   answer,
 }: {
   paper: PaperView;
+  kinds: { value: string; label: string }[];
   criteria: CriterionChoice[];
   requestKey: string;
   answer?: FormState;
@@ -75,7 +77,23 @@ export function PaperForms({
   const mine = answer?.values.evidenceId === paper.id ? answer : undefined;
   return (
     <details open={mine !== undefined}>
-      <summary>Chỉ chỗ, bỏ chỗ, gỡ tệp</summary>
+      <summary>Phân loại, chỉ chỗ, gỡ tệp</summary>
+      <Form method="post" className="form">
+        <HiddenFields values={{ _key: requestKey, evidenceId: paper.id }} />
+        <SelectField
+          name="kind"
+          id={`${paper.id}-kind`}
+          label="Loại minh chứng"
+          empty="Chưa phân loại"
+          choices={kinds}
+          defaultValue={paper.kind ?? undefined}
+        />
+        <div className="foot">
+          <Button name="intent" value="set-kind" kind="second" small>
+            Lưu loại
+          </Button>
+        </div>
+      </Form>
       <Form method="post" className="form">
         <HiddenFields values={{ _key: requestKey, evidenceId: paper.id }} />
         <PlaceFields criteria={criteria} answer={mine} prefix={`${paper.id}-`} required />
