@@ -308,6 +308,28 @@ export interface DossiersFormDetail {
   version: Generated<number>;
 }
 
+export interface DossiersIdea {
+  appraisal: Json | null;
+  appraisedAt: Timestamp | null;
+  appraisedBy: string | null;
+  byOffice: boolean;
+  createdAt: Timestamp;
+  enteredBy: string | null;
+  form: Json;
+  id: string;
+  name: string;
+  producerId: string;
+  returnReason: Generated<string>;
+  sample: Generated<boolean>;
+  searchKey: string;
+  setCode: string | null;
+  state: string;
+  submittedAt: Timestamp | null;
+  unitId: string;
+  version: Generated<number>;
+  year: number;
+}
+
 export interface DossiersNumbering {
   last: Generated<number>;
   lastProduct: Generated<number>;
@@ -355,6 +377,24 @@ export interface DossiersPaperSet {
   stamped: boolean;
 }
 
+export interface DossiersPotentialList {
+  id: string;
+  madeAt: Timestamp;
+  madeBy: string | null;
+  paperId: string;
+  sample: Generated<boolean>;
+  sequence: number;
+  unitId: string;
+  year: number;
+}
+
+export interface DossiersPotentialListRow {
+  ideaId: string;
+  listId: string;
+  rank: number;
+  snapshot: Json;
+}
+
 export interface DossiersProvinceAnswer {
   dossierId: string;
   id: string;
@@ -395,6 +435,21 @@ export interface DossiersRequestLetterItem {
   dossierId: string;
   paperId: string;
   position: number;
+}
+
+export interface DossiersRound {
+  cancelledAt: Timestamp | null;
+  cancelReason: Generated<string>;
+  id: string;
+  instrument: string;
+  lastDay: string;
+  level: string;
+  name: string;
+  recordedAt: Timestamp;
+  recordedBy: string | null;
+  resultsBy: string;
+  unitId: string;
+  year: number;
 }
 
 export interface DossiersSitePhoto {
@@ -1180,6 +1235,7 @@ export interface RegistryProductLabel {
   changedAt: Timestamp;
   items: Generated<Json>;
   labelGroup: string;
+  oldAddress: Generated<boolean>;
   printedOn: string | null;
   productId: string;
   version: Generated<number>;
@@ -1560,15 +1616,19 @@ export interface DB {
   "dossiers.evidencePlace": DossiersEvidencePlace;
   "dossiers.form": DossiersForm;
   "dossiers.formDetail": DossiersFormDetail;
+  "dossiers.idea": DossiersIdea;
   "dossiers.numbering": DossiersNumbering;
   "dossiers.original": DossiersOriginal;
   "dossiers.originalProgress": DossiersOriginalProgress;
   "dossiers.paperSet": DossiersPaperSet;
+  "dossiers.potentialList": DossiersPotentialList;
+  "dossiers.potentialListRow": DossiersPotentialListRow;
   "dossiers.provinceAnswer": DossiersProvinceAnswer;
   "dossiers.reader": DossiersReader;
   "dossiers.recusal": DossiersRecusal;
   "dossiers.requestLetter": DossiersRequestLetter;
   "dossiers.requestLetterItem": DossiersRequestLetterItem;
+  "dossiers.round": DossiersRound;
   "dossiers.sitePhoto": DossiersSitePhoto;
   "dossiers.siteVisit": DossiersSiteVisit;
   "dossiers.specimenEntry": DossiersSpecimenEntry;

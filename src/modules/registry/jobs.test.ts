@@ -4,7 +4,9 @@ import type { Letter } from '#platform/mail.ts';
 import { otherWard, useDossiers, ward } from '../../../tests/support/dossiers.ts';
 import { addHeldPaper } from './commands/add-held-paper.ts';
 import { renewHeldPaper } from './commands/renew-held-paper.ts';
+import { writeProductLabel } from './commands/write-product-label.ts';
 import { registryTasks } from './jobs.ts';
+import { productFilter, productList } from './queries/product-list.ts';
 import { registryWork } from './queries/registry-work.ts';
 
 const here = useDossiers();
@@ -90,4 +92,37 @@ test('what runs out stands in the work list of its producer and of the office, a
     await here.person('culture-office', ward),
   ])
     expect(await registryWork(here.db, stranger, now)).toEqual([]);
+});
+
+test('a label with an old address is work until its time ends, and a filter of the book finds it', async () => {
+  here.at('2026-11-24T02:00:00Z');
+  const producerId = await here.producer({ name: 'Hợp tác xã Mẫu Nhãn' });
+  const owner = await here.person('producer', ward, producerId);
+  const office = await here.person('economic-office', ward);
+  const label = async (name: string, address: string, printedOn: string) => {
+    const productId = await here.product(producerId, { name });
+    await here.run(office, writeProductLabel, {
+      ...{ productId, version: 0, labelGroup: 'food', printedOn },
+      items: { 'product-name': name, 'responsible-address': address },
+    });
+    return productId;
+  };
+  const old = await label('Chè nhãn cũ', 'Ngõ 1, quận Cầu Giấy', '2025-03-01');
+  const after = await label('Chè in sau', 'Ngõ 1, quận Cầu Giấy', '2026-03-01');
+  await label('Chè nhãn mới', 'Ngõ 1, phường Yên Hòa, Hà Nội', '2026-03-01');
+  const rows = async (viewer: typeof owner) =>
+    (await registryWork(here.db, viewer, here.now()))
+      .filter(({ kind }) => kind === 'product-label')
+      .map(({ href, due, waiting }) => [href, due, waiting]);
+  expect(await rows(owner)).toEqual([
+    [`/san-pham/${after}/nhan`, '2025-07-01', false],
+    [`/san-pham/${old}/nhan`, '2027-07-01', false],
+  ]);
+  expect(await rows(office)).toEqual([
+    [`/san-pham/${after}/nhan`, '2025-07-01', false],
+    [`/san-pham/${old}/nhan`, '2027-07-01', true],
+  ]);
+  expect(await rows(await here.person('economic-office', otherWard))).toEqual([]);
+  const filtered = await productList(here.db, office, productFilter(new URLSearchParams('nhan=dia-chi-cu')));
+  expect(filtered.rows.map(({ id }) => id).sort()).toEqual([old, after].sort());
 });

@@ -227,6 +227,15 @@ export const paperWorkWords = {
   },
 };
 
+/** Labels that name a district, whose time runs out. */
+export const labelWorkWords = {
+  title: (product: string) => `In lại nhãn ${product}: địa chỉ cũ`,
+  usable: 'nhãn in trước khi đổi đơn vị hành chính, còn được dùng đến hạn.',
+  over: 'nhãn ghi địa chỉ cũ đã hết hạn dùng.',
+  after: 'nhãn in sau khi đổi đơn vị hành chính mà vẫn ghi địa chỉ cũ.',
+  verb: 'Xem nhãn',
+};
+
 /** Why a kind of paper runs out. */
 export const paperTermReasons: Partial<Record<PaperKind, string>> = {
   'food-safety-certificate': 'Điều 37 Luật An toàn thực phẩm: có hiệu lực 3 năm',

@@ -7,6 +7,7 @@ import { registryFieldSentences } from '../messages.vi.ts';
 import { registryProblem } from '../problems.ts';
 import { labelLaw } from '../queries/label-law.ts';
 import { labelItemsOf, missingOnLabel } from '../rules/label-check.ts';
+import { isOldAddress } from '../rules/old-address.ts';
 import { lockProduct } from './lock-producer.ts';
 
 /**
@@ -40,7 +41,10 @@ export const writeProductLabel = defineCommand({
       .where('productId', '=', productId)
       .executeTakeFirst();
     if ((before?.version ?? 0) !== version) throw platformProblem('changed-meanwhile');
-    const label = { labelGroup, printedOn, items: JSON.stringify(said), version: version + 1, changedAt: now };
+    const label = {
+      ...{ labelGroup, printedOn, items: JSON.stringify(said), version: version + 1, changedAt: now },
+      oldAddress: isOldAddress(said['responsible-address'] ?? ''),
+    };
     await db
       .insertInto('registry.productLabel')
       .values({ ...label, productId })

@@ -9,11 +9,13 @@ export interface ProductFilter {
   words: string;
   setCode?: string;
   group?: string;
+  /** Only products whose label names a district that has ended. */
+  oldAddress?: boolean;
   sort: 'name' | 'newest' | 'set';
   page: number;
 }
 
-/** The filter that a list URL says: `tim`, `bo`, `nhom`, `xep`, `trang`. */
+/** The filter that a list URL says: `tim`, `bo`, `nhom`, `nhan`, `xep`, `trang`. */
 export function productFilter(parameters: URLSearchParams): ProductFilter {
   const setCode = parameters.get('bo') ?? '';
   const sort = parameters.get('xep');
@@ -21,6 +23,7 @@ export function productFilter(parameters: URLSearchParams): ProductFilter {
     words: searchWords(parameters),
     setCode: /^[A-Z0-9-]{1,20}$/.test(setCode) ? setCode : undefined,
     group: searchWords(parameters, 'nhom') || undefined,
+    oldAddress: parameters.get('nhan') === 'dia-chi-cu' || undefined,
     sort: sort === 'moi' ? 'newest' : sort === 'bo' ? 'set' : 'name',
     page: pageAsked(parameters),
   };
@@ -118,6 +121,14 @@ function matching(db: Reader, viewer: Actor, filter: ProductFilter) {
             .selectFrom('regulation.criteriaSet')
             .select('regulation.criteriaSet.code')
             .where('regulation.criteriaSet.productGroup', '=', filter.group as string),
+        ),
+      )
+      .$if(filter.oldAddress === true, (query) =>
+        query.where('product.id', 'in', (eb) =>
+          eb
+            .selectFrom('registry.productLabel')
+            .select('registry.productLabel.productId')
+            .where('registry.productLabel.oldAddress', '=', true),
         ),
       )
       // The product's own name and its producer's, kept by the table.

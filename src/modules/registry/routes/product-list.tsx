@@ -32,6 +32,7 @@ export default function ProductListPage({ loaderData }: Route.ComponentProps) {
   const active = [
     ...(filter.words ? [{ label: `“${filter.words}”`, without: listUrl(search, { tim: undefined }) }] : []),
     ...(filter.group ? [{ label: filter.group, without: listUrl(search, { nhom: undefined }) }] : []),
+    ...(filter.oldAddress ? [{ label: 'Nhãn ghi địa chỉ cũ', without: listUrl(search, { nhan: undefined }) }] : []),
     ...(set ? [{ label: setLabel(set), without: listUrl(search, { bo: undefined }) }] : []),
   ];
   return (
@@ -69,6 +70,12 @@ export default function ProductListPage({ loaderData }: Route.ComponentProps) {
               label: 'Bộ tiêu chí',
               value: filter.setCode ?? '',
               choices: sets.map((choice) => ({ value: choice.code, label: setLabel(choice) })),
+            },
+            {
+              name: 'nhan',
+              label: 'Nhãn',
+              value: filter.oldAddress ? 'dia-chi-cu' : '',
+              choices: [{ value: 'dia-chi-cu', label: 'Ghi địa chỉ cũ' }],
             },
           ]}
         />
