@@ -21,6 +21,11 @@ const commands: Record<string, CliCommand> = {
     does: 'tính điểm và hạng sao từ một tệp điểm (không cần cơ sở dữ liệu)',
     run: async (words) => (await import('#modules/regulation/score-command.ts')).score(words),
   },
+  dossier: {
+    usage: 'dossier verify TỆP.zip',
+    does: 'kiểm tra gói hồ sơ theo bản kê mã băm; in JSON, mã thoát 0 hoặc 1 (không cần cơ sở dữ liệu)',
+    run: async (words) => (await import('#modules/dossiers/verify-archive-command.ts')).dossierCommand(words),
+  },
   credential: {
     usage: 'credential verify TỆP',
     does: 'kiểm tra chữ ký của một chứng nhận (không cần cơ sở dữ liệu, không cần mạng)',

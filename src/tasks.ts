@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { papersFollowUnit } from '#modules/documents/index.ts';
-import { dossiersFollowProducer, dossiersFollowUnit } from '#modules/dossiers/index.ts';
+import { dossiersFollowProducer, dossiersFollowUnit, originalTasks } from '#modules/dossiers/index.ts';
 import { identityTasks, type OpenWorkMover } from '#modules/identity/index.ts';
 import { programmeFollowsProducer, programmeTasks } from '#modules/programme/index.ts';
 import { type ProducerMover, registerFollowsUnit, registryListTasks, registryTasks } from '#modules/registry/index.ts';
@@ -20,6 +20,7 @@ export function allTasks(installation: Installation): Task[] {
     ...registryListTasks(installation, producerMovers),
     ...registryTasks(installation),
     ...programmeTasks(installation),
+    ...originalTasks(installation),
   ];
 }
 

@@ -9,8 +9,10 @@ import {
   receiveDossier,
   saveAssessment,
   startAssessment,
+  startOriginal,
   withdrawDossier,
 } from '#modules/dossiers/index.ts';
+import { finishOriginal } from '#modules/dossiers/commands/finish-original.ts';
 import { invitePerson } from '#modules/identity/commands/invite-person.ts';
 import { addNeighbourhood } from '#modules/identity/index.ts';
 import type { Role } from '#modules/identity/rules/roles.ts';
@@ -203,6 +205,11 @@ export async function createWardWorld(
   const { id: pictureId } = await picture(productId);
   const received = await dossier('received');
   await picture(received.productId);
+  const { dossierId } = received;
+  const { id: originalId } = await perform(system, startOriginal, { dossierId, kind: 'reading' });
+  const printed = { ...paper(), name: `${unit.mark}.pdf` };
+  await perform(system, finishOriginal, { originalId, file: printed, pages: 1, files: [] });
+  const { id: waitingOriginalId } = await perform(system, startOriginal, { dossierId, kind: 'whole' });
   await perform(as(worker.actor), writeProductLabel, {
     productId,
     version: 0,
@@ -277,6 +284,8 @@ export async function createWardWorld(
       draft: await dossier('draft', withdrawn.productId),
       filed: await dossier('filed'),
       received,
+      originalId,
+      waitingOriginalId,
       underAssessment: await dossier('under-assessment'),
       assessed: await dossier('assessed'),
       forwarded: await dossier('forwarded'),

@@ -34,6 +34,7 @@ export { sendBack } from './commands/send-back.ts';
 export { sendToCentre } from './commands/send-to-centre.ts';
 export { settleDossier } from './commands/settle-dossier.ts';
 export { startAssessment } from './commands/start-assessment.ts';
+export { startOriginal } from './commands/start-original.ts';
 export { supplementDossier } from './commands/supplement-dossier.ts';
 export { takeFromRegister } from './commands/take-from-register.ts';
 export { takeIn } from './commands/take-in.ts';
@@ -47,6 +48,7 @@ export {
   dossiersProblemSentences,
   outcomeKindLabels,
 } from './messages.vi.ts';
+export { originalTasks } from './original-jobs.ts';
 export { dossiersProblem } from './problems.ts';
 export { dossierForViewer } from './queries/dossier-for-viewer.ts';
 export { type DossierWork, dossierWork } from './queries/dossier-work.ts';

@@ -1,5 +1,6 @@
 import type { Sentence } from '#platform/messages.ts';
 import { formEventSentences, formProblemSentences } from './form-messages.vi.ts';
+import { originalEventSentences } from './original-messages.vi.ts';
 import type { DossiersProblemCode } from './problems.ts';
 import type { AssessmentContentKey } from './rules/assessment.ts';
 import type { DossierState } from './rules/dossier-states.ts';
@@ -124,6 +125,7 @@ export const dossiersEventSentences: Record<string, Sentence> = {
   'dossiers.follow-unit': 'Hồ sơ đang làm chuyển sang đơn vị kế thừa',
   'dossier.open': 'Mở hồ sơ',
   ...formEventSentences,
+  ...originalEventSentences,
   'dossier.mark-self': 'Lưu điểm tự chấm',
   'evidence.attach': 'Thêm tệp minh chứng',
   'evidence.take-from-register': 'Lấy giấy tờ trong sổ làm minh chứng',

@@ -11,6 +11,7 @@ export const dossierRoutes: RouteConfigEntry[] = [
   route('ho-so/:dossierId/ban-giay', 'modules/dossiers/routes/paper-sets.tsx'),
   route('ho-so/:dossierId/tu-cham', 'modules/dossiers/routes/self-marks.tsx'),
   route('ho-so/:dossierId/minh-chung', 'modules/dossiers/routes/papers.tsx'),
+  route('ho-so/:dossierId/ban-dien-tu', 'modules/dossiers/routes/originals.tsx'),
   route('ho-so/:dossierId/con-thieu', 'modules/dossiers/routes/star-gap.tsx'),
   route('can-ho-tro', 'modules/dossiers/routes/support-list.tsx'),
 ];
@@ -23,4 +24,5 @@ export const dossierFiles: RouteConfigEntry[] = [
   route('ho-so/:dossierId/mau/:form/tu-luu', 'modules/dossiers/routes/form-autosave.ts'),
   route('ban-giay/:paperSetId', 'modules/dossiers/routes/paper-set-file.ts'),
   route('tai-lieu/:evidenceId', 'modules/dossiers/routes/evidence-file.ts'),
+  route('ban-dien-tu/:originalId', 'modules/dossiers/routes/original-file.ts'),
 ];

@@ -116,6 +116,15 @@ export const calls: CallsOnWard = {
     input: ({ draft }) => ({ evidenceId: draft.evidenceId, criterionCode: '1.1' }),
   },
   'evidence.remove': { by: 'producer', input: ({ draft }) => ({ evidenceId: draft.evidenceId }) },
+  'original.start': {
+    by: 'office',
+    input: ({ received }) => ({ dossierId: received.dossierId, kind: 'word-set' }),
+  },
+  'original.finish': {
+    by: 'system',
+    input: ({ waitingOriginalId }) => ({ originalId: waitingOriginalId, file: paper(), pages: 1, files: [] }),
+  },
+  'original.fail': { by: 'system', input: ({ waitingOriginalId }) => ({ originalId: waitingOriginalId }) },
   'dossiers.follow-producer': {
     by: 'system',
     input: ({ producerId, duplicateId }) => ({ producerId, successorId: duplicateId }),

@@ -9,6 +9,8 @@ export const questions = [
   ask('dossiers/dossierWork', 'office', (_world, now) => [now]),
   ask('dossiers/dossiersReadyForCouncil', 'secretary'),
   ask('dossiers/evidenceFile', 'office', ({ ids }, now) => [{ evidenceId: ids.received.evidenceId, now }]),
+  ask('dossiers/originalFile', 'office', ({ ids }, now) => [{ originalId: ids.originalId, now }]),
+  ask('dossiers/originalsOf', 'office', ({ ids }, now) => [{ dossierId: ids.received.dossierId, now }]),
   ask('dossiers/productsToOpen', 'office'),
   ask('dossiers/starGap', 'office', ({ ids }, now) => [{ dossierId: ids.received.dossierId, now }]),
   ask('dossiers/supportList', 'office', (_world, now) => [{ now, filter: noFilter }]),

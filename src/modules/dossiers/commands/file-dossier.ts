@@ -3,6 +3,7 @@ import { getCriteriaSet } from '#modules/regulation/index.ts';
 import { defineCommand } from '#platform/command.ts';
 import { today } from '#standards/vietnam/working-days.ts';
 import { dossierRoles, mayFile } from '../access.ts';
+import { originalsFor } from '../originals-for.ts';
 import { dossiersProblem } from '../problems.ts';
 import { missingOf } from '../queries/missing-of.ts';
 import type { DossierKind } from '../rules/dossier-kind.ts';
@@ -44,6 +45,7 @@ export const fileDossier = defineCommand({
     // Khoản 6 Điều 7: a re-evaluation is filed in its window; filing again after a refusal keeps the first day.
     if (!dossier.filedAt) await requireKind(context, { ...dossier, kind: dossier.kind as DossierKind });
     await freezeForms(context, dossier);
+    await context.enqueue(originalsFor(dossier.id, 'filing'));
     return changeDossier(context, dossier, 'dossier.file', { filedAt: dossier.filedAt ?? context.now });
   },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { dossierRoles, mayProcess } from '../access.ts';
+import { originalsFor } from '../originals-for.ts';
 import { dossiersProblem } from '../problems.ts';
 import { changeDossier } from './change-dossier.ts';
 import { lockDossier } from './lock-dossier.ts';
@@ -24,6 +25,7 @@ export const forwardDossier = defineCommand({
       .where('parent.kind', '=', 'province')
       .executeTakeFirst();
     if (!province) throw dossiersProblem('dossier.no-province');
+    await context.enqueue(originalsFor(dossier.id, 'forwarding'));
     return changeDossier(
       context,
       dossier,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { text } from '#platform/input.ts';
 import { dossierRoles, mayPrepare } from '../access.ts';
+import { originalsFor } from '../originals-for.ts';
 import { changeDossier } from './change-dossier.ts';
 import { lockDossier } from './lock-dossier.ts';
 
@@ -19,6 +20,7 @@ export const supplementDossier = defineCommand({
       .where('dossierId', '=', dossier.id)
       .where('closedAt', 'is', null)
       .execute();
+    await context.enqueue(originalsFor(dossier.id, 'supplement'));
     return changeDossier(context, dossier, 'dossier.supplement');
   },
 });
