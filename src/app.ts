@@ -7,6 +7,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createRequestHandler, RouterContextProvider } from 'react-router';
 import { authenticationEndpoints, findActor } from '#modules/identity/index.ts';
+import { installSigningSecret } from '#modules/recognition/index.ts';
 import { type Installation, type RequestContext, requestContext } from '#platform/context.ts';
 import { createHostCheck } from '#platform/http/allowed-hosts.ts';
 import { createAddressReader } from '#platform/http/client-address.ts';
@@ -30,6 +31,7 @@ export function createApp(installation: Installation) {
   installMessages();
   installLinks();
   const { config, log } = installation;
+  installSigningSecret(config);
   const addressOf = createAddressReader(config.TRUSTED_PROXIES);
   const isAllowedHost = createHostCheck(config);
   const router = createRequestHandler(build, 'production');

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { installSigningSecret } from '#modules/recognition/index.ts';
 import { systemActor } from '#platform/actor.ts';
 import { type Config, ConfigMistakes, readConfig } from '#platform/config.ts';
 import { sealFinishedDays, verifySeals } from '#platform/events.ts';
@@ -115,6 +116,7 @@ async function withInstallation(
   ) => Promise<number>,
 ) {
   const installation = createInstallation(configuration());
+  installSigningSecret(installation.config);
   try {
     return await use({ ...installation, newId: randomUUID, actor: systemActor('cli') });
   } finally {

@@ -9,6 +9,7 @@ import {
   installObligedProducers,
   proposeMemberRoles,
 } from '#modules/programme/index.ts';
+import { leaveForDecision, productsDecision } from '#modules/recognition/index.ts';
 import { producersTakingPart } from '#modules/registry/index.ts';
 import { leaveToRecognise, threeStarDecision } from '#modules/regulation/index.ts';
 import { appointMember, councilsOfUnit, establishCouncil } from '#modules/scoring/index.ts';
@@ -20,6 +21,7 @@ export function installLinks(): void {
   installIssuedPaperFollowers(rolesFollowDecision);
   installCouncils(councils);
   installTemplateLeave(threeStarDecision, leaveToRecognise);
+  installTemplateLeave(productsDecision, leaveForDecision);
 }
 
 /** A unit's own decision that leaves the house says which roles its member list means. */

@@ -5,6 +5,7 @@ import { installEventKinds, installSubjectNames } from '#modules/identity/index.
 import { identityEventSentences, identityProblemSentences } from '#modules/identity/messages.vi.ts';
 import { programmeSubjectNames } from '#modules/programme/index.ts';
 import { programmeEventSentences, programmeProblemSentences } from '#modules/programme/messages.vi.ts';
+import { recognitionEventSentences, recognitionProblemSentences } from '#modules/recognition/messages.vi.ts';
 import { registrySubjectNames } from '#modules/registry/index.ts';
 import { registryEventSentences, registryProblemSentences } from '#modules/registry/messages.vi.ts';
 import { regulationEventSentences, regulationProblemSentences } from '#modules/regulation/messages.vi.ts';
@@ -30,6 +31,8 @@ export const sentenceTables = [
   dossiersEventSentences,
   scoringProblemSentences,
   scoringEventSentences,
+  recognitionProblemSentences,
+  recognitionEventSentences,
 ];
 
 /** What events of the modules above identity are about, for filters and sentences of the history. */
@@ -61,6 +64,12 @@ const eventKinds = {
   'score-sheet': 'Phiếu chấm',
   'knock-out': 'Đề nghị loại',
   level: 'Kết luận mức',
+  'recognition-decision': 'Quyết định công nhận',
+  certificate: 'Giấy chứng nhận',
+  revocation: 'Thu hồi',
+  prize: 'Giải thưởng',
+  'prize-norm': 'Mức thưởng',
+  'signing-key': 'Khóa ký',
 };
 
 export function installMessages(): void {

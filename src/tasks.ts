@@ -3,6 +3,7 @@ import { papersFollowUnit } from '#modules/documents/index.ts';
 import { dossiersFollowProducer, dossiersFollowUnit, originalTasks } from '#modules/dossiers/index.ts';
 import { identityTasks, type OpenWorkMover } from '#modules/identity/index.ts';
 import { programmeFollowsProducer, programmeTasks } from '#modules/programme/index.ts';
+import { recognitionFollowsProducer, recognitionFollowsUnit } from '#modules/recognition/index.ts';
 import { type ProducerMover, registerFollowsUnit, registryListTasks, registryTasks } from '#modules/registry/index.ts';
 import { councilsFollowUnit } from '#modules/scoring/index.ts';
 import { perform } from '#platform/command.ts';
@@ -30,6 +31,7 @@ export const openWorkMovers: OpenWorkMover[] = [
   async (performer, move) => void (await perform(performer, registerFollowsUnit, move)),
   async (performer, move) => void (await perform(performer, dossiersFollowUnit, move)),
   async (performer, move) => void (await perform(performer, councilsFollowUnit, move)),
+  async (performer, move) => void (await perform(performer, recognitionFollowsUnit, move)),
 ];
 
 /** What stands on a producer and follows its products. */
@@ -40,6 +42,8 @@ export const producerMovers: ProducerMover[] = [
   },
   async (performer, { producerId, successorId, settledToo }) =>
     void (await perform(performer, dossiersFollowProducer, { producerId, successorId, settledToo })),
+  async (performer, { producerId, successorId, settledToo }) =>
+    void (await perform(performer, recognitionFollowsProducer, { producerId, successorId, settledToo })),
 ];
 
 // 18:10 UTC is 01:10 in Asia/Ho_Chi_Minh: the day has ended one hour ago.

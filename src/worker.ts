@@ -1,4 +1,5 @@
 import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker';
+import { installSigningSecret } from '#modules/recognition/index.ts';
 import { systemActor } from '#platform/actor.ts';
 import { ConfigMistakes, readConfig } from '#platform/config.ts';
 import { parseInput } from '#platform/input.ts';
@@ -12,6 +13,7 @@ installMessages();
 installLinks();
 const config = readConfigOrExit();
 const installation = createInstallation(config);
+installSigningSecret(config);
 const { log } = installation;
 const tasks = allTasks(installation);
 const oneDay = 86_400_000;

@@ -26,6 +26,11 @@ export const configSchema = z.object({
     .min(32, 'phải dài ít nhất 32 ký tự')
     .optional()
     .describe('Khóa ký phiên; bỏ trống thì tạo và giữ trong STORAGE_DIR'),
+  SIGNING_SECRET: z
+    .string()
+    .min(32, 'phải dài ít nhất 32 ký tự')
+    .optional()
+    .describe('Khóa niêm phong khóa ký chứng thư; bỏ trống thì tạo và giữ trong STORAGE_DIR'),
   STORAGE_DIR: z.string().min(1).default('var/files').describe('Thư mục tệp minh chứng'),
   STORAGE_S3_URL: z
     .url('phải là địa chỉ http(s)://máy/kho')

@@ -18,7 +18,10 @@ export interface CertificateTerm {
   extendedUntil: LocalDate | null;
 }
 
-export function certificateStatus({ state, expiresOn, extendedUntil }: CertificateTerm, on: LocalDate): CertificateStatus {
+export function certificateStatus(
+  { state, expiresOn, extendedUntil }: CertificateTerm,
+  on: LocalDate,
+): CertificateStatus {
   if (state !== 'in-force') return state;
   if (on <= expiresOn) return 'in-force';
   // Khoản 3 Điều 12: until the new result, at most 180 days after expiry.

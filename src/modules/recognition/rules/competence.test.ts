@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { WorkingMode } from '#modules/regulation/rules/working-mode.ts';
-import { canHaveBeenGiven, competenceOf, levelOfPath, revokingLevel, type SettledResult, waysAfter } from './competence.ts';
+import {
+  canHaveBeenGiven,
+  competenceOf,
+  levelOfPath,
+  revokingLevel,
+  type SettledResult,
+  waysAfter,
+} from './competence.ts';
 
 const modeA: WorkingMode = { mode: 'A' };
 const modeB: WorkingMode = {

@@ -27,19 +27,20 @@ export const certificateSteps = [
 ] as const;
 export type CertificateStep = (typeof certificateSteps)[number];
 
-export const certificateWorkflow: Record<CertificateState, { readonly [step in CertificateStep]?: CertificateState }> = {
-  'in-force': {
-    'certificate.extend': 'in-force',
-    'certificate.supersede': 'superseded',
-    'revocation.open': 'in-force',
-    'revocation.confirm-stopped': 'in-force',
-    'revocation.decide': 'revoked',
-    'prize.propose': 'in-force',
-  },
-  // The prize follows the decision that recognised the product, also where an upgrade came before the money.
-  superseded: { 'prize.propose': 'superseded' },
-  revoked: {},
-};
+export const certificateWorkflow: Record<CertificateState, { readonly [step in CertificateStep]?: CertificateState }> =
+  {
+    'in-force': {
+      'certificate.extend': 'in-force',
+      'certificate.supersede': 'superseded',
+      'revocation.open': 'in-force',
+      'revocation.confirm-stopped': 'in-force',
+      'revocation.decide': 'revoked',
+      'prize.propose': 'in-force',
+    },
+    // The prize follows the decision that recognised the product, also where an upgrade came before the money.
+    superseded: { 'prize.propose': 'superseded' },
+    revoked: {},
+  };
 
 /** Điều 8: reported (production said to have stopped, the commune has not confirmed), open (the clock runs), the end. */
 export const revocationStates = ['reported', 'open', 'revoked', 'dropped'] as const;

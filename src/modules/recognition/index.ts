@@ -1,0 +1,27 @@
+// Front door of the recognition module: what higher modules may perform and read.
+
+export { approvePrize } from './commands/approve-prize.ts';
+export { confirmStopped } from './commands/confirm-stopped.ts';
+export { createSigningKey } from './commands/create-signing-key.ts';
+export { decideRevocation } from './commands/decide-revocation.ts';
+export { draftDecision } from './commands/draft-decision.ts';
+export { extendCertificate } from './commands/extend-certificate.ts';
+export { followProducer as recognitionFollowsProducer } from './commands/follow-producer.ts';
+export { followUnit as recognitionFollowsUnit } from './commands/follow-unit.ts';
+export { issueDecision } from './commands/issue-decision.ts';
+export { makeReady as makePrizeReady } from './commands/make-ready.ts';
+export { openRevocation } from './commands/open-revocation.ts';
+export { proposePrize } from './commands/propose-prize.ts';
+export { recordDecision } from './commands/record-decision.ts';
+export { recordRevocation } from './commands/record-revocation.ts';
+export { setPrizeNorm } from './commands/set-prize-norm.ts';
+export { installSigningSecret } from './keys/signing-secret.ts';
+export {
+  certificateStatusLabels,
+  recognitionEventSentences,
+  recognitionProblemSentences,
+  renewalStageLabels,
+} from './messages.vi.ts';
+export { recognitionProblem } from './problems.ts';
+export { leaveForDecision, productsDecision } from './queries/leave-for-decision.ts';
+export { visibleCertificates } from './queries/visible-certificates.ts';
