@@ -19,10 +19,14 @@ await build({
     outDir,
     rollupOptions: {
       input: Object.fromEntries(
-        ['bench', 'process-bare-server', 'process-load', 'process-register', 'process-submissions'].map((name) => [
-          name,
-          join(here, `${name}.ts`),
-        ]),
+        [
+          'bench',
+          'process-bare-server',
+          'process-dossier-file',
+          'process-load',
+          'process-register',
+          'process-submissions',
+        ].map((name) => [name, join(here, `${name}.ts`)]),
       ),
       output: { entryFileNames: '[name].js' },
     },
