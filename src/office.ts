@@ -4,7 +4,7 @@ import { dossierFiles, dossierRoutes } from './modules/dossiers/office-routes.ts
 import { officeRoutes as identityRoutes, visitorRoutes } from './modules/identity/office-routes.ts';
 import { programmeFiles, programmeRoutes } from './modules/programme/office-routes.ts';
 import { registryFiles, registryRoutes } from './modules/registry/office-routes.ts';
-import { regulationRoutes } from './modules/regulation/office-routes.ts';
+import { regulationFiles, regulationRoutes } from './modules/regulation/office-routes.ts';
 import { scoringFocusRoutes, scoringRoutes } from './modules/scoring/office-routes.ts';
 
 // Every office URL. Vietnamese without diacritics, because a URL is interface; file names are English.
@@ -29,5 +29,6 @@ export default [
     ...programmeFiles,
     ...dossierFiles,
     ...registryFiles,
+    ...regulationFiles,
   ]),
 ] satisfies RouteConfig;

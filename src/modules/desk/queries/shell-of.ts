@@ -114,6 +114,7 @@ const sections: { title: string; links: MenuLink[] }[] = [
       { to: '/cham-diem', label: 'Chấm điểm', roles: scoringRoles },
       { to: '/hoi-dong', label: 'Hội đồng', roles: scoringRoles },
       { to: '/bo-tieu-chi', label: 'Bộ tiêu chí' },
+      { to: '/quy-dinh', label: 'Quy định' },
     ],
   },
   {

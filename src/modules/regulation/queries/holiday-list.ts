@@ -4,6 +4,7 @@ import { type WorkingCalendar, workingCalendar } from '#standards/vietnam/workin
 
 /** A row of the calendar with what its form needs. */
 export interface HolidayRow extends Holiday {
+  note: string;
   id: string;
   instrument: string;
   version: number;

@@ -32,14 +32,10 @@ export interface UnitModePage {
 
 /** How the viewer's own unit works, by which paper, what it has chosen, and what the viewer may change. */
 export async function unitModePage(db: Reader, viewer: PersonActor, now: Date): Promise<UnitModePage> {
-  const { unitId } = viewer.grant;
   const day = today(now);
-  const unit = await db
-    .selectFrom('identity.unit')
-    .select(['id', 'kind', 'fullName'])
-    .where('id', '=', unitId)
-    .executeTakeFirst();
+  const unit = await unitOf(db, viewer.grant.unitId);
   if (!unit) throw platformProblem('not-found');
+  const unitId = unit.id;
   const isKeeper = hasRoleFor(viewer, 'working-mode.delegate');
   const [rows, settings, incoming] = await Promise.all([
     delegationsOf(db, unitId),
@@ -60,6 +56,18 @@ export async function unitModePage(db: Reader, viewer: PersonActor, now: Date): 
       showForms: isKeeper && unit.kind === 'commune',
     },
   };
+}
+
+/** A neighbourhood group works as its ward does. */
+async function unitOf(db: Reader, unitId: string) {
+  const read = (id: string) =>
+    db
+      .selectFrom('identity.unit')
+      .select(['id', 'kind', 'fullName', 'parentId'])
+      .where('id', '=', id)
+      .executeTakeFirst();
+  const unit = await read(unitId);
+  return unit?.kind === 'neighbourhood' && unit.parentId !== null ? read(unit.parentId) : unit;
 }
 
 const delegationsOf = (db: Reader, unitId: string) =>
