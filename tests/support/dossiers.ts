@@ -120,8 +120,7 @@ export function useDossiers() {
     const reached = state === 'in-council' ? 2 : reachedStates.indexOf(state);
     if (reached >= 1) {
       await scoreWhole(id);
-      for (const kind of demandedKinds((await row(id)).setCode))
-        await run(system, attachEvidence, { dossierId: id, file: paper(), title: 'Giấy chứng nhận', kind });
+      await attachDemanded(id);
       await run(system, fileDossier, { dossierId: id });
     }
     if (reached >= 2) await run(system, receiveDossier, { dossierId: id });
@@ -143,6 +142,12 @@ export function useDossiers() {
     const assessment = { ...sampleAssessment, dossierId, version: before?.version ?? 0, ...more };
     await run(system, saveAssessment, assessment);
     await run(system, issueAssessment, { dossierId, number: '12/BC-UBND', dated: '2026-09-17' });
+  };
+
+  /** Attaches a paper of each kind that the dossier's set demands. */
+  const attachDemanded = async (dossierId: string) => {
+    for (const kind of demandedKinds((await row(dossierId)).setCode))
+      await run(system, attachEvidence, { dossierId, file: paper(), title: 'Giấy chứng nhận', kind });
   };
 
   /** Gives every criterion its best level. */
@@ -178,6 +183,7 @@ export function useDossiers() {
     product,
     dossier,
     issueReport,
+    attachDemanded,
     scoreWhole,
     row,
     events: (subjectId: string) =>

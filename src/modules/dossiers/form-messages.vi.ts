@@ -2,6 +2,7 @@ import type { Sentence } from '#platform/messages.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
 import type { DossiersProblemCode } from './problems.ts';
 import type { DossierChange } from './rules/dossier-changes.ts';
+import type { DossierKind } from './rules/dossier-kind.ts';
 import type { Form01Field } from './rules/form-01.ts';
 import type { Form02Field, Form02Part } from './rules/form-02.ts';
 import type { KnownFrom } from './rules/form-field.ts';
@@ -190,3 +191,10 @@ export function changeNameOf({ about, name }: Pick<DossierChange, 'about' | 'nam
   if (about === 'form-02') return form02Labels[name as Form02Field] ?? name;
   return about === 'evidence' ? name : `Tiêu chí ${name}`;
 }
+
+export const dossierKindHints: Record<DossierKind, string> = {
+  first: 'Sản phẩm chưa từng được công nhận, hoặc giấy chứng nhận đã hết hiệu lực.',
+  upgrade: 'Mang sang toàn bộ hồ sơ trước; chỉ sửa chỗ đã đổi, thêm giấy mới.',
+  're-evaluation':
+    'Nộp trong khoảng 180 đến 120 ngày trước khi giấy chứng nhận hết hạn (khoản 6 Điều 7). Mang sang toàn bộ hồ sơ trước.',
+};

@@ -58,6 +58,11 @@ test('an incomplete dossier is not filed, and the refusal names what is missing'
     code: 'dossier.incomplete',
   });
   await here.run(producer, attachEvidence, { dossierId: id, file: paper() });
+  // Any paper is not enough: the conditions of the set demand some by name.
+  await expect(here.run(producer, fileDossier, { dossierId: id })).rejects.toMatchObject({
+    details: { evidence: false, papers: expect.arrayContaining(['Phiếu kiểm nghiệm']) },
+  });
+  await here.attachDemanded(id);
   await here.run(producer, fileDossier, { dossierId: id });
   expect(await here.row(id)).toMatchObject({ state: 'filed', filedAt: here.now() });
 });

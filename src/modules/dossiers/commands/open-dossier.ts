@@ -22,6 +22,8 @@ export const openDossier = defineCommand({
   input: z.strictObject({
     productId: z.uuid(),
     kind: z.enum(dossierKinds).default('first'),
+    /** A dossier that came on paper is entered by an official for the producer; both are recorded. */
+    channel: z.enum(['online', 'paper']).default('online'),
     sample: checkbox,
   }),
   subject: async ({ db, actor }, { productId }) => {
@@ -47,8 +49,9 @@ export const openDossier = defineCommand({
     return product;
   },
   may: (actor, product) => mayOpen(actor, product),
-  run: async (context, product, { kind, sample }) => {
-    const { db, now, newId, record } = context;
+  run: async (context, product, { kind, channel, sample }) => {
+    const { db, actor, now, newId, record } = context;
+    const official = actor.kind === 'person' && actor.grant.role !== 'producer' ? actor.personId : null;
     // Khoản 3 Điều 2 QĐ 26/2026/QĐ-TTg: a household takes part once it has registered its business.
     if (!product.registered) throw dossiersProblem('dossier.producer-unregistered');
     const date = today(now);
@@ -86,6 +89,8 @@ export const openDossier = defineCommand({
         sequence,
         kind,
         state: 'draft',
+        channel: official ? channel : 'online',
+        enteredBy: official,
         sample,
         createdAt: now,
       })
@@ -95,7 +100,16 @@ export const openDossier = defineCommand({
     record({
       subject: { kind: 'dossier', id },
       unitId: product.unitId,
-      details: { number, productId: product.id, setCode: product.setCode, packId: pack.id, kind, ...carried },
+      details: {
+        number,
+        productId: product.id,
+        producerId: product.producerId,
+        setCode: product.setCode,
+        packId: pack.id,
+        kind,
+        onBehalf: official !== null,
+        ...carried,
+      },
     });
     return { id, number };
   },

@@ -3,7 +3,6 @@ import { addHeldPaper, editProducer, registerProducer, renewHeldPaper } from '#m
 import { paper as file, otherWard, useDossiers, ward } from '../../../../tests/support/dossiers.ts';
 import { dossierForViewer } from '../queries/dossier-for-viewer.ts';
 import { papersToTake } from '../queries/papers-to-take.ts';
-import { attachEvidence } from './attach-evidence.ts';
 import { fileDossier } from './file-dossier.ts';
 import { openDossier } from './open-dossier.ts';
 import { removeEvidence } from './remove-evidence.ts';
@@ -124,7 +123,7 @@ test('a household without business registration opens and files no dossier', asy
   await here.run(here.system, editProducer, { ...household, producerId, version: 1 });
   const { id: dossierId } = await here.run(here.system, openDossier, { productId });
   await here.scoreWhole(dossierId);
-  await here.run(here.system, attachEvidence, { dossierId, file: file() });
+  await here.attachDemanded(dossierId);
   await here.run(here.system, editProducer, { ...household, producerId, version: 2, potential: 'on' });
   await expect(here.run(here.system, fileDossier, { dossierId })).rejects.toMatchObject({
     code: 'dossier.producer-unregistered',

@@ -3,7 +3,9 @@ import { installSentences } from '#platform/messages.ts';
 import { paper, useDossiers, ward } from '../../../../tests/support/dossiers.ts';
 import { attachEvidence } from '../commands/attach-evidence.ts';
 import { fileDossier } from '../commands/file-dossier.ts';
+import { saveForm } from '../commands/save-form.ts';
 import { dossiersEventSentences } from '../messages.vi.ts';
+import { marksOf } from '../rules/merge-fields.ts';
 import { dossierHistory } from './dossier-history.ts';
 
 const here = useDossiers();
@@ -14,6 +16,14 @@ test('small changes of one person on one day are one line; steps and other peopl
   const producer = await here.person('producer', ward, producerId);
   const office = await here.person('economic-office', ward);
   await here.scoreWhole(id);
+  await here.attachDemanded(id);
+  for (const history of ['A', 'AB'])
+    await here.run(producer, saveForm, {
+      dossierId: id,
+      form: '02',
+      values: { history },
+      base: marksOf({ history: history.slice(0, -1) }),
+    });
   for (const actor of [producer, producer, producer, office]) {
     await here.run(actor, attachEvidence, { dossierId: id, file: paper(), criterionCode: '1.1' });
   }
@@ -25,6 +35,8 @@ test('small changes of one person on one day are one line; steps and other peopl
     ['Thêm tệp minh chứng', office.name],
     ['Thêm tệp minh chứng', office.name],
     ['Thêm, sửa minh chứng (3 lần)', producer.name],
+    ['Viết Mẫu số 01, Mẫu số 02 (2 lần)', producer.name],
+    ['Thêm, sửa minh chứng (3 lần)', null],
     ['Lưu điểm tự chấm', null],
     ['Mở hồ sơ', null],
   ]);

@@ -4,6 +4,7 @@ import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { identifierOrNone } from '#platform/identifier.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { Button } from '#ui/office/button.tsx';
+import { RadioRows } from '#ui/office/choice-field.tsx';
 import { EmptyState } from '#ui/office/empty-state.tsx';
 import { SelectField } from '#ui/office/field.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
@@ -12,8 +13,10 @@ import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { hasRoleFor } from '../access.ts';
 import { openDossier } from '../commands/open-dossier.ts';
+import { dossierKindHints } from '../form-messages.vi.ts';
 import { dossierKindLabels } from '../messages.vi.ts';
 import { productsToOpen } from '../queries/products-to-open.ts';
+import { dossierKinds } from '../rules/dossier-kind.ts';
 import type { Route } from './+types/dossier-new';
 
 export const meta = () => [{ title: 'Mở hồ sơ · Sao Làng' }];
@@ -22,7 +25,9 @@ export async function loader({ url, context }: Route.LoaderArgs) {
   const { db, actor } = here(context);
   if (!hasRoleFor(actor, 'dossier.open')) throw platformProblem('not-allowed');
   const chosen = identifierOrNone(url.searchParams.get('san-pham'));
-  return { products: await productsToOpen(db, actor), chosen, key: newRequestKey() };
+  const kind = dossierKinds.find((known) => known === url.searchParams.get('loai'));
+  const isOffice = actor.kind === 'person' && actor.grant.role !== 'producer';
+  return { products: await productsToOpen(db, actor), chosen, kind, isOffice, key: newRequestKey() };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -30,7 +35,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export default function DossierNewPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { products, chosen, key } = loaderData;
+  const { products, chosen, kind, isOffice, key } = loaderData;
   return (
     <>
       <PageHead title="Mở hồ sơ" lead="Mỗi sản phẩm có nhiều nhất một hồ sơ đang làm." />
@@ -55,14 +60,33 @@ export default function DossierNewPage({ loaderData, actionData }: Route.Compone
               defaultValue={actionData?.values.productId ?? chosen}
               error={actionData?.errors.productId}
             />
-            <SelectField
+            <RadioRows
               name="kind"
-              label="Loại hồ sơ"
-              choices={Object.entries(dossierKindLabels).map(([value, label]) => ({ value, label }))}
-              defaultValue={actionData?.values.kind ?? 'first'}
+              label="Loại hồ sơ (Điều 6 QĐ 26/2026/QĐ-TTg)"
+              choices={dossierKinds.map((value) => ({
+                value,
+                label: dossierKindLabels[value],
+                hint: dossierKindHints[value],
+              }))}
+              defaultValue={actionData?.values.kind ?? kind ?? 'first'}
               error={actionData?.errors.kind}
-              hint="Điều 6 và khoản 6 Điều 7 QĐ 26/2026/QĐ-TTg"
             />
+            {isOffice && (
+              <RadioRows
+                name="channel"
+                label="Hồ sơ đến bằng cách nào"
+                choices={[
+                  { value: 'online', label: 'Làm trên phần mềm' },
+                  {
+                    value: 'paper',
+                    label: 'Hồ sơ giấy, phường nhập hộ chủ thể',
+                    hint: 'Phần mềm ghi cả chủ thể và người nhập. Sau đó ghi số trang bộ giấy ở trang “Bản giấy”.',
+                  },
+                ]}
+                defaultValue={actionData?.values.channel ?? 'online'}
+                error={actionData?.errors.channel}
+              />
+            )}
             <div className="foot">
               <Button>Mở hồ sơ</Button>
             </div>
