@@ -3,6 +3,7 @@ import {
   installIssuedPaperFollowers,
   installTemplateLeave,
 } from '#modules/documents/index.ts';
+import { followIssuedReport } from '#modules/dossiers/index.ts';
 import {
   type Councils,
   installCouncils,
@@ -18,7 +19,7 @@ import { type Seat, seatOfRole } from '#modules/scoring/rules/seat.ts';
 /** What earlier modules ask of later ones, joined once by each process: lower modules never call upward. */
 export function installLinks(): void {
   installObligedProducers(producersTakingPart);
-  installIssuedPaperFollowers(rolesFollowDecision);
+  installIssuedPaperFollowers(rolesFollowDecision, followIssuedReport);
   installCouncils(councils);
   installTemplateLeave(threeStarDecision, leaveToRecognise);
   installTemplateLeave(productsDecision, leaveForDecision);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { finishOriginal } from '#modules/dossiers/commands/finish-original.ts';
 import {
   attachEvidence,
   fileDossier,
@@ -7,12 +8,12 @@ import {
   openDossier,
   placeEvidence,
   receiveDossier,
+  recordSiteVisit,
   saveAssessment,
   startAssessment,
   startOriginal,
   withdrawDossier,
 } from '#modules/dossiers/index.ts';
-import { finishOriginal } from '#modules/dossiers/commands/finish-original.ts';
 import { invitePerson } from '#modules/identity/commands/invite-person.ts';
 import { addNeighbourhood } from '#modules/identity/index.ts';
 import type { Role } from '#modules/identity/rules/roles.ts';
@@ -43,7 +44,7 @@ import { perform } from '#platform/command.ts';
 import type { Database } from '#platform/db.server.ts';
 import { actorOf, createActor } from './acting-person.ts';
 import { performerOf } from './council.ts';
-import { paper, sampleAssessment } from './dossiers.ts';
+import { demandedKinds, paper, sampleAssessment } from './dossiers.ts';
 import { createWardLists } from './ward-lists.ts';
 import { closeWithOneSheet, markWhole } from './ward-marks.ts';
 import { createWardPapers } from './ward-papers.ts';
@@ -117,6 +118,8 @@ export async function createWardWorld(
     await perform(system, placeEvidence, { evidenceId: evidence.id, criterionCode: '1.1', page: 1 });
     const far = reachedStates.indexOf(reached);
     if (far >= 1) {
+      for (const kind of demandedKinds('QD26-06'))
+        await perform(system, attachEvidence, { dossierId: id, file: paper(), title: named('Giấy'), kind });
       await markWhole(owner, id);
       await perform(system, fileDossier, { dossierId: id });
     }
@@ -231,6 +234,14 @@ export async function createWardWorld(
   await owner.insertInto('identity.signInSession').values(signIn).execute();
   const programme = await createWardProgramme(db, owner, { unitId: unit.id, office: worker.actor, named }, now);
 
+  const underAssessment = await dossier('under-assessment');
+  const { id: siteVisitId } = await perform(system, recordSiteVisit, {
+    dossierId: underAssessment.dossierId,
+    visitedOn: '2026-09-01',
+    place: named('Xưởng'),
+    people: named('Đoàn'),
+    notes: named('Ghi'),
+  });
   const withdrawn = await dossier('draft');
   await perform(system, withdrawDossier, { dossierId: withdrawn.dossierId });
 
@@ -286,7 +297,8 @@ export async function createWardWorld(
       received,
       originalId,
       waitingOriginalId,
-      underAssessment: await dossier('under-assessment'),
+      underAssessment,
+      siteVisitId,
       assessed: await dossier('assessed'),
       forwarded: await dossier('forwarded'),
       councilId,

@@ -1,10 +1,13 @@
 // Front door of the dossiers module: what higher modules may perform and read.
 
+export { addSitePhoto } from './commands/add-site-photo.ts';
 export { answerComplaint } from './commands/answer-complaint.ts';
 export { assignExpert } from './commands/assign-expert.ts';
 export { attachEvidence } from './commands/attach-evidence.ts';
 export { changeSet } from './commands/change-set.ts';
 export { deferDossier } from './commands/defer-dossier.ts';
+export { draftReport } from './commands/draft-report.ts';
+export { draftRequestLetter } from './commands/draft-request-letter.ts';
 export { dropSupplement } from './commands/drop-supplement.ts';
 export { fileComplaint } from './commands/file-complaint.ts';
 export { fileDossier } from './commands/file-dossier.ts';
@@ -22,6 +25,8 @@ export { reEvaluate } from './commands/re-evaluate.ts';
 export { readmitReader } from './commands/readmit-reader.ts';
 export { receiveDossier } from './commands/receive-dossier.ts';
 export { recordResult } from './commands/record-result.ts';
+export { recordSiteVisit } from './commands/record-site-visit.ts';
+export { recordSpecimen } from './commands/record-specimen.ts';
 export { recuseReader } from './commands/recuse-reader.ts';
 export { refuseDossier } from './commands/refuse-dossier.ts';
 export { removeEvidence } from './commands/remove-evidence.ts';
@@ -42,6 +47,7 @@ export { takeToCouncil } from './commands/take-to-council.ts';
 export { toAdvisoryTeam } from './commands/to-advisory-team.ts';
 export { unplaceEvidence } from './commands/unplace-evidence.ts';
 export { withdrawDossier } from './commands/withdraw-dossier.ts';
+export { followIssuedReport } from './follow-issued-report.ts';
 export {
   dossierStateLabels,
   dossiersEventSentences,

@@ -33,6 +33,35 @@ export const calls: CallsOnWard = {
     by: 'office',
     input: ({ assessed }) => ({ dossierId: assessed.dossierId, reason: 'Sai' }),
   },
+  'assessment.draft-report': {
+    by: 'office',
+    input: ({ underAssessment }) => ({ dossierId: underAssessment.dossierId }),
+  },
+  'site-visit.record': {
+    by: 'office',
+    input: ({ underAssessment }) => ({
+      dossierId: underAssessment.dossierId,
+      visitedOn: '2026-11-20',
+      place: 'Xưởng',
+      people: 'Đoàn',
+      notes: 'Sạch',
+    }),
+  },
+  'site-photo.add': { by: 'office', input: ({ siteVisitId }) => ({ visitId: siteVisitId, file: paper() }) },
+  'specimen.record': {
+    by: 'desk',
+    input: ({ received }) => ({
+      dossierId: received.dossierId,
+      lot: 'L1',
+      kind: 'received',
+      quantity: 5,
+      happenedOn: '2026-11-20',
+    }),
+  },
+  'request-letter.draft': {
+    by: 'office',
+    input: ({ assessed }) => ({ dossierIds: [assessed.dossierId], round: 'đợt 2' }),
+  },
   'dossier.take-in': {
     by: 'office',
     input: ({ forwarded }) => ({ dossierId: forwarded.dossierId, paperNumber: '1/TB', paperDate: '2026-11-20' }),

@@ -10,15 +10,22 @@ import {
 
 const evidence =
   'evidence.attach evidence.take-from-register evidence.reuse evidence.place evidence.unplace evidence.remove';
+const look = 'site-visit.record site-photo.add specimen.record';
 const prepare = `dossier.mark-self form.save ${evidence}`;
 
 /** Everything that may happen, said a second time: next state → its steps. Each pair that is not here is refused. */
 const expected: Record<DossierState, Record<string, string>> = {
   draft: { draft: `${prepare} dossier.change-set`, filed: 'dossier.file', withdrawn: 'W', lapsed: 'L' },
-  filed: { filed: evidence, received: 'dossier.receive', refused: 'dossier.refuse', withdrawn: 'W', lapsed: 'L' },
+  filed: {
+    filed: `${evidence} specimen.record`,
+    received: 'dossier.receive',
+    refused: 'dossier.refuse',
+    withdrawn: 'W',
+    lapsed: 'L',
+  },
   refused: { refused: `${prepare} dossier.change-set`, filed: 'dossier.file', withdrawn: 'W', lapsed: 'L' },
   received: {
-    received: `${evidence} dossier.assign-expert`,
+    received: `${evidence} ${look} dossier.assign-expert`,
     'awaiting-supplement': 'dossier.request-supplement',
     'under-assessment': 'dossier.start-assessment',
     'in-council': 'dossier.take-to-council',
@@ -27,14 +34,14 @@ const expected: Record<DossierState, Record<string, string>> = {
     lapsed: 'L',
   },
   'awaiting-supplement': {
-    'awaiting-supplement': `${prepare} dossier.change-set`,
+    'awaiting-supplement': `${prepare} ${look} dossier.change-set`,
     'state-before-supplement': 'dossier.supplement dossier.drop-supplement',
     deferred: 'dossier.defer',
     withdrawn: 'W',
     lapsed: 'L',
   },
   'under-assessment': {
-    'under-assessment': 'assessment.save dossier.assign-expert',
+    'under-assessment': `assessment.save assessment.draft-report ${look} dossier.assign-expert`,
     assessed: 'dossier.issue-assessment',
     'awaiting-supplement': 'dossier.request-supplement',
     'in-council': 'dossier.take-to-council',
@@ -43,6 +50,7 @@ const expected: Record<DossierState, Record<string, string>> = {
     lapsed: 'L',
   },
   assessed: {
+    assessed: `${look} request-letter.draft`,
     forwarded: 'dossier.forward',
     'under-assessment': 'dossier.reopen-assessment',
     'in-council': 'dossier.take-to-council',
@@ -52,6 +60,7 @@ const expected: Record<DossierState, Record<string, string>> = {
     lapsed: 'L',
   },
   forwarded: {
+    forwarded: 'specimen.record request-letter.draft',
     'province-received': 'dossier.take-in',
     'returned-by-province': 'dossier.send-back',
     settled: 'dossier.record-result',
@@ -59,7 +68,7 @@ const expected: Record<DossierState, Record<string, string>> = {
     lapsed: 'L',
   },
   'returned-by-province': {
-    'returned-by-province': prepare,
+    'returned-by-province': `${prepare} ${look} request-letter.draft`,
     'under-assessment': 'dossier.start-assessment',
     forwarded: 'dossier.forward',
     deferred: 'dossier.defer',
@@ -67,7 +76,7 @@ const expected: Record<DossierState, Record<string, string>> = {
     lapsed: 'L',
   },
   'province-received': {
-    'province-received': 'dossier.assign-expert',
+    'province-received': 'specimen.record dossier.assign-expert',
     'with-advisory-team': 'dossier.to-advisory-team',
     'awaiting-council': 'dossier.queue-for-council',
     'in-council': 'dossier.take-to-council',
@@ -79,7 +88,7 @@ const expected: Record<DossierState, Record<string, string>> = {
     lapsed: 'L',
   },
   'with-advisory-team': {
-    'with-advisory-team': 'dossier.assign-expert',
+    'with-advisory-team': 'specimen.record dossier.assign-expert',
     'awaiting-council': 'dossier.queue-for-council',
     'awaiting-supplement': 'dossier.request-supplement',
     'returned-by-province': 'dossier.send-back',

@@ -52,6 +52,11 @@ export const dossierSteps = [
   'assessment.save',
   'dossier.issue-assessment',
   'dossier.reopen-assessment',
+  'assessment.draft-report',
+  'site-visit.record',
+  'site-photo.add',
+  'specimen.record',
+  'request-letter.draft',
   'dossier.forward',
   'dossier.take-in',
   'dossier.send-back',
@@ -86,6 +91,8 @@ const staying = <Step extends DossierStep>(state: DossierState, steps: readonly 
   Object.fromEntries(steps.map((step) => [step, state])) as Record<Step, DossierState>;
 
 const evidenceWork = preparingSteps.filter((step) => step.startsWith('evidence.'));
+/** What the commune writes down while it looks at place and product. */
+const looking = ['site-visit.record', 'site-photo.add', 'specimen.record'] as const;
 const leaving = { 'dossier.withdraw': 'withdrawn', 'dossier.lapse': 'lapsed' } as const satisfies Steps;
 const pausing = { 'dossier.defer': 'deferred', 'dossier.request-supplement': 'awaiting-supplement' } as const;
 const council = { 'dossier.take-to-council': 'in-council' } as const satisfies Steps;
@@ -104,7 +111,7 @@ export const dossierWorkflow: Record<DossierState, Steps> = {
   },
   // After filing only the office still works on evidence (it points to pages): see access.ts.
   filed: {
-    ...staying('filed', evidenceWork),
+    ...staying('filed', [...evidenceWork, 'specimen.record']),
     'dossier.receive': 'received',
     'dossier.refuse': 'refused',
     ...leaving,
@@ -115,27 +122,28 @@ export const dossierWorkflow: Record<DossierState, Steps> = {
     ...leaving,
   },
   received: {
-    ...staying('received', [...evidenceWork, 'dossier.assign-expert']),
+    ...staying('received', [...evidenceWork, ...looking, 'dossier.assign-expert']),
     'dossier.start-assessment': 'under-assessment',
     ...council,
     ...pausing,
     ...leaving,
   },
   'awaiting-supplement': {
-    ...staying('awaiting-supplement', [...preparingSteps, 'dossier.change-set']),
+    ...staying('awaiting-supplement', [...preparingSteps, ...looking, 'dossier.change-set']),
     'dossier.supplement': 'state-before-supplement',
     'dossier.drop-supplement': 'state-before-supplement',
     'dossier.defer': 'deferred',
     ...leaving,
   },
   'under-assessment': {
-    ...staying('under-assessment', ['assessment.save', 'dossier.assign-expert']),
+    ...staying('under-assessment', ['assessment.save', 'assessment.draft-report', ...looking, 'dossier.assign-expert']),
     'dossier.issue-assessment': 'assessed',
     ...council,
     ...pausing,
     ...leaving,
   },
   assessed: {
+    ...staying('assessed', [...looking, 'request-letter.draft']),
     'dossier.forward': 'forwarded',
     'dossier.reopen-assessment': 'under-assessment',
     ...council,
@@ -143,20 +151,21 @@ export const dossierWorkflow: Record<DossierState, Steps> = {
     ...leaving,
   },
   forwarded: {
+    ...staying('forwarded', ['specimen.record', 'request-letter.draft']),
     'dossier.take-in': 'province-received',
     'dossier.send-back': 'returned-by-province',
     'dossier.record-result': 'settled',
     ...leaving,
   },
   'returned-by-province': {
-    ...staying('returned-by-province', preparingSteps),
+    ...staying('returned-by-province', [...preparingSteps, ...looking, 'request-letter.draft']),
     'dossier.start-assessment': 'under-assessment',
     'dossier.forward': 'forwarded',
     'dossier.defer': 'deferred',
     ...leaving,
   },
   'province-received': {
-    ...staying('province-received', ['dossier.assign-expert']),
+    ...staying('province-received', ['specimen.record', 'dossier.assign-expert']),
     'dossier.to-advisory-team': 'with-advisory-team',
     'dossier.queue-for-council': 'awaiting-council',
     'dossier.send-back': 'returned-by-province',
@@ -166,7 +175,7 @@ export const dossierWorkflow: Record<DossierState, Steps> = {
     ...leaving,
   },
   'with-advisory-team': {
-    ...staying('with-advisory-team', ['dossier.assign-expert']),
+    ...staying('with-advisory-team', ['specimen.record', 'dossier.assign-expert']),
     'dossier.queue-for-council': 'awaiting-council',
     'dossier.send-back': 'returned-by-province',
     ...pausing,
