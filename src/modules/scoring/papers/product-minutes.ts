@@ -19,6 +19,10 @@ export interface ProductMinutes {
   rounds: [ScoringRound] | [ScoringRound, ScoringRound];
   knockOuts: KnockOutVote[];
   leastLevels: LeastLevelConclusion[];
+  /** How least levels were judged. */
+  leastLevelsBy: 'conclusion' | 'every-member' | 'average';
+  /** Opinions in writing: who answered of how many, and the least share in percent. */
+  answered?: { present: number; members: number; percent: number };
   result: ProductResult;
 }
 
@@ -67,6 +71,8 @@ export interface LeastLevelConclusion {
   needed: number;
   /** The council's conclusion, or the lowest member's level where it concluded nothing; null while there is none. */
   concluded: number | null;
+  /** The exact mean cut to hundredths, where least levels are judged by the average. */
+  mean?: string;
   reached: boolean;
 }
 

@@ -18,17 +18,21 @@ export function productSection(product: ProductMinutes, place: number, spreadLim
         ...(advisoryReport === undefined ? [] : [ended(`Báo cáo của Tổ tư vấn: ${advisoryReport}`)]),
         ...opinions.map((opinion) => ended(`Ý kiến: ${opinion}`)),
         ...notScoring(product),
+        ...(product.answered ? [answeredSentence(product.answered)] : []),
       ],
     },
     ...rounds.flatMap((round) => roundBlocks(round, product, spreadLimit)),
     ...knockOuts.map(knockOutBlock),
-    ...leastLevelBlocks(leastLevels),
+    ...leastLevelBlocks(leastLevels, product.leastLevelsBy),
     {
       type: 'paragraph',
       text: [{ text: `Kết quả: ${resultSentence(result)}.`, bold: true }, { text: reason(product) }],
     },
   ];
 }
+
+const answeredSentence = ({ present, members, percent }: NonNullable<ProductMinutes['answered']>): string =>
+  `Thành viên trả lời bằng văn bản: ${present}/${members} (tối thiểu ${percent}%).`;
 
 function notScoring({ absences, conflicts }: ProductMinutes): string[] {
   return [
@@ -118,10 +122,16 @@ function knockOutBlock({ text, proposedBy, votes, decidedByChair, upheld }: Knoc
   };
 }
 
-function leastLevelBlocks(levels: LeastLevelConclusion[]): Block[] {
+const leastLevelWords: Record<ProductMinutes['leastLevelsBy'], string> = {
+  conclusion: 'Kết luận về mức tối thiểu của từng tiêu chí:',
+  'every-member': 'Mức tối thiểu của từng tiêu chí, xét theo phiếu của mọi thành viên:',
+  average: 'Mức tối thiểu của từng tiêu chí, xét theo điểm trung bình:',
+};
+
+function leastLevelBlocks(levels: LeastLevelConclusion[], by: ProductMinutes['leastLevelsBy']): Block[] {
   if (levels.length === 0) return [];
   return [
-    { type: 'paragraph', keepWithNext: true, text: 'Kết luận về mức tối thiểu của từng tiêu chí:' },
+    { type: 'paragraph', keepWithNext: true, text: leastLevelWords[by] },
     {
       type: 'table',
       columns: [
@@ -131,12 +141,12 @@ function leastLevelBlocks(levels: LeastLevelConclusion[]): Block[] {
         { heading: 'Kết luận', width: 14, align: 'centred' },
         { heading: 'Đạt', width: 12, align: 'centred' },
       ],
-      rows: levels.map(({ stars, criterion, name, needed, concluded, reached }) => ({
+      rows: levels.map(({ stars, criterion, name, needed, concluded, mean, reached }) => ({
         cells: [
           `${stars} sao`,
           `${criterion}. ${name}`,
           String(needed),
-          concluded === null ? '–' : String(concluded),
+          mean !== undefined ? formatNumber(mean) : concluded === null ? '–' : String(concluded),
           reached ? 'Đạt' : 'Chưa đạt',
         ],
       })),

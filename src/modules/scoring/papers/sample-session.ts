@@ -91,6 +91,7 @@ function twoRounds(): ProductMinutes {
         upheld: false,
       },
     ],
+    leastLevelsBy: 'conclusion',
     leastLevels: [
       { stars: 3, criterion: '1.1', name: 'Nguồn gốc nguyên liệu', needed: 2, concluded: 3, reached: true },
       { stars: 5, criterion: '1.3', name: 'Gia tăng giá trị', needed: 3, concluded: 2, reached: false },
@@ -142,6 +143,7 @@ function knockedOut(): ProductMinutes {
         upheld: true,
       },
     ],
+    leastLevelsBy: 'conclusion',
     leastLevels: [],
     result: { stars: null, knockedOut: true },
   };

@@ -1,5 +1,11 @@
 import { administrativeDocument } from '#standards/vietnam/administrative-document/administrative-document.ts';
-import type { Block, Issuer, Row, Table } from '#standards/vietnam/administrative-document/administrative-paper.ts';
+import type {
+  AdministrativePaper,
+  Block,
+  Issuer,
+  Row,
+  Table,
+} from '#standards/vietnam/administrative-document/administrative-paper.ts';
 import { longDate } from '#standards/vietnam/administrative-document/date-line.ts';
 import { formatNumber } from '#standards/vietnam/format.ts';
 import { decidingRound, type ProductMinutes } from './product-minutes.ts';
@@ -27,6 +33,10 @@ export interface SessionMinutes {
   venue: string;
   present: Attendee[];
   absent: (Attendee & { reason?: string })[];
+  /** Opinions in writing instead of a meeting: until when. */
+  written?: { answersBy: string };
+  /** Opinions in writing that became this meeting, and why. */
+  turned?: { reason: string };
   /** The council's own rule for being able to sit: how many were there, of how many, and the share asked for. */
   quorum: { present: number; members: number; percent: number; reached: boolean };
   chair: Attendee & {
@@ -60,8 +70,12 @@ export interface Attendee {
  * Biên bản họp Hội đồng as .docx. No form is laid down by law; the order follows mẫu 1.10, Phụ lục III Nghị định
  * 30/2020/NĐ-CP. Throws RangeError where a date is no day.
  */
-export function sessionMinutes(minutes: SessionMinutes): Promise<Buffer> {
-  return administrativeDocument({
+export const sessionMinutes = (minutes: SessionMinutes): Promise<Buffer> =>
+  administrativeDocument(sessionMinutesPaper(minutes));
+
+/** The same paper as its parts, for the file or for print. */
+export function sessionMinutesPaper(minutes: SessionMinutes): AdministrativePaper {
+  return {
     issuer: minutes.issuer,
     number: minutes.number,
     place: minutes.place,
@@ -69,9 +83,7 @@ export function sessionMinutes(minutes: SessionMinutes): Promise<Buffer> {
     kind: 'Biên bản',
     abstract: minutes.title,
     markings: markingsOf(minutes),
-    grounds: minutes.legalBasis.map((instrument) =>
-      /^Căn cứ/iu.test(instrument) ? instrument : `Căn cứ ${instrument}`,
-    ),
+    grounds: groundsOf(minutes),
     blocks: [
       ...(minutes.rehearsal ? [rehearsalNotice()] : []),
       ...timeAndPlace(minutes),
@@ -85,8 +97,12 @@ export function sessionMinutes(minutes: SessionMinutes): Promise<Buffer> {
       { position: 'Thư ký', name: minutes.secretary.name, note: '(Ký, ghi rõ họ tên)' },
       { position: 'Chủ tọa', name: minutes.chair.name, note: '(Ký, ghi rõ họ tên)' },
     ],
-  });
+  };
 }
+
+/** Each instrument as a ground. */
+export const groundsOf = ({ legalBasis }: Pick<SessionMinutes, 'legalBasis'>): string[] =>
+  legalBasis.map((instrument) => (/^Căn cứ/iu.test(instrument) ? instrument : `Căn cứ ${instrument}`));
 
 /** What a paper of this session must say about itself, in capitals. */
 export function markingsOf({ rehearsal, sample }: Pick<SessionMinutes, 'rehearsal' | 'sample'>): string[] {
@@ -99,19 +115,47 @@ export const rehearsalSentence =
   'Quyết định số 26/2026/QĐ-TTg. Theo Điều 4 của Quyết định này, Chủ tịch Ủy ban nhân dân cấp tỉnh công nhận sản phẩm ' +
   '3 sao, 4 sao; Bộ Nông nghiệp và Môi trường công nhận sản phẩm 5 sao.';
 
-function rehearsalNotice(): Block {
+export function rehearsalNotice(): Block {
   return { type: 'paragraph', text: [{ text: rehearsalSentence, bold: true, italic: true }] };
 }
 
-function timeAndPlace({ start, venue }: SessionMinutes): Block[] {
+function timeAndPlace({ start, venue, written, turned }: SessionMinutes): Block[] {
+  if (written)
+    return [
+      { type: 'heading', level: 1, text: 'I. THỜI GIAN, HÌNH THỨC' },
+      {
+        type: 'list',
+        marker: 'numbers',
+        items: [
+          `Gửi phiếu lấy ý kiến: ${moment(start)}.`,
+          `Hình thức: lấy ý kiến thành viên Hội đồng bằng văn bản (khoản 6 Điều 7 Quyết định số 26/2026/QĐ-TTg).`,
+          `Hạn trả lời: hết ${longDate(written.answersBy)}.`,
+        ],
+      },
+    ];
   return [
     { type: 'heading', level: 1, text: 'I. THỜI GIAN, ĐỊA ĐIỂM' },
     { type: 'list', marker: 'numbers', items: [`Thời gian bắt đầu: ${moment(start)}.`, `Địa điểm: ${venue}.`] },
+    ...(turned
+      ? [paragraph(`Phiên lấy ý kiến bằng văn bản được chuyển thành phiên họp vì: ${ended(turned.reason)}`)]
+      : []),
   ];
 }
 
-function attendance({ present, absent, chair, secretary, quorum }: SessionMinutes): Block[] {
+function attendance(minutes: SessionMinutes): Block[] {
+  const { present, absent, chair, secretary, quorum, written } = minutes;
   const { authorisation } = chair;
+  if (written)
+    return [
+      { type: 'heading', level: 1, text: 'II. THÀNH PHẦN ĐƯỢC LẤY Ý KIẾN' },
+      paragraph(`1. Được lấy ý kiến: ${present.length} người.`),
+      attendeeTable(present),
+      paragraph(`2. Chủ trì: ${chair.name}, ${chair.position}.`),
+      paragraph(`3. Thư ký: ${secretary.name}, ${secretary.position}.`),
+      paragraph(
+        `4. Thành viên trả lời được tính riêng cho từng sản phẩm; quy chế đòi tối thiểu ${quorum.percent}% số thành viên.`,
+      ),
+    ];
   return [
     { type: 'heading', level: 1, text: 'II. THÀNH PHẦN' },
     paragraph(`1. Có mặt: ${present.length} người.`),
@@ -149,7 +193,7 @@ function attendeeTable(people: (Attendee & { reason?: string })[], reasonHeading
   };
 }
 
-function conclusion({ products, conclusions, end, rehearsal }: SessionMinutes): Block[] {
+function conclusion({ products, conclusions, end, rehearsal, written }: SessionMinutes): Block[] {
   return [
     { type: 'heading', level: 1, text: 'IV. KẾT LUẬN' },
     {
@@ -160,12 +204,12 @@ function conclusion({ products, conclusions, end, rehearsal }: SessionMinutes): 
     resultTable(products),
     { type: 'list', marker: 'dash', items: conclusions.map(ended) },
     paragraph(
-      `Cuộc họp kết thúc vào hồi ${end === undefined ? '…… giờ ……, ngày …… tháng …… năm ………' : moment(end)}./.`,
+      `${written ? 'Việc lấy ý kiến' : 'Cuộc họp'} kết thúc vào hồi ${end === undefined ? '…… giờ ……, ngày …… tháng …… năm ………' : moment(end)}./.`,
     ),
   ];
 }
 
-function resultTable(products: ProductMinutes[]): Table {
+export function resultTable(products: ProductMinutes[]): Table {
   return {
     type: 'table',
     columns: [

@@ -22,6 +22,7 @@ import { isIdentifier } from './visible-session.ts';
 /** What advisers have written about one dossier, and what this viewer may add. */
 export interface AdviceView {
   dossierId: string;
+  unitId: string;
   number: string;
   state: string;
   productName: string;

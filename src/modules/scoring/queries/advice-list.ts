@@ -1,7 +1,7 @@
 import { visibleDossiers } from '#modules/dossiers/index.ts';
 import { type Actor, roleOf } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
-import { foldVietnamese } from '#standards/vietnam/fold.ts';
+import { oneOf, pageAsked, pageSize, searchPattern, searchWords } from '#platform/list-view.ts';
 import { advisedStates, adviserRoles } from '../rules/advice.ts';
 
 export interface AdviceRow {
@@ -22,22 +22,34 @@ export interface AdviceRow {
 
 export interface AdviceFilter {
   /** Words in the product's or the producer's name, with or without diacritics. */
-  search: string;
-  /** Only what waits for the viewer's own review. */
-  waiting: boolean;
+  words: string;
+  /** Only what waits for the viewer's own review, or only what they have reviewed. */
+  review?: 'cho' | 'da-gui';
+  /** Longest waiting first unless told otherwise. */
+  sort?: 'ten' | 'han';
   page: number;
 }
 
-const pageSize = 50;
+/** The filter as the URL says it; what does not fit is left out. */
+export const adviceFilter = (parameters: URLSearchParams): AdviceFilter => ({
+  words: searchWords(parameters),
+  review: oneOf(parameters, 'nhan-xet', ['cho', 'da-gui']),
+  sort: oneOf(parameters, 'xep', ['ten', 'han']),
+  page: pageAsked(parameters),
+});
 
 /** The dossiers that an adviser works on, the longest waiting first; empty for everybody who advises on none. */
 export async function adviceList(
   db: Reader,
   viewer: Actor,
-  { search, waiting, page, now }: AdviceFilter & { now: Date },
-): Promise<{ rows: AdviceRow[]; total: number; pageSize: number }> {
+  {
+    filter,
+    now,
+    all = false,
+  }: { filter: AdviceFilter; now: Date /** The whole list, for a table to take away. */; all?: boolean },
+): Promise<{ rows: AdviceRow[]; total: number }> {
   if (viewer.kind !== 'person' || !(adviserRoles as readonly string[]).includes(roleOf(viewer)))
-    return { rows: [], total: 0, pageSize };
+    return { rows: [], total: 0 };
   let query = db
     .selectFrom('dossiers.dossier as dossier')
     .innerJoin('registry.product as product', 'product.id', 'dossier.productId')
@@ -47,16 +59,14 @@ export async function adviceList(
     )
     .where(visibleDossiers(viewer, now))
     .where('dossier.state', 'in', [...advisedStates]);
-  const words = foldVietnamese(search).trim();
-  if (words !== '')
+  const pattern = searchPattern(filter.words);
+  if (pattern !== undefined)
     query = query.where((where) =>
-      where.or([
-        where('product.searchKey', 'like', `%${words.replace(/[\\%_]/g, '\\$&')}%`),
-        where('producer.searchKey', 'like', `%${words.replace(/[\\%_]/g, '\\$&')}%`),
-      ]),
+      where.or([where('product.searchKey', 'like', pattern), where('producer.searchKey', 'like', pattern)]),
     );
-  if (waiting)
+  if (filter.review === 'cho')
     query = query.where((where) => where.or([where('review.state', 'is', null), where('review.state', '=', 'draft')]));
+  if (filter.review === 'da-gui') query = query.where('review.state', '=', 'submitted');
   const { total } = await query.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const rows = await query
     .select((select) => [
@@ -95,10 +105,10 @@ export async function adviceList(
         .where('dossiers.reader.personId', '=', viewer.personId)
         .as('until'),
     ])
-    .orderBy('dossier.receivedAt')
+    .orderBy(filter.sort === 'ten' ? 'product.searchKey' : filter.sort === 'han' ? 'until' : 'dossier.receivedAt')
     .orderBy('dossier.id')
-    .limit(pageSize)
-    .offset((Math.max(1, page) - 1) * pageSize)
+    .limit(all ? 5000 : pageSize)
+    .offset(all ? 0 : (filter.page - 1) * pageSize)
     .execute();
   const expert = roleOf(viewer) === 'expert';
   return {
@@ -113,6 +123,5 @@ export async function adviceList(
       until: expert ? row.until : null,
     })),
     total,
-    pageSize,
   };
 }

@@ -93,6 +93,12 @@ export async function agendaItemPage(
     levels: closed ? levelLines(panel, set) : [],
     concludesLevels: session.rules.leastLevelsBy === 'conclusion',
     ownSheetId: current.find(({ memberId }) => memberId === session.viewer?.memberId)?.sheetId ?? null,
+    printed: sheets
+      .filter(({ state, memberId }) => state === 'submitted' && (closed || memberId === session.viewer?.memberId))
+      .map(({ sheetId, memberId, round }) => ({
+        sheetId,
+        label: item.round > 1 ? `${nameOf(memberId)}, lần ${round}` : nameOf(memberId),
+      })),
     comparison: closed ? compareSheets(panel, set) : null,
     may: itemButtons(panel, {
       hintsOpen: session.rules.interestsBeforeOpening ? openNames(hints, itemId, session.members) : [],

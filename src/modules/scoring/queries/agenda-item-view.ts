@@ -34,6 +34,8 @@ export interface AgendaItemView {
   concludesLevels: boolean;
   /** The viewer's own sheet of this round. */
   ownSheetId: string | null;
+  /** Sheets that are in, for printing; empty before closing, save one's own. */
+  printed: { sheetId: string; label: string }[];
   comparison: SheetComparison | null;
   /** Only the buttons that this viewer's office has. */
   may: Partial<Record<ItemAction, ButtonVerdict>>;

@@ -6,6 +6,7 @@ import { scoringLabels } from '../messages.vi.ts';
 import type { Attendee, LocalMoment, SessionMinutes } from '../papers/session-minutes.ts';
 import { scoringProblem } from '../problems.ts';
 import { quorumOf } from '../rules/quorum.ts';
+import { delegationWords } from './delegation-words.ts';
 import { readPanel } from './panel-reading.ts';
 import { productMinutes } from './product-minutes-of.ts';
 import { sessionItems } from './session-items.ts';
@@ -44,6 +45,8 @@ export async function minutesOf(
     start: momentOf(session.openedAt, session.heldOn),
     end: session.closedAt === null ? undefined : momentOf(session.closedAt, session.heldOn),
     venue: session.place,
+    ...(session.kind === 'written' && { written: { answersBy: session.answersBy ?? session.heldOn } }),
+    ...(session.turnedAt !== null && { turned: { reason: session.turnedReason } }),
     present: attended.map(attendee),
     absent: absent.map((member) => ({ ...attendee(member), reason: member.reason || undefined })),
     quorum: { present, members, percent, reached },
@@ -78,7 +81,7 @@ function chairOf({ members }: VisibleSession): SessionMinutes['chair'] {
 }
 
 /** The instruments of the dossiers' law packs, and the decision that set the council up. */
-async function legalBasisOf(db: Reader, session: VisibleSession, packIds: string[]): Promise<string[]> {
+export async function legalBasisOf(db: Reader, session: VisibleSession, packIds: string[]): Promise<string[]> {
   const packs =
     packIds.length === 0
       ? []
@@ -91,5 +94,7 @@ async function legalBasisOf(db: Reader, session: VisibleSession, packIds: string
   return [
     ...packs.map(({ title }) => title),
     scoringLabels.councilDecision(session.decisionNumber, formatDate(session.decisionDate)),
+    // Mode B: the paper under which the ward's council scores stands among the grounds of all its papers.
+    ...(session.delegation ? [delegationWords(session.delegation)] : []),
   ];
 }

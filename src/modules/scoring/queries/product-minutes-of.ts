@@ -12,6 +12,7 @@ import type {
 } from '../papers/product-minutes.ts';
 import { isOverLimit, spreadOf } from '../rules/panel.ts';
 import { isScoringSeat } from '../rules/seat.ts';
+import { reportOf } from './advice-of.ts';
 import { neededAt } from './item-levels.ts';
 import { criterionNames, provisionalRating, settledRating } from './item-result.ts';
 import { knockOutLines } from './item-votes.ts';
@@ -24,6 +25,7 @@ export async function productMinutes(db: Reader, panel: PanelReading, set: Crite
   const rating = (await settledRating(db, item.itemId)) ?? provisionalRating(set, panel);
   const conflicts = interests.filter(({ dismissedAt }) => dismissedAt === null);
   const first = roundOf(panel, set, 1);
+  const report = await reportOf(db, item.dossierId);
   return {
     name: item.productName,
     producer: item.producerName,
@@ -45,6 +47,10 @@ export async function productMinutes(db: Reader, panel: PanelReading, set: Crite
       }),
     ),
     leastLevels: leastLevelsOf(panel, set),
+    leastLevelsBy: session.rules.leastLevelsBy,
+    ...(session.kind === 'written' && panel.quorum !== null && { answered: panel.quorum }),
+    ...(report && { advisoryReport: `${report.summary} ${report.proposal}` }),
+    ...(item.productCode && { code: item.productCode }),
     result: resultOf(rating),
   };
 }
@@ -93,7 +99,7 @@ function roundOf({ session, sheets }: PanelReading, set: CriteriaSet, number: 1 
   };
 }
 
-function leastLevelsOf({ item, sheets, conclusions }: PanelReading, set: CriteriaSet): LeastLevelConclusion[] {
+function leastLevelsOf({ session, item, sheets, conclusions }: PanelReading, set: CriteriaSet): LeastLevelConclusion[] {
   const submitted = sheets.filter(({ round, state }) => round === item.round && state === 'submitted');
   const nameAt = criterionNames(set);
   return set.parts
@@ -102,6 +108,12 @@ function leastLevelsOf({ item, sheets, conclusions }: PanelReading, set: Criteri
       neededAt(set, code).map(({ stars, points: needed }) => {
         const council = conclusions.find(({ criterion }) => criterion === code)?.mark.points;
         const lowest = submitted.map(({ marks }) => markAt(marks, code)?.points ?? 0);
+        if (session.rules.leastLevelsBy === 'average' && lowest.length > 0) {
+          const mean = meanOf(lowest);
+          // Whole numbers decide: the sum against the least level times the sheets.
+          const reached = lowest.reduce((sum, points) => sum + points, 0) >= needed * lowest.length;
+          return { stars, criterion: code, name: nameAt(code), needed, concluded: null, mean, reached };
+        }
         const concluded = council ?? (lowest.length === 0 ? null : Math.min(...lowest));
         const reached = concluded !== null && concluded >= needed;
         return { stars, criterion: code, name: nameAt(code), needed, concluded, reached };
@@ -118,4 +130,11 @@ function resultOf({ stars, knockedOut, blockedBy }: PanelRating): ProductResult 
     nextStar:
       next === undefined || !block ? undefined : { stars: next, points: block.points, leastLevels: block.leastLevels },
   };
+}
+
+/** The mean cut to hundredths, whole numbers only. */
+function meanOf(points: number[]): string {
+  const hundredths = points.reduce((sum, one) => sum + one, 0) * 100;
+  const cut = (hundredths - (hundredths % points.length)) / points.length;
+  return `${(cut - (cut % 100)) / 100}.${String(cut % 100).padStart(2, '0')}`;
 }

@@ -22,6 +22,8 @@ export async function sessionItems(db: Reader, sessionId: string) {
       'dossier.id as dossierId',
       'dossier.number as dossierNumber',
       'dossier.packId',
+      'dossier.kind as dossierKind',
+      'dossier.productCode',
       'product.id as productId',
       'product.name as productName',
       'producer.name as producerName',

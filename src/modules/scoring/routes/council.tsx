@@ -4,12 +4,16 @@ import { platformProblem } from '#platform/problem.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { appointMember } from '../commands/appoint-member.ts';
+import { describeMember } from '../commands/describe-member.ts';
 import { dismissMember } from '../commands/dismiss-member.ts';
 import { setCouncilRules } from '../commands/set-council-rules.ts';
+import { setCouncilTerm } from '../commands/set-council-term.ts';
 import { councilPage } from '../queries/councils-for-viewer.ts';
+import { decisionsOfUnit } from '../queries/decisions-of-unit.ts';
 import { peopleToAppoint } from '../queries/people-to-appoint.ts';
 import { CouncilMembers } from '../ui/council-members.tsx';
 import { CouncilRulesForm } from '../ui/council-rules-form.tsx';
+import { CouncilTerm } from '../ui/council-term-form.tsx';
 import type { Route } from './+types/council';
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
@@ -19,7 +23,8 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { db, actor } = here(context);
   const council = await councilPage(db, actor, params);
-  return { council, people: await peopleToAppoint(db, council), key: newRequestKey() };
+  const [people, decisions] = await Promise.all([peopleToAppoint(db, council), decisionsOfUnit(db, actor, council)]);
+  return { council, people, decisions, key: newRequestKey() };
 }
 
 export async function action({ context, request, params: { councilId } }: Route.ActionArgs) {
@@ -32,6 +37,10 @@ export async function action({ context, request, params: { councilId } }: Route.
       return performForm(found, appointMember, form, options);
     case 'dismiss':
       return performForm(found, dismissMember, form, options);
+    case 'describe':
+      return performForm(found, describeMember, form, options);
+    case 'set-term':
+      return performForm(found, setCouncilTerm, form, options);
     case 'set-rules':
       return performForm(found, setCouncilRules, form, options);
     default:
@@ -39,8 +48,10 @@ export async function action({ context, request, params: { councilId } }: Route.
   }
 }
 
-export default function CouncilPage({ loaderData: { council, people, key }, actionData }: Route.ComponentProps) {
+export default function CouncilPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { council, people, decisions, key } = loaderData;
   const hidden = { _key: key };
+  const versioned = { ...hidden, version: String(council.version) };
   return (
     <>
       <PageHead
@@ -55,10 +66,16 @@ export default function CouncilPage({ loaderData: { council, people, key }, acti
           hidden={hidden}
           answer={actionData}
         />
+        <CouncilTerm
+          council={council}
+          decisions={decisions}
+          hidden={versioned}
+          answer={actionData?.intent === 'set-term' ? actionData : null}
+        />
         <CouncilRulesForm
           rules={council.rules}
           verdict={council.may.setRules}
-          hidden={{ ...hidden, version: String(council.version) }}
+          hidden={versioned}
           answer={actionData?.intent === 'set-rules' ? actionData : null}
         />
       </div>

@@ -1,7 +1,7 @@
 import { here } from '#platform/context.ts';
 import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { today } from '#standards/vietnam/local-date.ts';
-import { RehearsalStrip } from '#ui/office/notice.tsx';
+import { Notice, RehearsalStrip, Strip } from '#ui/office/notice.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { planSession } from '../commands/plan-session.ts';
 import { scoringLabels } from '../messages.vi.ts';
@@ -33,6 +33,12 @@ export default function PlanSessionPage({ loaderData: { council, today, key }, a
       />
       <div className="gap">
         {council.rehearsal && <RehearsalStrip />}
+        {council.delegation && <Strip>Chấm chính thức theo {council.delegation}.</Strip>}
+        {!council.inTerm && (
+          <Notice title="Hội đồng đã hết nhiệm kỳ hoặc chưa đến nhiệm kỳ">
+            <p>Không lập được phiên. Cần quyết định thành lập mới, ghi ở trang Hội đồng.</p>
+          </Notice>
+        )}
         <PlanSessionForm hidden={{ _key: key, councilId: council.councilId }} today={today} answer={actionData} />
       </div>
     </>

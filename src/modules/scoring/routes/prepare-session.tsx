@@ -55,6 +55,8 @@ export async function action({ context, request, params: { sessionId } }: Route.
   }
 }
 
-export default function PrepareSessionPage({ loaderData: { session, key }, actionData }: Route.ComponentProps) {
-  return <PreparationScreen shell={useShell()} session={session} hidden={{ _key: key }} answer={actionData} />;
+export default function PrepareSessionPage({ loaderData: { session, day, key }, actionData }: Route.ComponentProps) {
+  return (
+    <PreparationScreen shell={useShell()} session={session} today={day} hidden={{ _key: key }} answer={actionData} />
+  );
 }

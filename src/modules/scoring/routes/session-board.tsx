@@ -9,7 +9,7 @@ import { openItem } from '../commands/open-item.ts';
 import { sessionPage } from '../queries/session-page.ts';
 import { MySheetList } from '../ui/my-sheet-list.tsx';
 import { OwnSessionScreen, ownSheetTo } from '../ui/own-session-screen.tsx';
-import { OpenVotes, SessionActions } from '../ui/session-actions.tsx';
+import { OpenVotes, OwnHints, SessionActions, SittingStrips } from '../ui/session-actions.tsx';
 import { SessionBoardScreen } from '../ui/session-board-screen.tsx';
 import type { Route } from './+types/session-board';
 
@@ -54,7 +54,13 @@ export default function SessionBoardPage({ loaderData: { session, key }, actionD
       productTo={(product) => `/cham-diem/${session.sessionId}/ho-so/${product.agendaItemId}`}
       answer={actionData}
       actions={<SessionActions session={session} hidden={hidden} />}
-      notices={<OpenVotes session={session} />}
+      notices={
+        <>
+          <SittingStrips session={session} />
+          <OwnHints session={session} />
+          <OpenVotes session={session} />
+        </>
+      }
     >
       {session.sheets && (
         <section className="block" id="phieu-cua-toi">

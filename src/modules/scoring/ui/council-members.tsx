@@ -16,6 +16,9 @@ export interface CouncilMemberRow {
   seat: Seat;
   /** Position outside the council: `Phó Chủ tịch UBND phường`. */
   position: string;
+  workplace: string;
+  /** Empty for whoever gives no seats. */
+  address: string;
   /** UTC instant. */
   appointedAt: Date | string;
 }
@@ -37,15 +40,29 @@ export function CouncilMembers({ members, people, verdict, hidden, answer }: Cou
   const columns: Column<CouncilMemberRow>[] = [
     { key: 'name', label: 'Thành viên', header: true, cell: (member) => member.name },
     { key: 'seat', label: 'Ghế', cell: (member) => scoringLabels.seat[member.seat] },
-    { key: 'position', label: 'Chức vụ, đơn vị', cell: (member) => member.position },
+    {
+      key: 'position',
+      label: 'Chức vụ, đơn vị',
+      cell: (member) => (
+        <>
+          {member.position}
+          {member.workplace && <small>{member.workplace}</small>}
+        </>
+      ),
+    },
     { key: 'since', label: 'Từ ngày', cell: (member) => formatDate(localDateOf(member.appointedAt)) },
     ...(editable
       ? [
           {
             key: 'dismiss',
-            label: 'Miễn nhiệm',
+            label: 'Sửa, miễn nhiệm',
             bare: true,
-            cell: (member: CouncilMemberRow) => <DismissForm member={member} hidden={hidden} answer={of('dismiss')} />,
+            cell: (member: CouncilMemberRow) => (
+              <>
+                <DescribeForm member={member} hidden={hidden} answer={of('describe')} />
+                <DismissForm member={member} hidden={hidden} answer={of('dismiss')} />
+              </>
+            ),
           },
         ]
       : []),
@@ -60,6 +77,75 @@ export function CouncilMembers({ members, people, verdict, hidden, answer }: Cou
       {verdict && !verdict.allowed && <p className="sub pad">{verdict.reason}</p>}
       {editable && <AppointForm members={members} people={people} hidden={hidden} answer={of('appoint')} />}
     </Panel>
+  );
+}
+
+function DescribeForm({
+  member,
+  hidden,
+  answer,
+}: {
+  member: CouncilMemberRow;
+  hidden: Record<string, string>;
+  answer: FormAnswer | null;
+}) {
+  const own = answer?.values.memberId === member.memberId ? answer : null;
+  return (
+    <details className="more" open={own ? true : undefined}>
+      <summary>
+        Nơi công tác, nơi ở<span className="vh"> của {member.name}</span>
+      </summary>
+      <Form method="post" className="stack" preventScrollReset>
+        <HiddenFields values={{ ...hidden, memberId: member.memberId }} />
+        <FormErrors answer={own} />
+        <TextField
+          name="position"
+          id={`chuc-vu-${member.memberId}`}
+          label="Chức vụ, đơn vị"
+          defaultValue={own?.values.position ?? member.position}
+          error={own?.errors.position}
+          maxLength={200}
+        />
+        <Whereabouts prefix={member.memberId} values={own?.values ?? { ...member }} answer={own} />
+        <Button kind="second" small name="intent" value="describe">
+          Ghi lại
+        </Button>
+      </Form>
+    </details>
+  );
+}
+
+/** By these signs of interests are found before a meeting. */
+function Whereabouts({
+  prefix,
+  values,
+  answer,
+}: {
+  prefix: string;
+  values: { workplace?: string; address?: string };
+  answer: FormAnswer | null;
+}) {
+  return (
+    <>
+      <TextField
+        name="workplace"
+        id={`noi-cong-tac-${prefix}`}
+        label="Nơi công tác"
+        hint="Đúng tên như trong sổ, để tìm dấu hiệu liên quan."
+        defaultValue={values.workplace}
+        error={answer?.errors.workplace}
+        maxLength={200}
+      />
+      <TextField
+        name="address"
+        id={`noi-o-${prefix}`}
+        label="Nơi ở"
+        hint="Số nhà, đường. Chỉ người cử thành viên đọc được."
+        defaultValue={values.address}
+        error={answer?.errors.address}
+        maxLength={300}
+      />
+    </>
   );
 }
 
@@ -141,6 +227,9 @@ function AppointForm({
             error={answer?.errors.position}
             maxLength={200}
           />
+        </div>
+        <div className="pair">
+          <Whereabouts prefix="moi" values={answer?.values ?? {}} answer={answer} />
         </div>
         <div className="foot">
           <Button kind="second" name="intent" value="appoint">

@@ -62,6 +62,11 @@ export function CouncilRulesForm({
           label="Phải có Chủ tịch, hoặc người được Chủ tịch ủy quyền, chủ trì"
           defaultChecked={typed ? typed.chairMustAttend === 'on' : rules.chairMustAttend}
         />
+        <CheckField
+          name="interestsBeforeOpening"
+          label="Dấu hiệu liên quan tìm thấy trong sổ phải được khai hoặc bỏ qua có lý do trước khi mở chấm"
+          defaultChecked={typed ? typed.interestsBeforeOpening === 'on' : rules.interestsBeforeOpening}
+        />
         <RadioRows
           name="leastLevelsBy"
           label="Mức tối thiểu của từng hạng sao xét theo"
@@ -75,6 +80,11 @@ export function CouncilRulesForm({
               value: 'every-member',
               label: scoringLabels.leastLevelsBy['every-member'],
               hint: 'Một thành viên cho thấp hơn là chưa đạt.',
+            },
+            {
+              value: 'average',
+              label: scoringLabels.leastLevelsBy.average,
+              hint: 'So đúng tổng điểm, không làm tròn: 2,99 là chưa đạt mức 3.',
             },
           ]}
           defaultValue={typed?.leastLevelsBy ?? rules.leastLevelsBy}
@@ -97,6 +107,7 @@ function RulesInWords({ rules }: { rules: CouncilRules }) {
         <li>Điểm chênh quá {rules.spreadLimit} điểm thì thảo luận và chấm lại.</li>
         <li>Phải có mặt ít nhất {rules.quorumPercent}% thành viên chấm điểm.</li>
         {rules.chairMustAttend && <li>Phải có Chủ tịch, hoặc người được Chủ tịch ủy quyền, chủ trì.</li>}
+        {rules.interestsBeforeOpening && <li>Dấu hiệu liên quan phải được xử lý trước khi mở chấm.</li>}
         <li>Mức tối thiểu: {scoringLabels.leastLevelsBy[rules.leastLevelsBy].toLocaleLowerCase('vi')}.</li>
       </ul>
     </Panel>

@@ -3,8 +3,9 @@ import { Button, LinkButton } from '#ui/office/button.tsx';
 import { DateField, TextField } from '#ui/office/field.tsx';
 import { type FormAnswer, FormErrors } from '#ui/office/form-errors.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
+import { termLabels } from './council-term-form.tsx';
 
-const LABELS = { name: 'Tên Hội đồng', decisionNumber: 'Số quyết định', decisionDate: 'Ngày quyết định' };
+const LABELS = { ...termLabels, name: 'Tên Hội đồng' };
 
 /** Writes down the council that a decision set up; its members are appointed on its own page. */
 export function EstablishCouncilForm({
@@ -43,6 +44,22 @@ export function EstablishCouncilForm({
           defaultValue={answer?.values.decisionDate}
           error={answer?.errors.decisionDate}
           required
+        />
+      </div>
+      <div className="pair">
+        <DateField
+          name="validFrom"
+          label={LABELS.validFrom}
+          hint="Để trống thì tính từ ngày quyết định."
+          defaultValue={answer?.values.validFrom}
+          error={answer?.errors.validFrom}
+        />
+        <DateField
+          name="validTo"
+          label={LABELS.validTo}
+          hint="Để trống nếu quyết định không ghi."
+          defaultValue={answer?.values.validTo}
+          error={answer?.errors.validTo}
         />
       </div>
       <div className="foot">

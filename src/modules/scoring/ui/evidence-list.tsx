@@ -40,7 +40,7 @@ export function EvidenceList({
           <span>Chưa có giấy nào gắn với tiêu chí này.</span>
         </p>
       )}
-      {advice && <p className="aid">Tổ giúp việc: {advice}</p>}
+      {advice && <p className="aid">Tư vấn: {advice}</p>}
       {editable ? (
         <details open={note !== ''}>
           <summary>

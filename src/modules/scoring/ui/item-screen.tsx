@@ -10,11 +10,13 @@ import type { ShellView } from '#ui/office/shell-view.ts';
 import { scoringLabels } from '../messages.vi.ts';
 import type { AgendaItemView } from '../queries/agenda-item-view.ts';
 import { DifferingTable } from './differing-table.tsx';
+import { ItemHints } from './item-hints.tsx';
 import { ItemInterests } from './item-interests.tsx';
 import { ItemKnockOuts } from './item-knock-outs.tsx';
 import { ItemSheets } from './item-sheets.tsx';
 import { ItemSteps } from './item-steps.tsx';
 import { LevelConclusions } from './level-conclusions.tsx';
+import { PrintedSheets } from './printed-sheets.tsx';
 import { RatingResult } from './rating-result.tsx';
 import type { RatingResultView } from './rating-result-view.ts';
 import { SheetComparisonTable } from './sheet-comparison.tsx';
@@ -48,6 +50,11 @@ export function ItemScreen({ shell, item, result, hidden, answer }: ItemScreenPr
         {!forItself && <FormErrors answer={answer} />}
         {session.rehearsal && !result && <RehearsalStrip />}
         {item.discussionNote && <Strip>Lý do chấm lại: {item.discussionNote}</Strip>}
+        {item.delegation && <Strip>Chấm chính thức theo {item.delegation}.</Strip>}
+        {session.answersBy && (
+          <Strip>Lấy ý kiến bằng văn bản, hạn trả lời hết ngày {formatDate(session.answersBy)}.</Strip>
+        )}
+        <ItemHints item={item} hidden={form} answer={of('dismiss-hint')} />
         <ItemSteps item={item} hidden={form} answer={answer} />
         {result && <RatingResult result={result} />}
         {!result && <ItemSheets item={item} hidden={form} answer={of('return-sheet')} />}
@@ -59,6 +66,7 @@ export function ItemScreen({ shell, item, result, hidden, answer }: ItemScreenPr
         <ItemKnockOuts item={item} hidden={hidden} answer={of('propose-knock-out')} />
         <ItemInterests item={item} hidden={hidden} answer={of('dismiss-interest')} />
         {item.state === 'closed' && <LevelConclusions item={item} hidden={form} answer={of('conclude-levels')} />}
+        <PrintedSheets sheets={item.printed} />
         {item.comparison && <SheetComparisonTable comparison={item.comparison} round={item.round} />}
       </div>
     </OfficeShell>
@@ -66,7 +74,16 @@ export function ItemScreen({ shell, item, result, hidden, answer }: ItemScreenPr
 }
 
 /** Refusals that a form on the page shows itself. */
-const ownAnswers = ['open', 'close', 'discuss', 'reopen', 'settle', 'dismiss-interest', 'propose-knock-out'];
+const ownAnswers = [
+  'open',
+  'close',
+  'discuss',
+  'reopen',
+  'settle',
+  'dismiss-interest',
+  'dismiss-hint',
+  'propose-knock-out',
+];
 
 function BackLabel({ item: { session } }: { item: AgendaItemView }) {
   return (
@@ -98,11 +115,16 @@ function ItemHead({ item }: { item: AgendaItemView }) {
         </>
       }
       actions={
-        item.ownSheetId && (
-          <LinkButton to={`/phieu-cham/${item.itemId}`} icon="pen">
-            Phiếu của tôi
+        <>
+          <LinkButton to={`/tu-van/${product.dossierId}`} kind="second">
+            Ý kiến tư vấn
           </LinkButton>
-        )
+          {item.ownSheetId && (
+            <LinkButton to={`/phieu-cham/${item.itemId}`} icon="pen">
+              Phiếu của tôi
+            </LinkButton>
+          )}
+        </>
       }
     />
   );

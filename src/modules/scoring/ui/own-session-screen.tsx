@@ -7,7 +7,7 @@ import type { ShellView } from '#ui/office/shell-view.ts';
 import { scoringLabels } from '../messages.vi.ts';
 import type { SessionPageView } from '../queries/session-page.ts';
 import { MySheetList } from './my-sheet-list.tsx';
-import { OpenVotes, SessionActions } from './session-actions.tsx';
+import { OpenVotes, OwnHints, SessionActions, SittingStrips } from './session-actions.tsx';
 import { usePolling } from './use-polling.ts';
 
 /** A session for a member who only scores: the agenda with their own sheets. */
@@ -34,6 +34,8 @@ export function OwnSessionScreen({
       <div className="gap">
         <FormErrors answer={answer} />
         {session.rehearsal && <RehearsalStrip />}
+        <SittingStrips session={session} />
+        <OwnHints session={session} />
         <OpenVotes session={session} />
         <MySheetList sheets={session.sheets ?? []} sheetTo={(sheet) => ownSheetTo(session.sessionId, sheet)} />
       </div>

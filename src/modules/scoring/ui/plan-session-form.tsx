@@ -1,8 +1,10 @@
 import { Form } from 'react-router';
 import { Button, LinkButton } from '#ui/office/button.tsx';
+import { RadioRows } from '#ui/office/choice-field.tsx';
 import { DateField, TextField } from '#ui/office/field.tsx';
 import { type FormAnswer, FormErrors } from '#ui/office/form-errors.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
+import { scoringLabels } from '../messages.vi.ts';
 
 /** Title, day and place of a sitting; whether it only rehearses follows from the council's unit. */
 export function PlanSessionForm({
@@ -18,7 +20,10 @@ export function PlanSessionForm({
   return (
     <Form method="post" className="form">
       <HiddenFields values={hidden} />
-      <FormErrors answer={answer} labels={{ title: 'Tên phiên', heldOn: 'Ngày họp', place: 'Nơi họp' }} />
+      <FormErrors
+        answer={answer}
+        labels={{ title: 'Tên phiên', heldOn: 'Ngày họp', place: 'Nơi họp', answersBy: 'Hạn trả lời' }}
+      />
       <TextField
         name="title"
         label="Tên phiên"
@@ -45,6 +50,28 @@ export function PlanSessionForm({
           required
         />
       </div>
+      <RadioRows
+        name="kind"
+        label="Hình thức"
+        choices={[
+          { value: 'meeting', label: scoringLabels.sessionKind.meeting },
+          {
+            value: 'written',
+            label: scoringLabels.sessionKind.written,
+            hint: 'Chỉ cho hồ sơ đánh giá lại (khoản 6 Điều 7 QĐ 26/2026/QĐ-TTg). Không điểm danh, thành viên gửi phiếu trong hạn.',
+          },
+        ]}
+        defaultValue={answer?.values.kind ?? 'meeting'}
+        error={answer?.errors.kind}
+      />
+      <DateField
+        name="answersBy"
+        label="Hạn trả lời bằng văn bản"
+        hint="Chỉ điền khi lấy ý kiến bằng văn bản."
+        min={today}
+        defaultValue={answer?.values.answersBy}
+        error={answer?.errors.answersBy}
+      />
       <div className="foot">
         <Button name="intent" value="plan">
           Lập phiên

@@ -12,17 +12,22 @@ import type { SessionPreparationView } from '../queries/session-preparation-view
 import { AgendaEditor } from './agenda-editor.tsx';
 import { AttendanceForm } from './attendance-form.tsx';
 import { AuthoriseChairForm } from './authorise-chair-form.tsx';
+import { SessionHints } from './session-hints.tsx';
+import { WrittenPanel } from './written-panel.tsx';
 
 /** What must stand before a session opens: the roll, who leads, the agenda. Late comers and additions go here too. */
 export function PreparationScreen({
   shell,
   session,
   hidden,
+  today,
   answer,
 }: {
   shell: ShellView;
   session: SessionPreparationView;
   hidden: Record<string, string>;
+  /** Local date, yyyy-MM-dd. */
+  today: string;
   answer?: (FormAnswer & { intent: string }) | null;
 }) {
   const to = `/cham-diem/${session.sessionId}`;
@@ -50,10 +55,15 @@ export function PreparationScreen({
       <div className="gap">
         <FormErrors answer={of('open')} />
         {session.rehearsal && <RehearsalStrip />}
+        <SessionHints sessionId={session.sessionId} hints={session.hints} />
         <div className="two wide-aside">
           <AgendaEditor session={session} hidden={form} answer={answer} />
           <div className="aside">
-            <AttendanceForm session={session} hidden={form} answer={of('attendance')} />
+            {session.kind === 'written' ? (
+              <WrittenPanel session={session} hidden={form} today={today} answer={answer} />
+            ) : (
+              <AttendanceForm session={session} hidden={form} answer={of('attendance')} />
+            )}
             <AuthoriseChairForm session={session} hidden={form} answer={of('authorise-chair')} />
           </div>
         </div>

@@ -9,6 +9,7 @@ import { Refusal, RehearsalStrip, Strip } from '#ui/office/notice.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { StarRow } from '#ui/office/star-row.tsx';
 import type { SheetEvidence } from '../queries/score-sheet-for-member.ts';
+import { AdvisoryPanel } from './advisory-panel.tsx';
 import { CriterionCard } from './criterion-card.tsx';
 import { goOnWithEnter } from './criterion-keys.ts';
 import { KnockOutBox } from './knock-out-box.tsx';
@@ -71,6 +72,7 @@ function Opening({ sheet, answer }: { sheet: LiveSheet; answer?: FormAnswer | nu
           kept={sheet.saving.keptHere ? 'Những gì anh/chị đã chấm vẫn được giữ trên máy này.' : undefined}
         />
       )}
+      <AdvisoryPanel view={sheet.view} />
       {sheet.view.rehearsal ? <RehearsalStrip>{keys}</RehearsalStrip> : keys && <Strip>{keys}</Strip>}
       {sheet.view.round > 1 && sheet.editable && (
         <Strip>
