@@ -5,6 +5,7 @@ import {
   fileDossier,
   forwardDossier,
   issueAssessment,
+  logPaperSet,
   openDossier,
   placeEvidence,
   receiveDossier,
@@ -45,6 +46,7 @@ import type { Database } from '#platform/db.server.ts';
 import { actorOf, createActor } from './acting-person.ts';
 import { performerOf } from './council.ts';
 import { demandedKinds, paper, sampleAssessment } from './dossiers.ts';
+import { createWardIdeas } from './ward-ideas.ts';
 import { createWardLists } from './ward-lists.ts';
 import { closeWithOneSheet, markWhole } from './ward-marks.ts';
 import { createWardPapers } from './ward-papers.ts';
@@ -242,6 +244,14 @@ export async function createWardWorld(
     people: named('Đoàn'),
     notes: named('Ghi'),
   });
+  const { id: paperSetId } = await perform(system, logPaperSet, {
+    dossierId,
+    setVersion: 1,
+    pages: 12,
+    broughtBy: named('Người mang'),
+    cameOn: '2026-11-20',
+    file: { ...paper(), name: `${unit.mark}-giay.pdf` },
+  });
   const withdrawn = await dossier('draft');
   await perform(system, withdrawDossier, { dossierId: withdrawn.dossierId });
 
@@ -254,6 +264,7 @@ export async function createWardWorld(
   );
 
   const neighbourhood = await person('neighbourhood-leader', { unitId: neighbourhoodId });
+  const ideas = await createWardIdeas(db, { producerId, office: worker.actor, named }, now);
   const lists = await createWardLists(
     db,
     { unitId: unit.id, producerId, office: worker.actor, leader: neighbourhood.actor, named },
@@ -291,10 +302,12 @@ export async function createWardWorld(
       heldPaperId,
       pictureId,
       ...lists,
+      ...ideas,
       withdrawn,
       draft: await dossier('draft', withdrawn.productId),
       filed: await dossier('filed'),
       received,
+      paperSetId,
       originalId,
       waitingOriginalId,
       underAssessment,

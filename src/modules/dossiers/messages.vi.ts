@@ -1,5 +1,6 @@
 import type { Sentence } from '#platform/messages.ts';
 import { formEventSentences, formProblemSentences } from './form-messages.vi.ts';
+import { ideaEventSentences, ideaProblemSentences } from './idea-messages.vi.ts';
 import { originalEventSentences } from './original-messages.vi.ts';
 import type { DossiersProblemCode } from './problems.ts';
 import type { AssessmentContentKey } from './rules/assessment.ts';
@@ -79,6 +80,7 @@ export const dossiersProblemSentences: Record<DossiersProblemCode, Sentence> = {
   'dossier.set-unchanged': 'Hồ sơ đang dùng đúng bộ tiêu chí này rồi.',
   'dossier.mark-refused': 'Có điểm tự chấm không đúng mức của bộ tiêu chí. Những mức khác anh/chị đã chọn vẫn còn.',
   ...formProblemSentences,
+  ...ideaProblemSentences,
   'dossier.paper-expired': ({ papers }) =>
     `Có giấy tờ đã hết hạn: ${Array.isArray(papers) ? papers.join(', ') : ''}. Hãy lấy bản còn hạn trong sổ giấy tờ, hoặc gỡ bản cũ.`,
   'dossier.other-council': 'Hồ sơ này do một Hội đồng khác phụ trách.',
@@ -126,6 +128,7 @@ export const dossiersEventSentences: Record<string, Sentence> = {
   'dossier.open': 'Mở hồ sơ',
   ...formEventSentences,
   ...originalEventSentences,
+  ...ideaEventSentences,
   'dossier.mark-self': 'Lưu điểm tự chấm',
   'evidence.attach': 'Thêm tệp minh chứng',
   'evidence.take-from-register': 'Lấy giấy tờ trong sổ làm minh chứng',
@@ -178,6 +181,7 @@ export const dossiersEventSentences: Record<string, Sentence> = {
 export const historyWords = {
   evidence: (count: number) => `Thêm, sửa minh chứng (${count} lần)`,
   marks: (count: number) => `Lưu điểm tự chấm (${count} lần)`,
+  forms: (count: number) => `Viết Mẫu số 01, Mẫu số 02 (${count} lần)`,
 };
 
 /** A row of the work list: what to do and why. */

@@ -14,6 +14,11 @@ export const dossierRoutes: RouteConfigEntry[] = [
   route('ho-so/:dossierId/ban-dien-tu', 'modules/dossiers/routes/originals.tsx'),
   route('ho-so/:dossierId/con-thieu', 'modules/dossiers/routes/star-gap.tsx'),
   route('can-ho-tro', 'modules/dossiers/routes/support-list.tsx'),
+  route('y-tuong', 'modules/dossiers/routes/idea-list.tsx'),
+  route('y-tuong/moi', 'modules/dossiers/routes/idea-new.tsx'),
+  route('y-tuong/:ideaId', 'modules/dossiers/routes/idea.tsx'),
+  route('danh-muc-tiem-nang', 'modules/dossiers/routes/potential-lists.tsx'),
+  route('dot-danh-gia', 'modules/dossiers/routes/round-list.tsx'),
 ];
 
 /** Papers as files; they have no page around them. */
@@ -21,6 +26,8 @@ export const dossierFiles: RouteConfigEntry[] = [
   route('ho-so/:dossierId/anh-san-pham', 'modules/dossiers/routes/product-picture.ts'),
   route('ho-so/:dossierId/con-thieu.docx', 'modules/dossiers/routes/improvement-plan.ts'),
   route('can-ho-tro.xlsx', 'modules/dossiers/routes/support-table.ts'),
+  route('y-tuong.xlsx', 'modules/dossiers/routes/idea-table.ts'),
+  route('danh-muc-tiem-nang/:listId.xlsx', 'modules/dossiers/routes/potential-list-table.ts'),
   route('ho-so/:dossierId/mau/:form/tu-luu', 'modules/dossiers/routes/form-autosave.ts'),
   route('ban-giay/:paperSetId', 'modules/dossiers/routes/paper-set-file.ts'),
   route('tai-lieu/:evidenceId', 'modules/dossiers/routes/evidence-file.ts'),

@@ -47,5 +47,12 @@ export const dossiersProblem = defineProblems({
   'evidence.taken-already': 409,
   'evidence.paper-without-file': 409,
   'evidence.paper-superseded': 409,
+  'idea.state-forbids': 409,
+  'idea.incomplete': 409,
+  'idea.named-already': 409,
+  'potential-list.only-potential': 409,
+  'potential-list.made-meanwhile': 409,
+  'round.days-in-order': 422,
+  'round.written-already': 409,
 });
 export type DossiersProblemCode = ProblemCode<typeof dossiersProblem>;

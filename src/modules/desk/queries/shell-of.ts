@@ -94,6 +94,15 @@ const planRoles: readonly Role[] = [
   'neighbourhood-leader',
 ];
 const reportRoles: readonly Role[] = [...wardOffice, 'producer', 'neighbourhood-leader'];
+const ideaRoles: readonly Role[] = [
+  'producer',
+  'economic-office',
+  'economic-office-head',
+  'ward-leader',
+  'culture-office',
+  'one-stop-desk',
+  'records-clerk',
+];
 const supportRoles: readonly Role[] = ['economic-office', 'economic-office-head', 'ward-leader', 'culture-office'];
 const registrantRoles: readonly Role[] = ['neighbourhood-leader', 'economic-office', 'economic-office-head'];
 const peopleRoles: readonly Role[] = ['administrator', 'economic-office-head'];
@@ -110,9 +119,12 @@ const sections: { title: string; links: MenuLink[] }[] = [
     title: 'Chu trình OCOP',
     links: [
       { to: '/ho-so', label: 'Hồ sơ', roles: dossierRoles },
+      { to: '/y-tuong', label: 'Ý tưởng', roles: ideaRoles },
+      { to: '/dot-danh-gia', label: 'Đợt đánh giá' },
       { to: '/can-ho-tro', label: 'Cần hỗ trợ lên sao', roles: supportRoles },
       { to: '/cham-diem', label: 'Chấm điểm', roles: scoringRoles },
       { to: '/hoi-dong', label: 'Hội đồng', roles: scoringRoles },
+      { to: '/tu-van', label: 'Tư vấn', roles: ['advisory-team', 'expert'] },
       { to: '/bo-tieu-chi', label: 'Bộ tiêu chí' },
       { to: '/quy-dinh', label: 'Quy định' },
     ],

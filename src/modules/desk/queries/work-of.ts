@@ -1,5 +1,5 @@
 import { documentWork } from '#modules/documents/index.ts';
-import { dossierWork } from '#modules/dossiers/index.ts';
+import { dossierWork, ideaWork } from '#modules/dossiers/index.ts';
 import { programmeWork } from '#modules/programme/index.ts';
 import { registrantWork, registryWork } from '#modules/registry/index.ts';
 import { scoringWork } from '#modules/scoring/index.ts';
@@ -47,6 +47,7 @@ export async function workOf(
     ...(await documentWork(db, viewer, args.calendar)).map((row) => ({ ...row, kind: 'document' as const })),
     ...(await programmeWork(db, viewer, args.now)).map((row) => ({ ...row, kind: 'programme' as const })),
     ...(await dossierWork(db, viewer, args.now)).map((row) => ({ ...row, kind: 'dossier' as const })),
+    ...(await ideaWork(db, viewer)).map((row) => ({ ...row, kind: 'dossier' as const })),
     ...(await registryWork(db, viewer, args.now)).map((row) => ({ ...row, kind: 'registry' as const })),
     ...(await registrantWork(db, viewer)).map((row) => ({ ...row, kind: 'registry' as const })),
     ...(await scoringWork(db, viewer, args.now)).map((row) => ({ ...row, kind: 'scoring' as const })),

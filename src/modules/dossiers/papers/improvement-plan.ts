@@ -1,4 +1,3 @@
-import { evidenceKindLabels } from '#modules/regulation/index.ts';
 import type { AdministrativePaper } from '#standards/vietnam/administrative-document/administrative-paper.ts';
 import type { LocalDate } from '#standards/vietnam/local-date.ts';
 import { gapBaseSentences, gapReasonLabels, gapWords } from '../gap-messages.vi.ts';
@@ -50,7 +49,7 @@ export function improvementPlan({ dossier, set, base, target, gap }: StarGap, he
             `${step.criterion}. ${step.name} (${gapReasonLabels[step.reason].toLocaleLowerCase('vi')})`,
             step.from === null ? 'Chưa chấm' : `${step.from} điểm`,
             `${step.to.mark.points} điểm: ${step.to.description}`,
-            step.evidence.map(({ kind }) => evidenceKindLabels[kind]).join('; ') || 'Sản phẩm mẫu, báo cáo',
+            step.evidence.map(({ label }) => label).join('; ') || 'Sản phẩm mẫu, báo cáo',
             '',
           ],
         })),

@@ -1,4 +1,4 @@
-import { evidenceRules, getCriteriaSet } from '#modules/regulation/index.ts';
+import { evidenceKindLabels, evidenceRules, getCriteriaSet } from '#modules/regulation/index.ts';
 import { type CriteriaSet, criteriaOf, type Marks } from '#modules/regulation/rules/criteria-set.ts';
 import type { EvidenceKind } from '#modules/regulation/rules/evidence-kind.ts';
 import { type GapStep, levelGap } from '#modules/regulation/rules/level-gap.ts';
@@ -19,6 +19,7 @@ import { visibleDossiers } from './visible-dossiers.ts';
 /** A proof that a step would need, and whether the producer has such a paper that still counts. */
 export interface StepEvidence {
   kind: EvidenceKind;
+  label: string;
   /** Titles of papers in the dossier or the register that are this kind of proof and have not run out. */
   have: string[];
 }
@@ -80,6 +81,7 @@ function described(set: CriteriaSet, marks: Marks, step: GapStep, have: Map<Evid
     now: level?.description ?? '',
     evidence: evidenceAt(evidenceRules(), set.code, step.criterion).map((kind) => ({
       kind,
+      label: evidenceKindLabels[kind],
       have: have.get(kind) ?? [],
     })),
   };

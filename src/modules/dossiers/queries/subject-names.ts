@@ -11,4 +11,8 @@ export const dossiersSubjectNames = {
       .execute();
     return new Map(rows.map(({ id, number, name }) => [id, `${number}, ${name}`]));
   },
+  idea: async (db: Reader, ids: string[]) => {
+    const rows = await db.selectFrom('dossiers.idea').select(['id', 'name']).where('id', 'in', ids).execute();
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  },
 };

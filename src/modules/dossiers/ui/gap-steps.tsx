@@ -1,5 +1,4 @@
 import { Link } from 'react-router';
-import { evidenceKindLabels } from '#modules/regulation/evidence-messages.vi.ts';
 import { Chip } from '#ui/office/chip.tsx';
 import { DataTable } from '#ui/office/data-table.tsx';
 import { gapReasonLabels } from '../gap-messages.vi.ts';
@@ -59,9 +58,9 @@ function StepProof({ step }: { step: StarStep }) {
   if (step.evidence.length === 0) return <small>Xét trên sản phẩm mẫu và báo cáo.</small>;
   return (
     <ul className="stack">
-      {step.evidence.map(({ kind, have }) => (
+      {step.evidence.map(({ kind, label, have }) => (
         <li key={kind}>
-          {evidenceKindLabels[kind]}
+          {label}
           <small>{have.length > 0 ? `Đang có: ${have.join('; ')}` : 'Chưa có giấy còn hạn'}</small>
         </li>
       ))}

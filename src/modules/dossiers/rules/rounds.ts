@@ -1,0 +1,36 @@
+import type { LocalDate } from '#standards/vietnam/local-date.ts';
+import { addDays } from '#standards/vietnam/local-date.ts';
+import { isWorkingDay, type WorkingCalendar } from '#standards/vietnam/working-days.ts';
+import { forwardingDays } from './forwarding-deadline.ts';
+
+/** A round of evaluation of a year, of the law or of a province's plan. */
+export interface Round {
+  /** Of the database where it was written down; null for those of the law. */
+  id: string | null;
+  level: 'province' | 'central';
+  year: number;
+  name: string;
+  /** The last day on which a commune's (or a province's) proposal is in time. */
+  lastDay: LocalDate;
+  resultsBy: LocalDate;
+  /** The article, or the plan that adds it. */
+  source: string;
+}
+
+/**
+ * The last day on which the commune takes a dossier in and still has its fifteen working days before the round closes
+ * (khoản 2 Điều 7 QĐ 26/2026/QĐ-TTg); counted back, the day of intake itself not counted, as in `addWorkingDays`.
+ */
+export function lastIntakeDay(lastDay: LocalDate, calendar: WorkingCalendar): LocalDate {
+  let day = lastDay;
+  for (let left = forwardingDays; left > 0; day = addDays(day, -1)) if (isWorkingDay(day, calendar)) left -= 1;
+  // A dossier is taken in at a counter that is open.
+  while (!isWorkingDay(day, calendar)) day = addDays(day, -1);
+  return day;
+}
+
+/** The first round of that level whose last day has not passed, of rounds in any order. */
+export const nextRound = (rounds: readonly Round[], level: Round['level'], day: LocalDate): Round | undefined =>
+  rounds
+    .filter((round) => round.level === level && day <= round.lastDay)
+    .sort((one, other) => one.lastDay.localeCompare(other.lastDay))[0];
