@@ -72,6 +72,7 @@ function receipts({ place, commune, province }: Pick<Form01Paper, 'place' | 'com
   });
   return {
     type: 'table',
+    together: true,
     columns: [
       { heading: 'Ủy ban nhân dân cấp xã', width: 1 },
       { heading: 'Cơ quan tham mưu quản lý OCOP cấp tỉnh', width: 1 },

@@ -38,8 +38,8 @@ export function selfScoreTable(score: SelfScore): Table {
       { heading: 'Mã', width: 8, align: 'centred' },
       { heading: 'Tiêu chí', width: 24 },
       { heading: 'Mức tự chấm', width: 24 },
-      { heading: 'Điểm', width: 9, align: 'centred' },
-      { heading: 'Mô tả và minh chứng', width: 35 },
+      { heading: 'Điểm', width: 11, align: 'centred' },
+      { heading: 'Mô tả và minh chứng', width: 33 },
     ],
     rows: [...parts, heading('Tổng điểm tự chấm', total(set.parts.flatMap(({ criteria }) => criteria)), 100)],
   };

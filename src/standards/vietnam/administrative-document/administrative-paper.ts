@@ -102,6 +102,8 @@ export interface Table {
   type: 'table';
   columns: Column[];
   rows: Row[];
+  /** On one page; only for a table that a page holds. */
+  together?: boolean;
 }
 
 export interface Column {

@@ -13,7 +13,7 @@ import { line } from './line.ts';
 import { size } from './measures.ts';
 
 /** A ruled table over the whole text width (twips). Its heading row is repeated on every page and no row is torn in two. */
-export function grid({ columns, rows }: Table, textWidth: number): DocxTable {
+export function grid({ columns, rows, together }: Table, textWidth: number): DocxTable {
   const widths = columnWidths(columns, textWidth);
   return new DocxTable({
     layout: TableLayoutType.FIXED,
@@ -29,20 +29,29 @@ export function grid({ columns, rows }: Table, textWidth: number): DocxTable {
         ),
       }),
       ...rows.map(
-        ({ cells, bold }) => new TableRow({ cantSplit: true, children: rowCells(cells, columns, widths, bold) }),
+        ({ cells, bold }, index) =>
+          new TableRow({
+            cantSplit: true,
+            children: rowCells(cells, columns, widths, { bold, keepNext: together && index < rows.length - 1 }),
+          }),
       ),
     ],
   });
 }
 
-function rowCells(cells: Cell[], columns: Column[], widths: number[], bold?: boolean): TableCell[] {
+function rowCells(
+  cells: Cell[],
+  columns: Column[],
+  widths: number[],
+  look: { bold?: boolean; keepNext?: boolean },
+): TableCell[] {
   let column = 0;
   return cells.map((content) => {
     const { text, span } = typeof content === 'string' ? { text: content, span: 1 } : content;
     const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
     const align = span > 1 ? 'left' : columns[column]?.align;
     column += span;
-    return cell(text, width, span, { align, bold });
+    return cell(text, width, span, { align, ...look });
   });
 }
 

@@ -6,7 +6,7 @@ import { boldTextWidth } from '../text-width.ts';
 import { points, type TextStyle, text } from './text.ts';
 
 /** A ruled table over the whole text width (twips). Its heading row is repeated on every page and no row is torn in two. */
-export function grid({ columns, rows }: Table, textWidth: number): Content {
+export function grid({ columns, rows, together }: Table, textWidth: number): Content {
   const widths = columnWidths(columns, textWidth);
   // A row longer than a page would be cut off at its foot: it has to be torn.
   const whole = rows.every(({ cells }) => lines(cells, widths) < 35);
@@ -30,6 +30,7 @@ export function grid({ columns, rows }: Table, textWidth: number): Content {
       paddingBottom: () => 1.5,
     },
     margin: [0, 0, 0, 6],
+    ...(together && { unbreakable: true }),
   };
 }
 
@@ -58,7 +59,7 @@ function rowCells(
 }
 
 function cell(words: string, style: Omit<TextStyle, 'size'>): { text: string } {
-  const drawn = text(words, { inBlock: true, ...style, size: size.table }) as { text: string };
+  const drawn = text(words || ' ', { inBlock: true, ...style, size: size.table }) as { text: string };
   return { ...drawn, verticalAlignment: 'middle' } as never;
 }
 
