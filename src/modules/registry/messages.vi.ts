@@ -1,6 +1,7 @@
 import type { Sentence } from '#platform/messages.ts';
 import { listEventSentences, listProblemSentences } from './list-messages.vi.ts';
 import type { RegistryProblemCode } from './problems.ts';
+import { relationEventSentences, relationProblemSentences } from './relation-messages.vi.ts';
 import type { LegalKind } from './rules/legal-kind.ts';
 import type { PaperKind } from './rules/paper-kind.ts';
 import type { PremisesKind } from './rules/premises-kind.ts';
@@ -9,6 +10,7 @@ import type { SalesChannel } from './rules/sales-channel.ts';
 
 export const registryProblemSentences: Record<RegistryProblemCode, Sentence> = {
   ...listProblemSentences,
+  ...relationProblemSentences,
   'producer.tax-code-taken': 'Mã số thuế này đã có trong sổ chủ thể của đơn vị.',
   'producer.tax-code-wrong': 'Mã số thuế chưa đúng. Những gì anh/chị đã nhập vẫn còn; hãy xem lại từng chữ số.',
   'producer.phone-wrong': 'Số điện thoại chưa đúng. Những gì anh/chị đã nhập vẫn còn.',
@@ -41,6 +43,7 @@ export const registryProblemSentences: Record<RegistryProblemCode, Sentence> = {
 
 export const registryEventSentences: Record<string, Sentence> = {
   ...listEventSentences,
+  ...relationEventSentences,
   'register.follow-unit': 'Sổ chủ thể và sản phẩm chuyển sang đơn vị kế thừa',
   'producer.register': 'Ghi chủ thể vào sổ',
   'producer.edit': ({ fields }) => `Sửa thông tin chủ thể${fieldList(fields)}`,

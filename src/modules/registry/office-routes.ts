@@ -10,6 +10,7 @@ export const registryRoutes: RouteConfigEntry[] = [
   route('chu-the/:producerId/nguoi-dai-dien', 'modules/registry/routes/producer-representative.tsx'),
   route('chu-the/:producerId/lao-dong-ket-qua', 'modules/registry/routes/producer-years.tsx'),
   route('chu-the/:producerId/co-so', 'modules/registry/routes/producer-premises.tsx'),
+  route('chu-the/:producerId/quan-he', 'modules/registry/routes/producer-relations.tsx'),
   route('chu-the/:producerId/lich-su', 'modules/registry/routes/producer-history.tsx'),
   route('danh-sach-dang-ky', 'modules/registry/routes/registrant-list.tsx'),
   route('danh-sach-dang-ky/:registrantId', 'modules/registry/routes/registrant.tsx'),

@@ -45,5 +45,7 @@ export const registryProblem = defineProblems({
   'consent.dates-in-order': 422,
   'consent.given-already': 409,
   'consent.withdrawn-already': 409,
+  'producer-relation.recorded-once': 409,
+  'producer-relation.term-in-order': 422,
 });
 export type RegistryProblemCode = ProblemCode<typeof registryProblem>;

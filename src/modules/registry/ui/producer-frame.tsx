@@ -4,7 +4,15 @@ import { PageHead } from '#ui/office/page-head.tsx';
 import { Tabs } from '#ui/office/tabs.tsx';
 import { producerKindLabel } from '../messages.vi.ts';
 
-export type ProducerPage = 'facts' | 'representative' | 'years' | 'premises' | 'papers' | 'products' | 'history';
+export type ProducerPage =
+  | 'facts'
+  | 'representative'
+  | 'years'
+  | 'premises'
+  | 'relations'
+  | 'papers'
+  | 'products'
+  | 'history';
 
 export interface FramedProducer {
   id: string;
@@ -59,6 +67,7 @@ export function ProducerFrame({
             ...(producer.reads.detail ? [tab('representative', 'nguoi-dai-dien', 'Người đại diện')] : []),
             ...(producer.reads.figures ? [tab('years', 'lao-dong-ket-qua', 'Lao động, kết quả')] : []),
             tab('premises', 'co-so', 'Cơ sở'),
+            ...(producer.reads.detail ? [tab('relations', 'quan-he', 'Góp vốn, cung cấp')] : []),
             tab('history', 'lich-su', 'Lịch sử'),
           ]}
         />
