@@ -15,6 +15,7 @@ export { signPaper } from './commands/sign-paper.ts';
 export { submitPaper } from './commands/submit-paper.ts';
 export { type IssuedPaper, type IssuedPaperFollower, installIssuedPaperFollowers } from './issued-papers.ts';
 export { type CitedPaper, citation } from './papers/citation.ts';
+export { printedPaper } from './printed-paper.ts';
 export { documentWork } from './queries/document-work.ts';
 export { memberListOf } from './queries/member-list-of.ts';
 export { paperByNumber } from './queries/paper-by-number.ts';

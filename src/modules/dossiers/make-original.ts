@@ -7,6 +7,7 @@ import { keepFile } from '#platform/files/keep-file.ts';
 import type { ReceivedFile } from '#platform/files/receive-upload.ts';
 import type { MergedEntry, PdfPart } from '#platform/pdf/merge-pdf.ts';
 import { administrativeDocument } from '#standards/vietnam/administrative-document/administrative-document.ts';
+import type { AdministrativePaper } from '#standards/vietnam/administrative-document/administrative-paper.ts';
 import { administrativePdf } from '#standards/vietnam/administrative-document/pdf/administrative-pdf.ts';
 import { foldVietnamese } from '#standards/vietnam/fold.ts';
 import { dossierPapers } from './papers/dossier-papers.ts';
@@ -22,6 +23,15 @@ export interface OriginalToMake {
   /** Who asked, in words. */
   askedBy: string;
   content: OriginalContent;
+  /** Papers of the commune that go along in an archive. */
+  officePapers: OfficePaper[];
+}
+
+export interface OfficePaper {
+  /** Of its files, without ending. */
+  name: string;
+  title: string;
+  paper: AdministrativePaper;
 }
 
 export interface MadeOriginal {
@@ -54,8 +64,12 @@ export async function makeOriginal(
     await wholePdf(content, { path: pdf, store, now, tell });
     files.unshift({ path: 'ho-so.pdf', content: async () => createReadStream(pdf) });
   }
+  files.push(...(await filesOfOffice(original.officePapers)));
   files.push(...evidenceInArchive(content, store));
-  const titles = new Map<string, { title: string; mediaType: string }>(namesInArchive(content));
+  const titles = new Map<string, { title: string; mediaType: string }>([
+    ...namesInArchive(content),
+    ...original.officePapers.flatMap(namesOfOffice),
+  ]);
   let listed: Manifest['files'] = [];
   const written = await writeArchive(path, files, {
     at: now,
@@ -142,6 +156,21 @@ async function wordFiles(content: OriginalContent): Promise<ArchiveFile[]> {
     { path: 'mau-02.docx', content: await administrativeDocument(form02) },
   ];
 }
+
+const filesOfOffice = async (papers: OfficePaper[]): Promise<ArchiveFile[]> =>
+  (
+    await Promise.all(
+      papers.map(async ({ name, paper }) => [
+        { path: `${name}.docx`, content: await administrativeDocument(paper) },
+        { path: `${name}.pdf`, content: await administrativePdf(paper) },
+      ]),
+    )
+  ).flat();
+
+const namesOfOffice = ({ name, title }: OfficePaper): [string, { title: string; mediaType: string }][] => [
+  [`${name}.docx`, { title, mediaType: WORD }],
+  [`${name}.pdf`, { title, mediaType: 'application/pdf' }],
+];
 
 const evidenceInArchive = ({ evidence }: OriginalContent, store: FileStore): ArchiveFile[] =>
   evidence.map((paper, index) => ({

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { printedPaper } from '#modules/documents/index.ts';
 import { systemActor } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
@@ -12,8 +13,8 @@ import { finishOriginal } from './commands/finish-original.ts';
 import { noteOriginalProgress } from './commands/note-original-progress.ts';
 import { readFormDetail } from './commands/read-form-detail.ts';
 import { startOriginal } from './commands/start-original.ts';
-import { makeOriginal } from './make-original.ts';
-import { originalContent, originalToMake } from './queries/original-content.ts';
+import { makeOriginal, type OfficePaper } from './make-original.ts';
+import { originalContent, originalToMake, papersGoingAlong } from './queries/original-content.ts';
 import { type OriginalKind, originalKinds, originalReasons, showsPrivateAnswers } from './rules/original.ts';
 
 /** What makes the electronic originals of dossiers, in the worker. */
@@ -32,9 +33,10 @@ export function originalTasks({ files }: { files: FileStore }): Task[] {
         const detail = showsPrivateAnswers(kind) ? (await perform(job, readFormDetail, { dossierId })).detail : null;
         const now = performer.clock();
         const content = await originalContent(performer.db, { dossierId, detail, now });
+        const officePapers = kind === 'archive' ? await papersOfOffice(job, dossierId, now) : [];
         const tell = (done: number, total: number) => noteOriginalProgress(performer, originalId, { done, total });
         const made = await makeOriginal(
-          { ...original, kind, askedBy: original.askedBy ?? 'Sao Làng', content },
+          { ...original, kind, askedBy: original.askedBy ?? 'Sao Làng', content, officePapers },
           { store: files, folder, now, tell },
         );
         await perform(job, finishOriginal, { originalId, ...made });
@@ -57,6 +59,28 @@ export function originalTasks({ files }: { files: FileStore }): Task[] {
   });
 
   return [makeTask, followTask];
+}
+
+/** Mẫu số 03 and the letters of request, as the register of documents prints them. */
+async function papersOfOffice({ db, actor }: Performer, dossierId: string, now: Date): Promise<OfficePaper[]> {
+  const { report, letters } = await papersGoingAlong(db, dossierId);
+  const print = (paperId: string) => printedPaper(db, actor, { paperId, now });
+  return [
+    ...(await Promise.all(
+      report.map(async (id) => ({
+        name: 'mau-03',
+        title: 'Mẫu số 03. Báo cáo của UBND cấp xã',
+        paper: await print(id),
+      })),
+    )),
+    ...(await Promise.all(
+      letters.map(async (id, index) => ({
+        name: `van-ban-de-nghi${index === 0 ? '' : `-${index + 1}`}`,
+        title: 'Văn bản đề nghị của UBND cấp xã',
+        paper: await print(id),
+      })),
+    )),
+  ];
 }
 
 const asJob = (performer: Performer): Performer => ({ ...performer, actor: systemActor('job') });

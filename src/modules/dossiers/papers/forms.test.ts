@@ -8,8 +8,6 @@ import { form01Fields } from '../rules/form-01.ts';
 import { form02Fields } from '../rules/form-02.ts';
 import { form01Paper } from './form-01.ts';
 import { form02Paper } from './form-02.ts';
-import { form03Paper } from './form-03.ts';
-import { requestLetter } from './request-letter.ts';
 
 const seeds = JSON.parse(readFileSync('seeds/criteria/qd26-2026.json', 'utf8'));
 const set = parseCriteriaSet((seeds.sets ?? seeds)[8]);
@@ -158,58 +156,4 @@ test('an upgrade marks what changed since the recognition; who may not know the 
   expect(words.some((line) => /^1 \| Tiêu chí 1\.1 .*: điểm tự chấm \| 3 \| 5$/.test(line))).toBe(true);
   expect(words.some((line) => line.startsWith('1.1 | ') && line.includes('(có thay đổi)'))).toBe(true);
   expect(words).toContain('Dân tộc: ……………………………');
-});
-
-test('Mẫu số 03 has four contents and no points; a negative opinion is sent on with its reason', () => {
-  const content = (key: string) => ({ described: `nói ${key}`, found: `thấy ${key}` });
-  const paper = form03Paper({
-    issuer: { parent: 'UBND thành phố Hà Nội', name: 'UBND phường Yên Hòa' },
-    place: 'Yên Hòa',
-    producer: { name: 'HTX Mẫu', legalKind: 'Hợp tác xã', address: 'Ngõ 1', representative: 'Trần Mẫu Bình' },
-    detail: null,
-    productName: 'Tương nếp',
-    contents: { materials: content('a'), labour: content('b'), idea: content('c'), identity: content('d') },
-    proposal: 'negative',
-    proposalReason: 'nguyên liệu ở nơi khác',
-    province: 'UBND thành phố Hà Nội',
-    grounds: [],
-    recipients: ['Lưu: VT'],
-    signature: { onBehalf: [{ mark: 'TM.', of: 'Ủy ban nhân dân' }], position: 'Chủ tịch', name: '' },
-    markings: [],
-  });
-  const words = wordsOf(paper);
-  expect(words.filter((line) => /^(nói|thấy) /.test(line))).toEqual(
-    ['a', 'b', 'c', 'd'].flatMap((key) => [`nói ${key}`, `thấy ${key}`]),
-  );
-  expect(words.join('\n')).not.toMatch(/điểm|sao/);
-  expect(words).toContain('Lý do: nguyên liệu ở nơi khác');
-  expect(words.at(-1)).toMatch(/kính gửi hồ sơ để UBND thành phố Hà Nội xem xét.*\.\/\.$/);
-});
-
-test('one letter of request lists many products', () => {
-  const product = (name: string) => ({
-    productName: name,
-    producerName: 'HTX Mẫu',
-    setName: 'Gia vị',
-    kind: 'first' as const,
-    dossierNumber: 'HS-2026-001',
-    productCode: '01-00175-001-2026',
-    proposal: 'positive' as const,
-  });
-  const words = wordsOf(
-    requestLetter({
-      issuer: { name: 'UBND phường Yên Hòa' },
-      place: 'Yên Hòa',
-      year: 2026,
-      addressees: ['UBND thành phố Hà Nội'],
-      products: [product('Tương'), product('Miến')],
-      samples: 5,
-      recipients: ['Lưu: VT'],
-      signature: { name: '' },
-      markings: [],
-    }),
-  );
-  expect(words.filter((line) => /^\d+ \| /.test(line)).map((line) => line.split(' | ')[1])).toEqual(['Tương', 'Miến']);
-  expect(words.join('\n')).toContain('02 sản phẩm sau');
-  expect(words.join('\n')).toContain('05 sản phẩm mẫu');
 });

@@ -1,3 +1,4 @@
+import { standingStates } from '#modules/documents/rules/paper-states.ts';
 import { getCriteriaSet } from '#modules/regulation/index.ts';
 import { criteriaOf, type Marks } from '#modules/regulation/rules/criteria-set.ts';
 import type { Reader } from '#platform/db.server.ts';
@@ -94,6 +95,31 @@ export async function originalContent(
             receivedBy: row.receiverName ?? '',
           },
   };
+}
+
+/** Papers of the commune that go to the province with a dossier (khoản 2 Điều 7), as far as they left the house. */
+export async function papersGoingAlong(
+  db: Reader,
+  dossierId: string,
+): Promise<{ report: string[]; letters: string[] }> {
+  const [reports, letters] = await Promise.all([
+    db
+      .selectFrom('dossiers.assessment as assessment')
+      .innerJoin('documents.paper as paper', 'paper.id', 'assessment.paperId')
+      .select('paper.id')
+      .where('assessment.dossierId', '=', dossierId)
+      .where('paper.state', 'in', [...standingStates])
+      .execute(),
+    db
+      .selectFrom('dossiers.requestLetterItem as item')
+      .innerJoin('documents.paper as paper', 'paper.id', 'item.paperId')
+      .select('paper.id')
+      .where('item.dossierId', '=', dossierId)
+      .where('paper.state', 'in', [...standingStates])
+      .orderBy('paper.dated')
+      .execute(),
+  ]);
+  return { report: reports.map(({ id }) => id), letters: letters.map(({ id }) => id) };
 }
 
 export type OriginalContent = Awaited<ReturnType<typeof originalContent>>;
