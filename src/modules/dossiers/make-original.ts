@@ -5,7 +5,8 @@ import { type ArchiveFile, writeArchive } from '#platform/archive/write-archive.
 import type { FileStore } from '#platform/files/file-store.ts';
 import { keepFile } from '#platform/files/keep-file.ts';
 import type { ReceivedFile } from '#platform/files/receive-upload.ts';
-import type { MergedEntry, PdfPart } from '#platform/pdf/merge-pdf.ts';
+import type { PdfPart } from '#platform/pdf/merge-pdf.ts';
+import type { MergedEntry } from '#platform/pdf/merged-entry.ts';
 import { administrativeDocument } from '#standards/vietnam/administrative-document/administrative-document.ts';
 import type { AdministrativePaper } from '#standards/vietnam/administrative-document/administrative-paper.ts';
 import { administrativePdf } from '#standards/vietnam/administrative-document/pdf/administrative-pdf.ts';

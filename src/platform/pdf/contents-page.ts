@@ -2,7 +2,7 @@ import type { Content } from 'pdfmake';
 import { size } from '#standards/vietnam/administrative-document/measures.ts';
 import { printed } from '#standards/vietnam/administrative-document/pdf/printer.ts';
 import { text } from '#standards/vietnam/administrative-document/pdf/text.ts';
-import type { MergedEntry } from './merge-pdf.ts';
+import type { MergedEntry } from './merged-entry.ts';
 import { mergedPdfWords as words } from './messages.vi.ts';
 
 /** The table of contents; each line leads to its page, counted in the whole file from 1. */

@@ -16,6 +16,7 @@ import type { FileStore } from '../files/file-store.ts';
 import type { StoredFile } from '../files/serve-file.ts';
 import { contentsPage } from './contents-page.ts';
 import { annotationsOf, type CopiedPage, copyPages } from './copy-pages.ts';
+import type { MergedEntry, StandInReason } from './merged-entry.ts';
 import { writeOutline } from './outline.ts';
 import { openPdfWriter, type PdfWriter } from './pdf-writer.ts';
 import { picturePage } from './picture-page.ts';
@@ -28,18 +29,6 @@ export interface PdfPart {
   title: string;
   level: 0 | 1;
   content: { kind: 'printed'; print: () => Promise<Uint8Array> } | { kind: 'stored'; file: StoredFile };
-}
-
-/** Why a file's pages are not among the pages. */
-export type StandInReason = 'other-kind' | 'encrypted' | 'broken' | 'missing';
-
-export interface MergedEntry {
-  title: string;
-  level: 0 | 1;
-  /** First page, counted in the whole file from 1. */
-  page: number;
-  pages: number;
-  standIn?: StandInReason;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { StandInReason } from './merge-pdf.ts';
+import type { StandInReason } from './merged-entry.ts';
 
 /** What the pages say that stand between other people's pages. */
 export const mergedPdfWords = {

@@ -1,6 +1,6 @@
 import { PDFHexString, type PDFRef } from '@cantoo/pdf-lib';
 import type { CopiedPage } from './copy-pages.ts';
-import type { MergedEntry } from './merge-pdf.ts';
+import type { MergedEntry } from './merged-entry.ts';
 import type { PdfWriter } from './pdf-writer.ts';
 
 /** The bookmarks beside the pages (PDF 32000-1, 12.3.3): entries of level 1 stand under the one of level 0 before them. */

@@ -2,7 +2,7 @@ import { size } from '#standards/vietnam/administrative-document/measures.ts';
 import { printed } from '#standards/vietnam/administrative-document/pdf/printer.ts';
 import { points, text } from '#standards/vietnam/administrative-document/pdf/text.ts';
 import type { StoredFile } from '../files/serve-file.ts';
-import type { StandInReason } from './merge-pdf.ts';
+import type { StandInReason } from './merged-entry.ts';
 import { mergedPdfWords as words } from './messages.vi.ts';
 
 /** The page in the place of a file that cannot be among the pages: what it is called, its size and hash, and why. */
