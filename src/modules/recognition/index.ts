@@ -24,4 +24,9 @@ export {
 } from './messages.vi.ts';
 export { recognitionProblem } from './problems.ts';
 export { leaveForDecision, productsDecision } from './queries/leave-for-decision.ts';
+export { prizesReadyForBudget } from './queries/prize-list.ts';
+export { publicCertificate } from './queries/public-certificate.ts';
+export { type RecognitionWork, recognitionWork } from './queries/recognition-work.ts';
+export { renewalRadar } from './queries/renewal-radar.ts';
+export { recognitionSubjectNames } from './queries/subject-names.ts';
 export { visibleCertificates } from './queries/visible-certificates.ts';

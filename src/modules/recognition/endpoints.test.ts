@@ -1,0 +1,162 @@
+import { Hono } from 'hono';
+import { beforeAll, expect, test } from 'vitest';
+import { readConfig } from '#platform/config.ts';
+import type { Installation } from '#platform/context.ts';
+import { province, ward } from '../../../tests/support/dossiers.ts';
+import { useRecognition } from '../../../tests/support/recognition.ts';
+import { recognitionEndpoints } from './endpoints.ts';
+import { createSigningKey, decideRevocation, openRevocation } from './index.ts';
+
+const here = useRecognition();
+const app = new Hono();
+beforeAll(() => {
+  const config = readConfig({ DATABASE_URL: 'postgres://nobody@localhost/none' });
+  recognitionEndpoints(app, { db: here.db, clock: here.now, config } as unknown as Installation);
+});
+const get = async (path: string) => {
+  const response = await app.request(path);
+  return { status: response.status, headers: response.headers, text: await response.text() };
+};
+const paste = async (text: string) => {
+  const body = new FormData();
+  body.set('text', text);
+  const response = await app.request('/xac-minh', { method: 'POST', body });
+  return { status: response.status, text: await response.text() };
+};
+
+test('the page of a number says at once whether it holds: in force, expired, revoked', async () => {
+  await here.key(province);
+  const { certificateId, producerId } = await here.issued({ stars: 4, total: '81.00' });
+  const { number } = await here.certificate(certificateId);
+  const page = await get(`/xac-minh/${number}`);
+  expect(page.status).toBe(200);
+  const { name } = await here.db
+    .selectFrom('registry.producer')
+    .select('name')
+    .where('id', '=', producerId)
+    .executeTakeFirstOrThrow();
+  for (const words of [
+    'Còn hiệu lực',
+    '4 sao',
+    name,
+    'Quyết định công nhận',
+    'Chủ tịch Ủy ban nhân dân thành phố Hà Nội',
+    'UBND thành phố Hà Nội cấp giấy này',
+  ])
+    expect(page.text).toContain(words);
+  // Only published columns: neither the points nor who represents the producer, nor its address and telephone.
+  for (const secret of ['81', 'Trần Mẫu Bình', 'ngõ Mẫu', '<script']) expect(page.text).not.toContain(secret);
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+
+  here.at('2029-09-18T02:00:00Z');
+  expect((await get(`/xac-minh/${number}`)).text).toContain('Hết hạn');
+  here.at('2026-09-17T02:00:00Z');
+  const { id: revocationId } = await here.run(here.system, openRevocation, {
+    certificateId,
+    ground: 'violation',
+    foundOn: '2026-09-17',
+    finding: 'Kết luận kiểm tra',
+  });
+  expect((await get(`/xac-minh/${number}`)).text).toContain('Còn hiệu lực');
+  await here.run(here.system, decideRevocation, {
+    revocationId,
+    number: '99/QĐ-UBND',
+    dated: '2026-09-17',
+    reason: 'Vi phạm',
+  });
+  const revoked = await get(`/xac-minh/${number}`);
+  expect(revoked.text).toContain('Đã bị thu hồi');
+  expect(revoked.text).toContain('99/QĐ-UBND');
+});
+
+test('a statement is downloaded, pasted, verified; one byte changed fails; revoked, it says so', async () => {
+  const { certificateId } = await here.issued();
+  const { number } = await here.certificate(certificateId);
+  const { text: statement, headers } = await get(`/xac-minh/${number}/chung-thu.json`);
+  expect(headers.get('content-disposition')).toContain(`${number}.json`);
+  const good = await paste(statement);
+  expect(good).toMatchObject({ status: 200, text: expect.stringContaining('Chữ ký đúng') });
+  expect(good.text).toContain('UBND thành phố Hà Nội');
+  const at = statement.indexOf('sao: ') + 6;
+  const changed = `${statement.slice(0, at)}${statement[at] === 'x' ? 'y' : 'x'}${statement.slice(at + 1)}`;
+  expect(changed.length).toBe(statement.length);
+  expect(await paste(changed)).toMatchObject({ status: 422, text: expect.stringContaining('đã bị sửa') });
+  const { id: revocationId } = await here.run(here.system, openRevocation, {
+    certificateId,
+    ground: 'dishonest',
+    foundOn: '2026-09-17',
+    finding: 'Kết luận',
+  });
+  await here.run(here.system, decideRevocation, {
+    revocationId,
+    number: '100/QĐ-UBND',
+    dated: '2026-09-17',
+    reason: 'Giả mạo',
+  });
+  expect((await paste(statement)).text).toContain('Nhưng hôm nay: Đã bị thu hồi');
+});
+
+test('a key that was replaced stays published, and what it signed still verifies', async () => {
+  const { certificateId } = await here.issued();
+  const { number } = await here.certificate(certificateId);
+  const { text: statement } = await get(`/xac-minh/${number}/chung-thu.json`);
+  const { did } = await here.run(here.system, createSigningKey, { unitId: province });
+  const { keys } = JSON.parse((await get('/xac-minh/khoa.json')).text) as {
+    keys: { id: string; retiredAt: string | null }[];
+  };
+  expect(keys.filter((key) => key.retiredAt === null).map((key) => key.id)).toEqual([did]);
+  expect(keys.length).toBe(2);
+  expect(JSON.stringify(keys)).not.toContain('sealed');
+  expect((await paste(statement)).status).toBe(200);
+});
+
+test('a statement of somebody whose key is not published, and other texts, are refused in words', async () => {
+  const { generateKeyPair } = await import('#standards/verifiable-credential/generate-key-pair.ts');
+  const { signCredential } = await import('#standards/verifiable-credential/sign-credential.ts');
+  const { statementOf } = await import('./rules/statement.ts');
+  const pair = generateKeyPair();
+  const forged = signCredential(
+    statementOf({
+      statementId: here.newId(),
+      source: 'issued',
+      unit: { did: pair.did, name: 'UBND thành phố Hà Nội' },
+      number: 'GCN-01-2026-0001',
+      productCode: '01-00175-001-2026',
+      productName: 'Trà giả',
+      producerName: 'Ai đó',
+      stars: 5,
+      decision: { number: '1/QĐ-UBND', dated: '2026-09-01', issuer: 'Ai đó' },
+      issuedOn: '2026-09-01',
+      validUntil: '2029-09-01',
+      sample: false,
+    }),
+    { privateKey: pair.privateKey, verificationMethod: pair.verificationMethod, created: here.now() },
+  );
+  expect((await paste(JSON.stringify(forged))).text).toContain('không thuộc đơn vị nào');
+  for (const text of ['', '{', '[]', '<script>alert(1)</script>', '{"a":1,"a":2}']) {
+    const { status, text: page } = await paste(text);
+    expect(status).toBe(422);
+    expect(page).not.toContain('<script>');
+  }
+});
+
+test('unknown numbers are not found and come back escaped; a typed number leads to its page', async () => {
+  for (const path of [
+    '/xac-minh/GCN-01-2026-9999',
+    '/xac-minh/<i>',
+    '/xac-minh/GCN-01-2026-9999/chung-thu.json',
+    '/xac-minh?so=%3Cscript%3E',
+  ])
+    expect(await get(path)).toMatchObject({ status: 404, text: expect.not.stringMatching(/<i>|<script/i) });
+  const found = await app.request('/xac-minh?so=gcn-01-2026-0001');
+  expect([found.status, found.headers.get('location')]).toEqual([303, '/xac-minh/GCN-01-2026-0001']);
+});
+
+test('an entry of a ward says that it recorded, not recognised', async () => {
+  await here.key(ward);
+  const { certificateId } = await here.recorded();
+  const { number } = await here.certificate(certificateId);
+  const { text } = await get(`/xac-minh/${number}`);
+  expect(text).toContain('UBND phường Yên Hòa ghi theo Quyết định số');
+  expect(text).toContain('không phải nơi công nhận');
+});

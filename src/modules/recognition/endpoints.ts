@@ -1,0 +1,70 @@
+import type { Hono } from 'hono';
+import type { Installation } from '#platform/context.ts';
+import { publicHtml, publicJson } from '#platform/http/public-answer.ts';
+import { MAXIMAL_LENGTH } from '#standards/verifiable-credential/verify-credential.ts';
+import { certificatePage } from './public/certificate-page.tsx';
+import { verifyPage } from './public/verify-page.tsx';
+import { publicCertificate, publicStatement } from './queries/public-certificate.ts';
+import { publicSigningKeys } from './queries/public-signing-keys.ts';
+import { publicStatementCheck } from './queries/public-statement-check.ts';
+import { isCertificateNumber } from './rules/certificate-number.ts';
+
+/** Public pages and machine endpoints about recognition; they need no session. */
+// biome-ignore lint/suspicious/noExplicitAny: the variables of the application are none of the module's business.
+export function recognitionEndpoints(app: Hono<any>, { db, clock, config }: Installation): void {
+  app.get('/xac-minh', (context) => {
+    const asked = (context.req.query('so') ?? '').trim().toUpperCase();
+    if (isCertificateNumber(asked)) return context.redirect(`/xac-minh/${asked}`, 303);
+    return publicHtml(
+      config,
+      verifyPage({ number: printable(asked), missing: asked !== '' }),
+      asked === '' ? 200 : 404,
+    );
+  });
+
+  // The keys that units sign with, and those they signed with before: `did:key`, so that nothing has to be resolved.
+  app.get('/xac-minh/khoa.json', async () => {
+    const keys = (await publicSigningKeys(db)).map((key) => ({
+      id: key.did,
+      unit: key.unitName,
+      unitCode: key.unitCode,
+      createdAt: key.createdAt.toISOString(),
+      retiredAt: key.retiredAt?.toISOString() ?? null,
+      ...(key.sample && { sample: 'dữ liệu mẫu' }),
+    }));
+    return publicJson(config, JSON.stringify({ keys }, null, 2));
+  });
+
+  app.get('/xac-minh/:number', async (context) => {
+    const number = context.req.param('number').toUpperCase();
+    const found = isCertificateNumber(number) ? await publicCertificate(db, { number, now: clock() }) : undefined;
+    if (!found) return publicHtml(config, verifyPage({ number: printable(number), missing: true }), 404);
+    return publicHtml(config, certificatePage(found));
+  });
+
+  app.get('/xac-minh/:number/chung-thu.json', async (context) => {
+    const number = context.req.param('number').toUpperCase();
+    const statement = isCertificateNumber(number) ? await publicStatement(db, { number }) : undefined;
+    if (statement === undefined)
+      return publicHtml(config, verifyPage({ number: printable(number), missing: true }), 404);
+    return publicJson(config, statement, { 'content-disposition': `attachment; filename="${number}.json"` });
+  });
+
+  app.post('/xac-minh', async (context) => {
+    const { text, bytes } = await readStatement(context.req.raw);
+    const answer = await publicStatementCheck(db, { text: bytes ?? text, now: clock() });
+    return publicHtml(config, verifyPage({ pasted: text, answer }), answer.valid ? 200 : 422);
+  });
+}
+
+/** What was pasted or uploaded; nothing is stored. */
+async function readStatement(request: Request): Promise<{ text: string; bytes?: Uint8Array }> {
+  const form = await request.formData().catch(() => new FormData());
+  const file = form.get('file');
+  const typed = form.get('text');
+  if (file instanceof File && file.size > 0 && file.size <= MAXIMAL_LENGTH)
+    return { text: '', bytes: new Uint8Array(await file.arrayBuffer()) };
+  return { text: typeof typed === 'string' ? typed.slice(0, MAXIMAL_LENGTH + 1) : '' };
+}
+
+const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cs}]/gu, ' ').slice(0, 40);

@@ -1,0 +1,153 @@
+import { workingModeOf } from '#modules/regulation/index.ts';
+import type { WorkingMode } from '#modules/regulation/rules/working-mode.ts';
+import type { Verdict } from '#platform/access.ts';
+import type { Actor } from '#platform/actor.ts';
+import type { Reader } from '#platform/db.server.ts';
+import { explain, type May } from '#platform/explain.ts';
+import { platformProblem } from '#platform/problem.ts';
+import { today } from '#standards/vietnam/local-date.ts';
+import {
+  hasRoleFor,
+  isOfUnit,
+  mayConfirmStopped,
+  mayExtend,
+  mayOpenRevocation,
+  mayPropose,
+  mayRecordRevocation,
+  mayRevoke,
+  type RecognitionAct,
+} from '../access.ts';
+import { certificateStatus } from '../rules/certificate-status.ts';
+import type { RecognisedStars, RecordedLevel } from '../rules/competence.ts';
+import { fallsUnderTransition, longestExtension, renewalStage, renewalWindow } from '../rules/renewal.ts';
+import type { RevocationGround } from '../rules/revocation.ts';
+import type { CertificateState, PrizeState, RevocationState } from '../rules/workflows.ts';
+import { visibleCertificates } from './visible-certificates.ts';
+
+/**
+ * One certificate as its page shows it: what was recognised and by whom, its term and window, statements, revocations,
+ * prize, and for each button whether it works or why not (null: not for this role). Throws not-found.
+ */
+export async function certificateForViewer(
+  db: Reader,
+  viewer: Actor,
+  { certificateId, now }: { certificateId: string; now: Date },
+) {
+  const row = await db
+    .selectFrom('recognition.certificate as certificate')
+    .innerJoin('recognition.decisionItem as item', 'item.id', 'certificate.itemId')
+    .innerJoin('recognition.decision as decision', 'decision.id', 'item.decisionId')
+    .innerJoin('regulation.criteriaSet as set', 'set.code', 'item.setCode')
+    .innerJoin('registry.product as product', 'product.id', 'certificate.productId')
+    .innerJoin('registry.producer as producer', 'producer.id', 'certificate.producerId')
+    .innerJoin('identity.unit as unit', 'unit.id', 'certificate.unitId')
+    .innerJoin('identity.unit as issuerUnit', 'issuerUnit.id', 'certificate.issuerUnitId')
+    .selectAll('certificate')
+    .select([
+      'item.productName',
+      'item.producerName',
+      'item.points',
+      'item.dossierId',
+      'item.decisionId',
+      'decision.number as decisionNumber',
+      'decision.dated as decisionDate',
+      'decision.issuer as decisionIssuer',
+      'decision.fileId as scanId',
+      'set.number as setNumber',
+      'set.name as setName',
+      'product.packaging',
+      'producer.address as producerAddress',
+      'unit.fullName as unitName',
+      'issuerUnit.fullName as issuerUnitName',
+      'issuerUnit.path as issuerUnitPath',
+    ])
+    .where('certificate.id', '=', certificateId)
+    .where(visibleCertificates(viewer))
+    .executeTakeFirst();
+  if (!row) throw platformProblem('not-found');
+  const day = today(now);
+  const [statements, revocations, prize, mode] = await Promise.all([
+    statementsOf(db, row.id),
+    revocationsOf(db, row.id),
+    prizeOf(db, row.id),
+    modeOf(db, viewer, day),
+  ]);
+  const certificate = {
+    ...row,
+    state: row.state as CertificateState,
+    stars: row.stars as RecognisedStars,
+    level: row.level as RecordedLevel,
+    source: row.source as 'issued' | 'recorded',
+  };
+  return {
+    ...certificate,
+    status: certificateStatus(certificate, day),
+    window: renewalWindow(certificate.expiresOn),
+    stage: renewalStage(certificate, day),
+    transition: fallsUnderTransition(certificate.expiresOn) ? longestExtension(certificate.expiresOn) : null,
+    statements,
+    revocations,
+    prize,
+    may: mayOf(viewer, certificate, mode),
+  };
+}
+
+export type CertificateView = Awaited<ReturnType<typeof certificateForViewer>>;
+
+const statementsOf = (db: Reader, certificateId: string) =>
+  db
+    .selectFrom('recognition.statement as statement')
+    .innerJoin('recognition.signingKey as key', 'key.id', 'statement.keyId')
+    .select(['statement.id', 'statement.signedAt', 'key.did', 'key.retiredAt'])
+    .where('statement.certificateId', '=', certificateId)
+    .orderBy('statement.signedAt', 'desc')
+    .execute();
+
+async function revocationsOf(db: Reader, certificateId: string) {
+  const rows = await db
+    .selectFrom('recognition.revocation')
+    .select(['id', 'ground', 'state', 'finding', 'foundOn', 'dueOn', 'issuer', 'number', 'dated', 'reason', 'fileId'])
+    .where('certificateId', '=', certificateId)
+    .orderBy('openedAt', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    ...row,
+    ground: row.ground as RevocationGround,
+    state: row.state as RevocationState,
+  }));
+}
+
+async function prizeOf(db: Reader, certificateId: string) {
+  const prize = await db
+    .selectFrom('recognition.prize')
+    .select(['id', 'amount', 'normAmount', 'deducted', 'state', 'reason'])
+    .where('certificateId', '=', certificateId)
+    .orderBy('proposedAt', 'desc')
+    .executeTakeFirst();
+  return prize ? { ...prize, state: prize.state as PrizeState } : null;
+}
+
+async function modeOf(db: Reader, viewer: Actor, day: string): Promise<WorkingMode> {
+  return viewer.kind === 'person' ? workingModeOf(db, viewer.grant.unitId, day) : { mode: 'A' };
+}
+
+function mayOf(
+  viewer: Actor,
+  certificate: Parameters<typeof mayExtend>[1],
+  mode: WorkingMode,
+): Record<'extend' | 'sign' | 'open' | 'confirm' | 'revoke' | 'record' | 'propose', May | null> {
+  // What the state does not allow anyway is left out: grey buttons would hide the one that matters.
+  const button = (act: RecognitionAct, verdict: Verdict): May | null =>
+    hasRoleFor(viewer, act) && (verdict.allowed || verdict.code === 'revocation.not-competent')
+      ? explain(verdict)
+      : null;
+  return {
+    extend: button('certificate.extend', mayExtend(viewer, certificate)),
+    sign: button('statement.sign', isOfUnit(viewer, certificate.issuerUnitId)),
+    open: button('revocation.open', mayOpenRevocation(viewer, certificate)),
+    confirm: button('revocation.confirm-stopped', mayConfirmStopped(viewer, certificate)),
+    revoke: button('revocation.decide', mayRevoke(viewer, certificate, mode)),
+    record: button('revocation.record', mayRecordRevocation(viewer, certificate)),
+    propose: button('prize.propose', mayPropose(viewer, certificate)),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Actor } from '#platform/actor.ts';
+import type { Reader } from '#platform/db.server.ts';
+import { explain } from '#platform/explain.ts';
+import { platformProblem } from '#platform/problem.ts';
+import { hasRoleFor, mayTakeDecisionStep } from '../access.ts';
+import type { RecordedLevel } from '../rules/competence.ts';
+import type { DecisionState } from '../rules/workflows.ts';
+import { visibleDecisions } from './visible-certificates.ts';
+
+/** One decision with its products, its paper and where that stands, and what may be done. Throws not-found. */
+export async function decisionForViewer(db: Reader, viewer: Actor, { decisionId }: { decisionId: string }) {
+  const decision = await db
+    .selectFrom('recognition.decision as decision')
+    .leftJoin('documents.paper as paper', 'paper.id', 'decision.paperId')
+    .leftJoin('platform.file as file', 'file.id', 'decision.fileId')
+    .selectAll('decision')
+    .select([
+      'paper.state as paperState',
+      'paper.number as paperNumber',
+      'paper.dated as paperDate',
+      'file.name as scanName',
+    ])
+    .where('decision.id', '=', decisionId)
+    .where(visibleDecisions(viewer))
+    .executeTakeFirst();
+  if (!decision) throw platformProblem('not-found');
+  const items = await db
+    .selectFrom('recognition.decisionItem as item')
+    .leftJoin('recognition.certificate as certificate', 'certificate.itemId', 'item.id')
+    .select([
+      'item.id',
+      'item.productName',
+      'item.producerName',
+      'item.productCode',
+      'item.stars',
+      'item.points',
+      'item.dossierId',
+      'certificate.id as certificateId',
+      'certificate.number as certificateNumber',
+    ])
+    .where('item.decisionId', '=', decisionId)
+    .orderBy('item.rank')
+    .execute();
+  const facts = { unitId: decision.unitId, state: decision.state as DecisionState };
+  const button = (act: 'decision.issue' | 'decision.discard') => {
+    const verdict = mayTakeDecisionStep(viewer, facts, act);
+    return hasRoleFor(viewer, act) && verdict.allowed ? explain(verdict) : null;
+  };
+  return {
+    ...decision,
+    state: facts.state,
+    level: decision.level as RecordedLevel,
+    grounds: decision.grounds as unknown as string[],
+    items,
+    may: { issue: button('decision.issue'), discard: button('decision.discard') },
+  };
+}
+
+export type DecisionView = Awaited<ReturnType<typeof decisionForViewer>>;

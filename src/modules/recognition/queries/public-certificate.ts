@@ -1,0 +1,82 @@
+import type { Reader } from '#platform/db.server.ts';
+import { today } from '#standards/vietnam/local-date.ts';
+import { certificateStatus } from '../rules/certificate-status.ts';
+import type { RecognisedStars } from '../rules/competence.ts';
+import type { CertificateState } from '../rules/workflows.ts';
+
+/**
+ * What anybody may know about a certificate by its number: stars, product, the producer's name, the decision, who keeps the
+ * entry, and its status today. Only published columns. Undefined where there is none.
+ */
+export async function publicCertificate(db: Reader, { number, now }: { number: string; now: Date }) {
+  const row = await db
+    .selectFrom('recognition.certificate as certificate')
+    .innerJoin('recognition.decisionItem as item', 'item.id', 'certificate.itemId')
+    .innerJoin('recognition.decision as decision', 'decision.id', 'item.decisionId')
+    .innerJoin('regulation.criteriaSet as set', 'set.code', 'item.setCode')
+    .innerJoin('identity.unit as unit', 'unit.id', 'certificate.issuerUnitId')
+    .leftJoin('recognition.revocation as revocation', (join) =>
+      join.onRef('revocation.certificateId', '=', 'certificate.id').on('revocation.state', '=', 'revoked'),
+    )
+    .leftJoin('recognition.certificate as newer', 'newer.id', 'certificate.supersededBy')
+    .select([
+      'certificate.number',
+      'certificate.productCode',
+      'certificate.stars',
+      'certificate.source',
+      'certificate.issuedOn',
+      'certificate.expiresOn',
+      'certificate.extendedUntil',
+      'certificate.state',
+      'certificate.endedOn',
+      'certificate.sample',
+      'item.productName',
+      'item.producerName',
+      'decision.number as decisionNumber',
+      'decision.dated as decisionDate',
+      'decision.issuer as decisionIssuer',
+      'set.number as setNumber',
+      'set.name as setName',
+      'unit.fullName as unitName',
+      'unit.path as unitPath',
+      'revocation.number as revocationNumber',
+      'revocation.dated as revocationDate',
+      'newer.number as newerNumber',
+    ])
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('recognition.statement')
+            .select('recognition.statement.id')
+            .whereRef('recognition.statement.certificateId', '=', 'certificate.id'),
+        )
+        .as('signed'),
+    )
+    .where('certificate.number', '=', number)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const state = row.state as CertificateState;
+  return {
+    ...row,
+    state,
+    stars: row.stars as RecognisedStars,
+    source: row.source as 'issued' | 'recorded',
+    status: certificateStatus({ ...row, state }, today(now)),
+  };
+}
+
+export type PublicCertificate = NonNullable<Awaited<ReturnType<typeof publicCertificate>>>;
+
+/** The youngest statement that was signed about a certificate, as text; undefined where there is none. */
+export async function publicStatement(db: Reader, { number }: { number: string }): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('recognition.statement as statement')
+    .innerJoin('recognition.certificate as certificate', 'certificate.id', 'statement.certificateId')
+    .select('statement.document')
+    .where('certificate.number', '=', number)
+    .orderBy('statement.signedAt', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.document;
+}

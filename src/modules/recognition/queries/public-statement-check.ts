@@ -1,0 +1,37 @@
+import type { Reader } from '#platform/db.server.ts';
+import { verifyCredential } from '#standards/verifiable-credential/verify-credential.ts';
+import { certificateStatusLabels } from '../messages.vi.ts';
+import { levelOfPath } from '../rules/competence.ts';
+import { officeOf } from '../rules/unit-words.ts';
+import { publicCertificate } from './public-certificate.ts';
+
+/**
+ * Whether a pasted statement holds: its signature against the published keys of the units here, then what the register says
+ * of its number today. A good signature on a revoked certificate says so.
+ */
+export async function publicStatementCheck(db: Reader, { text, now }: { text: string | Uint8Array; now: Date }) {
+  const keys = await db
+    .selectFrom('recognition.signingKey as key')
+    .innerJoin('identity.unit as unit', 'unit.id', 'key.unitId')
+    .select(['key.did', 'unit.fullName', 'unit.path'])
+    .execute();
+  const { valid, reason, issuer, document } = verifyCredential(text, {
+    now,
+    trustedIssuers: keys.map(({ did }) => did),
+  });
+  const signer = keys.find(({ did }) => did === issuer);
+  const named = (document?.credentialSubject as { certificateNumber?: unknown } | undefined)?.certificateNumber;
+  const entry = valid && typeof named === 'string' ? await publicCertificate(db, { number: named, now }) : undefined;
+  return {
+    valid,
+    reason,
+    signer: signer && officeOf(levelOfPath(signer.path) ?? 'commune', signer.fullName),
+    number: entry?.number,
+    registerSays:
+      entry === undefined
+        ? undefined
+        : entry.status === 'in-force'
+          ? null
+          : `${certificateStatusLabels[entry.status]}.`,
+  };
+}

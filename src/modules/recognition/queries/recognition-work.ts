@@ -1,0 +1,121 @@
+import { type Actor, roleOf } from '#platform/actor.ts';
+import type { Reader } from '#platform/db.server.ts';
+import { formatDate, formatMoney } from '#standards/vietnam/format.ts';
+import type { LocalDate } from '#standards/vietnam/local-date.ts';
+import { hasRoleFor } from '../access.ts';
+import { revocationGroundLabels, recognitionWorkWords as words } from '../messages.vi.ts';
+import type { RevocationGround } from '../rules/revocation.ts';
+import { certificateForViewer } from './certificate-for-viewer.ts';
+import { prizeTable } from './prize-list.ts';
+import { readyDossiers } from './ready-dossiers.ts';
+import { renewalRadar } from './renewal-radar.ts';
+import { visibleCertificates } from './visible-certificates.ts';
+
+/** One thing that the viewer must do about a recognition, or waits for. */
+export interface RecognitionWork {
+  title: string;
+  detail: string;
+  legalReason: string;
+  due: LocalDate | null;
+  href: string;
+  verb: string;
+  waiting: boolean;
+}
+
+/** Decisions to draft, windows of re-evaluation that are open, revocations with their fifteen days, prizes to approve. */
+export async function recognitionWork(db: Reader, viewer: Actor, now: Date): Promise<RecognitionWork[]> {
+  const [decisions, renewals, revocations, prizes] = await Promise.all([
+    decisionRows(db, viewer, now),
+    renewalRows(db, viewer, now),
+    revocationRows(db, viewer, now),
+    prizeRows(db, viewer),
+  ]);
+  return [...revocations, ...decisions, ...renewals, ...prizes];
+}
+
+async function decisionRows(db: Reader, viewer: Actor, now: Date): Promise<RecognitionWork[]> {
+  const ready = (await readyDossiers(db, viewer, { now })).filter(({ stars }) => stars !== null);
+  if (ready.length === 0) return [];
+  return [
+    {
+      ...words.decide,
+      title: `Soạn quyết định công nhận cho ${ready.length} sản phẩm đã có kết quả`,
+      detail: ready
+        .slice(0, 3)
+        .map(({ productName, stars }) => `${productName} (${stars} sao)`)
+        .join(', '),
+      due: null,
+      href: '/cong-nhan/quyet-dinh',
+      waiting: false,
+    },
+  ];
+}
+
+const renewers = ['producer', 'economic-office', 'economic-office-head'];
+
+async function renewalRows(db: Reader, viewer: Actor, now: Date): Promise<RecognitionWork[]> {
+  const role = roleOf(viewer);
+  if (!renewers.includes(role)) return [];
+  const radar = await renewalRadar(db, viewer, { now });
+  return radar
+    .filter(({ stage, filed }) => stage === 'window' && !filed)
+    .map((row) => {
+      const said = role === 'producer' ? words.renew : words.remind;
+      return {
+        ...said,
+        title: `${said.verb}: ${row.productName}`,
+        detail: `${row.producerName}. Giấy chứng nhận hết hạn ngày ${formatDate(row.expiresOn)}.`,
+        due: row.windowTo,
+        href: row.dossierId ? `/ho-so/${row.dossierId}` : `/cong-nhan/giay/${row.id}`,
+        waiting: false,
+      };
+    });
+}
+
+async function revocationRows(db: Reader, viewer: Actor, now: Date): Promise<RecognitionWork[]> {
+  if (!hasRoleFor(viewer, 'revocation.decide')) return [];
+  const rows = await db
+    .selectFrom('recognition.revocation as revocation')
+    .innerJoin('recognition.certificate as certificate', 'certificate.id', 'revocation.certificateId')
+    .innerJoin('recognition.decisionItem as item', 'item.id', 'certificate.itemId')
+    .select(['revocation.ground', 'revocation.state', 'revocation.dueOn', 'certificate.id', 'item.productName'])
+    .where('revocation.state', 'in', ['reported', 'open'])
+    .where(visibleCertificates(viewer))
+    .orderBy('revocation.dueOn')
+    .limit(100)
+    .execute();
+  return Promise.all(
+    rows.map(async (row) => {
+      const { may } = await certificateForViewer(db, viewer, { certificateId: row.id, now });
+      const reported = row.state === 'reported';
+      const mine = reported ? may.confirm?.allowed : may.revoke?.allowed;
+      const said = reported ? words.confirm : words.revoke;
+      return {
+        ...said,
+        verb: mine ? said.verb : 'Xem',
+        title: `${said.verb}: ${row.productName}`,
+        detail: revocationGroundLabels[row.ground as RevocationGround],
+        due: row.dueOn,
+        href: `/cong-nhan/giay/${row.id}`,
+        waiting: mine !== true,
+      };
+    }),
+  );
+}
+
+async function prizeRows(db: Reader, viewer: Actor): Promise<RecognitionWork[]> {
+  if (roleOf(viewer) !== 'ward-leader') return [];
+  const proposed = await prizeTable(db, viewer, { state: 'proposed', page: 1 });
+  if (proposed.length === 0) return [];
+  const sum = proposed.reduce((total, { amount }) => total + amount, 0);
+  return [
+    {
+      ...words.prize,
+      title: `Duyệt ${proposed.length} giải thưởng OCOP`,
+      detail: `Tổng ${formatMoney(sum)}.`,
+      due: null,
+      href: '/cong-nhan/giai-thuong?trang-thai=proposed',
+      waiting: false,
+    },
+  ];
+}

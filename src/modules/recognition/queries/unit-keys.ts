@@ -1,0 +1,14 @@
+import type { Actor } from '#platform/actor.ts';
+import type { Reader } from '#platform/db.server.ts';
+
+/** The signing keys of the viewer's unit, the one in use first; never their private part. */
+export async function unitKeys(db: Reader, viewer: Actor) {
+  if (viewer.kind !== 'person') return [];
+  return db
+    .selectFrom('recognition.signingKey as key')
+    .leftJoin('identity.person as person', 'person.id', 'key.createdBy')
+    .select(['key.id', 'key.did', 'key.createdAt', 'key.retiredAt', 'person.name as createdBy'])
+    .where('key.unitId', '=', viewer.grant.unitId)
+    .orderBy('key.retiredAt', (order) => order.desc().nullsFirst())
+    .execute();
+}
