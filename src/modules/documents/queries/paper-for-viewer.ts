@@ -1,5 +1,5 @@
 import type { Verdict } from '#platform/access.ts';
-import type { Actor } from '#platform/actor.ts';
+import { type Actor, roleOf } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { explain, type May } from '#platform/explain.ts';
 import { platformProblem } from '#platform/problem.ts';
@@ -86,8 +86,9 @@ function mayOf(viewer: Actor, paper: PaperFacts & { missing: string[] }, now: Da
     submit: button('paper.submit', maySubmit(viewer, paper, now)),
     discard: button('paper.discard', mayTakeStep(viewer, paper, 'paper.discard')),
     return: button('paper.return', mayTakeStep(viewer, paper, 'paper.return')),
-    countersign: button('paper.countersign', mayCountersign(viewer, paper)),
-    sign: button('paper.sign', maySign(viewer, paper, now)),
+    // Only whoever is asked to: everybody else of the house would see it grey.
+    countersign: allowedOnly(button('paper.countersign', mayCountersign(viewer, paper))),
+    sign: signButton(viewer, button('paper.sign', maySign(viewer, paper, now))),
     number: button('paper.number', mayTakeStep(viewer, paper, 'paper.number')),
     issue: button('paper.issue', mayTakeStep(viewer, paper, 'paper.issue')),
     attachScan: button('paper.attach-scan', mayTakeStep(viewer, paper, 'paper.attach-scan')),
@@ -98,6 +99,12 @@ function mayOf(viewer: Actor, paper: PaperFacts & { missing: string[] }, now: Da
 }
 
 const leftOut = ['paper.state-forbids', 'paper.one-signature', 'paper.countersigned-already'];
+
+// Specialists sign only minutes of meetings that they chaired; elsewhere a grey button would only puzzle them.
+const signButton = (viewer: Actor, may: May | null): May | null =>
+  roleOf(viewer) === 'economic-office' && may?.allowed !== true ? null : may;
+
+const allowedOnly = (may: May | null): May | null => (may?.allowed === true ? may : null);
 
 const filesOf = (db: Reader, paperId: string) =>
   db

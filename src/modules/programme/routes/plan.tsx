@@ -110,9 +110,11 @@ export default function PlanPage({ loaderData, actionData }: Route.ComponentProp
         </p>
         <Panel title="Chỉ tiêu" flush>
           <IndicatorTable rows={loaderData.indicators} mayOpen={may.seeLists} />
-          {may.addIndicator && (
-            <details className="more block" open={actionData?.intent === 'add-indicator'}>
-              <summary>Thêm chỉ tiêu</summary>
+        </Panel>
+        {may.addIndicator && (
+          <Panel title="Thêm chỉ tiêu">
+            <details className="more" open={actionData?.intent === 'add-indicator'}>
+              <summary>Tên, mức phải đạt, đơn vị tính, cách tính</summary>
               <IndicatorForm
                 hidden={{ _key: key, planId: plan.id }}
                 intent="add-indicator"
@@ -120,8 +122,8 @@ export default function PlanPage({ loaderData, actionData }: Route.ComponentProp
                 answer={actionData?.intent === 'add-indicator' ? actionData : undefined}
               />
             </details>
-          )}
-        </Panel>
+          </Panel>
+        )}
         <Panel title={`Việc đến hạn theo tháng, năm ${plan.year}`} flush>
           <MonthChart months={loaderData.months} year={plan.year} />
         </Panel>

@@ -11,7 +11,7 @@ const labels = {
   name: 'Chỉ tiêu',
   kind: 'Cách tính',
   least: 'Mức phải đạt (ít nhất)',
-  most: 'Nhiều nhất (nếu kế hoạch nêu một khoảng)',
+  most: 'Nhiều nhất (nếu có)',
   measure: 'Đơn vị tính',
   listWords: 'Danh sách gồm những gì',
   howCounted: 'Tính thế nào',

@@ -61,7 +61,9 @@ export function MemberRoleCell({
       <Button name="intent" value="give" kind="second" small>
         Giao vai {roles[row.proposed].label}
       </Button>
-      {!row.declined && (
+      {row.declined ? (
+        <Chip>Đã để không giao</Chip>
+      ) : (
         <Button name="intent" value="decline" kind="plain" small formNoValidate>
           Không giao
         </Button>
