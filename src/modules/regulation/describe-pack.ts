@@ -23,17 +23,7 @@ export function describePack(pack: RegulationPack): PackSection[] {
     { title: 'Hồ sơ', rows: dossierRows(pack) },
     {
       title: 'Các bước và thời hạn',
-      rows: pack.steps.map(({ who, what, deadline, papers, article }) => ({
-        name: who,
-        says: [
-          `${what}.`,
-          deadline && `Hạn: ${deadline.count} ${deadlineUnitLabels[deadline.unit]} từ ${deadline.from}.`,
-          papers.length > 0 && `Giấy tờ: ${papers.map((code) => formName(pack, code)).join('; ')}.`,
-          `(${article})`,
-        ]
-          .filter(Boolean)
-          .join(' '),
-      })),
+      rows: stepRows(pack),
     },
     {
       title: 'Biểu mẫu',
@@ -123,6 +113,26 @@ function instrumentRows({ instrument, amendedBy, validity, kind, base, criteria,
   ];
 }
 
+/** A body that acts twice is told apart by a number. */
+function stepRows(pack: RegulationPack): PackRow[] {
+  const seen = new Map<string, number>();
+  return pack.steps.map(({ who, what, deadline, papers, article }) => {
+    const time = (seen.get(who) ?? 0) + 1;
+    seen.set(who, time);
+    return {
+      name: time === 1 ? who : `${who} (lần ${time})`,
+      says: [
+        `${what}.`,
+        deadline && `Hạn: ${deadline.count} ${deadlineUnitLabels[deadline.unit]} từ ${deadline.from}.`,
+        papers.length > 0 && `Giấy tờ: ${papers.map((code) => formName(pack, code)).join('; ')}.`,
+        `(${article})`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    };
+  });
+}
+
 function transitionName(rule: RegulationPack['transitions'][number]): string {
   switch (rule.kind) {
     case 'pending-dossiers':
@@ -134,13 +144,17 @@ function transitionName(rule: RegulationPack['transitions'][number]): string {
   }
 }
 
+/** One row for each star, so that packs that group them differently can be compared. */
 const recognitionRows = ({ recognition }: RegulationPack): PackRow[] =>
-  recognition.map(({ stars, body, signer, from, until, article, condition }) => ({
-    name: `${stars.join(', ')} sao${from ? ` từ ${formatDate(from)}` : ''}${until ? ` đến ${formatDate(until)}` : ''}`,
-    says: [body === null ? 'Không công nhận.' : `${bodyLabels[body]}: ${signer}.`, condition, `(${article})`]
-      .filter(Boolean)
-      .join(' '),
-  }));
+  recognition
+    .flatMap(({ stars, ...rule }) => stars.map((star) => ({ ...rule, star })))
+    .sort((one, other) => other.star - one.star)
+    .map(({ star, body, signer, from, until, article, condition }) => ({
+      name: `${star} sao${from ? ` từ ${formatDate(from)}` : ''}${until ? ` đến ${formatDate(until)}` : ''}`,
+      says: [body === null ? 'Không công nhận.' : `${bodyLabels[body]}: ${signer}.`, condition, `(${article})`]
+        .filter(Boolean)
+        .join(' '),
+    }));
 
 function dossierRows(pack: RegulationPack): PackRow[] {
   const { dossierKinds, samples, electronicDossier } = pack;

@@ -17,7 +17,10 @@ export async function packPage(
   const sets = await setsOf(db, pack);
   return {
     pack,
-    sections: describePack(pack).filter(({ rows }) => rows.length > 0),
+    // The page says the note above everything.
+    sections: describePack(pack)
+      .map(({ title, rows }) => ({ title, rows: rows.filter(({ says }) => says !== pack.note) }))
+      .filter(({ rows }) => rows.length > 0),
     sets: sets.map(({ code, number, name }) => ({ code, number, name })),
   };
 }

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { here } from '#platform/context.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { sentenceCase } from '#standards/vietnam/format.ts';
+import { Chip } from '#ui/office/chip.tsx';
 import { DataTable } from '#ui/office/data-table.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
@@ -24,7 +25,7 @@ export default function AnomaliesPage({ loaderData: { anomalies } }: Route.Compo
     <>
       <PageHead
         title="Đối chiếu bản ký"
-        lead={`${anomalies.length} chỗ ở bản nguồn nghi chép sai. Phần mềm chấm theo cách đọc “đang dùng”; hãy so với bản ký trước khi dùng thật.`}
+        lead={`${anomalies.length} chỗ ở bản nguồn nghi chép sai. Phần mềm chấm theo cách đọc có dấu “Đang dùng”; hãy so với bản ký trước khi dùng thật.`}
       />
       <RegulationTabs current="/quy-dinh/doi-chieu" isKeeper />
       <Panel title="Các chỗ cần đối chiếu" flush>
@@ -46,22 +47,32 @@ export default function AnomaliesPage({ loaderData: { anomalies } }: Route.Compo
                 </>
               ),
             },
-            { key: 'why', label: 'Vì sao nghi', cell: (row) => row.why },
             {
-              key: 'printed',
-              label: 'Bản nguồn ghi, đang dùng',
+              key: 'source',
+              label: 'Bản nguồn ghi',
               cell: (row) =>
-                row.readings.length === 0
-                  ? 'Đã sửa như nêu bên cạnh'
-                  : row.readings.map(({ printed }) => <Reading key={printed.description} {...printed} />),
+                row.corrected === null ? (
+                  <>
+                    {row.readings.map(({ printed }) => (
+                      <Reading key={printed.description} {...printed} inUse />
+                    ))}
+                    <small>{row.why}</small>
+                  </>
+                ) : (
+                  row.corrected.source
+                ),
             },
             {
-              key: 'suspected',
-              label: 'Có lẽ phải là',
+              key: 'other',
+              label: 'Cách đọc kia',
               cell: (row) =>
-                row.readings.length === 0
-                  ? 'Như đang dùng'
-                  : row.readings.map(({ suspected }) => <Reading key={suspected.description} {...suspected} />),
+                row.corrected === null ? (
+                  row.readings.map(({ suspected }) => <Reading key={suspected.description} {...suspected} />)
+                ) : (
+                  <>
+                    {row.corrected.used || 'Không đổi điểm'} <Chip kind="ok">Đang dùng</Chip>
+                  </>
+                ),
             },
           ]}
         />
@@ -70,13 +81,13 @@ export default function AnomaliesPage({ loaderData: { anomalies } }: Route.Compo
   );
 }
 
-function Reading({ points, minForStar, description }: AnomalyReading) {
+function Reading({ points, minForStar, description, inUse }: AnomalyReading & { inUse?: boolean }) {
   return (
     <p>
       <b>
         {points} điểm{minForStar ? `, tối thiểu ${minForStar} sao` : ', không là mức tối thiểu'}.
       </b>{' '}
-      {description}
+      {description} {inUse && <Chip kind="ok">Đang dùng</Chip>}
     </p>
   );
 }

@@ -32,7 +32,7 @@ export default function PackPage({ loaderData: { pack, sections, sets, isKeeper 
         }
       />
       <RegulationTabs current="/quy-dinh/goi" isKeeper={isKeeper} />
-      <div className="gap">
+      <div className="gap pairs">
         {pack.note && (
           <Notice title={pack.criteria.kind === 'absent' ? 'Gói không có lời văn bộ tiêu chí' : 'Cần biết'}>
             {pack.note}

@@ -22,6 +22,14 @@ test('the thirteen flagged places of the 26 sets are all found', () => {
   ]);
 });
 
+test('a place that was corrected says what the copy has and how it is read', () => {
+  expect(anomalies.find(({ setCode, criterion }) => setCode === 'QD26-04' && criterion === '7')?.corrected).toEqual({
+    source: 'Bản nguồn ghi 13 (lỗi chép, vượt điểm tối đa)',
+    used: 'Sửa thành 3',
+  });
+  expect(anomalies.filter(({ corrected }) => corrected === null).length).toBe(5);
+});
+
 test.each([
   ['QD26-07', { points: 1 }, { points: 2 }],
   ['QD26-10', { points: 2, minForStar: undefined }, { points: 2, minForStar: 4 }],

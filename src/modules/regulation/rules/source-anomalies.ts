@@ -1,4 +1,4 @@
-import { type CriteriaSet, criteriaOf } from './criteria-set.ts';
+import { type CriteriaSet, type Criterion, criteriaOf } from './criteria-set.ts';
 
 /** A place where the source copy of the law looks wrong, with what it says and what it probably should say. */
 export interface SourceAnomaly {
@@ -9,8 +9,10 @@ export interface SourceAnomaly {
   criterionName: string;
   /** Why it looks wrong and how it was read. */
   why: string;
-  /** What the copy says at the suspected levels and what is suspected; empty where the reading is in `why` only. */
+  /** What the copy says at the suspected levels, in use, and what is suspected. */
   readings: { printed: AnomalyReading; suspected: AnomalyReading }[];
+  /** Where the copy could not be used as it is: what it says, and how it is read instead. */
+  corrected: { source: string; used: string } | null;
 }
 
 export interface AnomalyReading {
@@ -36,26 +38,35 @@ export const sourceAnomalies = (sets: readonly CriteriaSet[]): SourceAnomaly[] =
               criterion: criterion.code,
               criterionName: criterion.name,
               why: criterion.sourceAnomaly,
-              readings: criterion.levels.flatMap((level) => {
-                const { suspectedPoints, suspectedMinForStar, suspectedDescription } = level;
-                const isSuspected =
-                  suspectedPoints !== undefined ||
-                  suspectedMinForStar !== undefined ||
-                  suspectedDescription !== undefined;
-                if (!isSuspected) return [];
-                const printed = { points: level.points, minForStar: level.minForStar, description: level.description };
-                return [
-                  {
-                    printed,
-                    suspected: {
-                      points: suspectedPoints ?? level.points,
-                      minForStar: suspectedMinForStar ?? level.minForStar,
-                      description: suspectedDescription ?? level.description,
-                    },
-                  },
-                ];
-              }),
+              readings: readingsOf(criterion),
+              corrected: readingsOf(criterion).length > 0 ? null : correctionIn(criterion.sourceAnomaly),
             },
           ],
     ),
   );
+
+function readingsOf(criterion: Criterion): SourceAnomaly['readings'] {
+  return criterion.levels.flatMap((level) => {
+    const { suspectedPoints, suspectedMinForStar, suspectedDescription } = level;
+    const isSuspected =
+      suspectedPoints !== undefined || suspectedMinForStar !== undefined || suspectedDescription !== undefined;
+    if (!isSuspected) return [];
+    return [
+      {
+        printed: { points: level.points, minForStar: level.minForStar, description: level.description },
+        suspected: {
+          points: suspectedPoints ?? level.points,
+          minForStar: suspectedMinForStar ?? level.minForStar,
+          description: suspectedDescription ?? level.description,
+        },
+      },
+    ];
+  });
+}
+
+/** The flag says first what the copy has, then, after a semicolon, how it is read. */
+function correctionIn(why: string): { source: string; used: string } {
+  const [source = '', ...used] = why.replace(/[.]$/, '').split('; ');
+  const reading = used.join('; ');
+  return { source, used: reading.charAt(0).toLocaleUpperCase('vi') + reading.slice(1) };
+}

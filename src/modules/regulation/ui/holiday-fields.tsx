@@ -47,10 +47,9 @@ export function HolidayFields({ id, row, answer }: { id: string; row?: HolidayVa
             key={place}
             name="makeUpDays[]"
             id={`${id}makeUp${place}`}
-            label={`Ngày làm bù ${place + 1} (nếu hoán đổi)`}
+            label={`Làm bù thứ Bảy, Chủ nhật (${place + 1})`}
             defaultValue={makeUps[place]}
             error={place === 0 ? answer?.errors.makeUpDays : undefined}
-            hint={place === 0 ? 'Thứ Bảy hoặc Chủ nhật đi làm thay.' : undefined}
           />
         ))}
       </div>
