@@ -8,7 +8,7 @@ import { type Delegation, mayRecogniseAtWard } from '#modules/regulation/rules/w
 import { type CommandContext, defineCommand } from '#platform/command.ts';
 import { chairRoles, maySettleItem } from '../access.ts';
 import { leastLevelsOfPanel } from '../rules/council-rules.ts';
-import { isOverLimit } from '../rules/panel.ts';
+import { foundMarks, isOverLimit } from '../rules/panel.ts';
 import { lockItem } from './locked-item.ts';
 import { isIn, sheetsOfRound } from './submitted-sheets.ts';
 
@@ -66,7 +66,17 @@ export const settleItem = defineCommand({
     await context.perform(settleDossier, {
       dossierId: item.dossierId,
       goesOn,
-      outcome: { stars, total, knockedOut, sessionId: session.id, rehearsal: session.rehearsal },
+      outcome: {
+        stars,
+        total,
+        knockedOut,
+        sessionId: session.id,
+        rehearsal: session.rehearsal,
+        marks: foundMarks(
+          sheets.map(({ marks }) => marks),
+          conclusion,
+        ),
+      },
     });
     record({
       subject: { kind: 'agenda-item', id: item.id },

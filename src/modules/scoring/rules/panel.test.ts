@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { seedCriteriaSets } from '#modules/regulation/index.ts';
 import type { CriteriaSet } from '#modules/regulation/rules/criteria-set.ts';
-import { differingCriteria, isOverLimit, type PanelSheet, spreadOf } from './panel.ts';
+import { differingCriteria, foundMarks, isOverLimit, type PanelSheet, spreadOf } from './panel.ts';
 
 const set = seedCriteriaSets().find(({ code }) => code === 'QD26-06') as CriteriaSet;
 
@@ -27,4 +27,16 @@ test('the criteria that differ most come first, with who gave least and most', (
     { criterion: '1.1', lowest: 1, highest: 2, lowestBy: ['An'], highestBy: ['Bình', 'Chi'] },
   ]);
   expect(differingCriteria(set, sheets, 1).length).toBe(1);
+});
+
+test('a way up begins with the concluded level, and elsewhere with the lowest that anybody gave', () => {
+  const sheets = [
+    { '1.1': { points: 3 }, '1.2': { points: 2 }, '8': { points: 1, case: 'TH1' as const } },
+    { '1.1': { points: 1 }, '1.2': { points: 2 }, '8': { points: 3, case: 'TH2' as const } },
+  ];
+  expect(foundMarks(sheets, { '1.2': { points: 0 } })).toEqual({
+    '1.1': { points: 1 },
+    '1.2': { points: 0 },
+    '8': { points: 1, case: 'TH1' },
+  });
 });

@@ -43,3 +43,17 @@ export function differingCriteria(set: CriteriaSet, sheets: PanelSheet[], most: 
     .sort((one, other) => other.highest - other.lowest - (one.highest - one.lowest))
     .slice(0, most);
 }
+
+/**
+ * The level at each criterion that the council found: concluded, else the lowest that a member gave, so that a way up from
+ * there is never too short. What an improvement plan begins with; it decides no rating.
+ */
+export function foundMarks(sheets: readonly Marks[], conclusion: Marks): Marks {
+  const found: Marks = {};
+  for (const marks of sheets)
+    for (const [code, mark] of Object.entries(marks)) {
+      const lowest = markAt(found, code);
+      if (!lowest || mark.points < lowest.points) found[code] = mark;
+    }
+  return { ...found, ...conclusion };
+}
