@@ -32,6 +32,14 @@ const commands: Record<string, CliCommand> = {
     does: 'kiểm tra chữ ký của một chứng nhận (không cần cơ sở dữ liệu, không cần mạng)',
     run: async (words) => (await import('./credential-command.ts')).credential(words, new Date()),
   },
+  pack: {
+    usage: 'pack export MÃ | check TỆP | import TỆP',
+    does: 'xuất, kiểm tra, nạp một gói quy định (JSON)',
+    run: (words) =>
+      withInstallation(async (installation) =>
+        (await import('#modules/regulation/index.ts')).packCommand(installation, words),
+      ),
+  },
   migrate: {
     usage: 'migrate',
     does: 'tạo vai trò, chạy các bước cập nhật cơ sở dữ liệu',

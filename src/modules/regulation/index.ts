@@ -9,6 +9,7 @@ export { writeUnitSetting } from './commands/write-unit-setting.ts';
 export { describeMarkFault } from './describe-mark-fault.ts';
 export { evidenceKindLabels } from './evidence-messages.vi.ts';
 export { regulationMessages } from './messages.vi.ts';
+export { packCommand } from './pack-command.ts';
 export { getCriteriaSet } from './queries/criteria-set-by-code.ts';
 export { criteriaSetList } from './queries/criteria-set-list.ts';
 export { workingCalendarOf } from './queries/holiday-list.ts';

@@ -47,6 +47,10 @@ export const packFaultSentences: Record<PackFaultKind, (what: string) => string>
 };
 
 export const packMessages = {
+  usage: 'Cách dùng: npm run -s cli -- pack export MÃ | pack check TỆP | pack import TỆP',
+  sound: 'Gói hợp lệ, nạp được.',
+  loaded: (id: string) => `Đã nạp gói ${id}.`,
+  unreadable: (file: string) => `Không đọc được tệp ${file}.`,
   notJson: (detail: string) => `Tệp không phải JSON: ${detail}`,
   duplicateKey: (where: string) => `Khóa lặp lại: ${where}.`,
   notAPack: 'Tệp phải là một đối tượng JSON có "pack" và, khi gói có bộ tiêu chí riêng, "sets".',
