@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { finishOriginal } from '#modules/dossiers/commands/finish-original.ts';
 import {
+  addSitePhoto,
   attachEvidence,
   fileDossier,
   forwardDossier,
@@ -46,6 +47,7 @@ import type { Database } from '#platform/db.server.ts';
 import { actorOf, createActor } from './acting-person.ts';
 import { performerOf } from './council.ts';
 import { demandedKinds, paper, sampleAssessment } from './dossiers.ts';
+import { createWardAdvice } from './ward-advice.ts';
 import { createWardIdeas } from './ward-ideas.ts';
 import { createWardLists } from './ward-lists.ts';
 import { closeWithOneSheet, markWhole } from './ward-marks.ts';
@@ -252,6 +254,10 @@ export async function createWardWorld(
     cameOn: '2026-11-20',
     file: { ...paper(), name: `${unit.mark}-giay.pdf` },
   });
+  const { id: sitePhotoId } = await perform(system, addSitePhoto, {
+    visitId: siteVisitId,
+    file: { ...paper(), name: `${unit.mark}.webp`, mediaType: 'image/webp' },
+  });
   const withdrawn = await dossier('draft');
   await perform(system, withdrawDossier, { dossierId: withdrawn.dossierId });
 
@@ -263,6 +269,22 @@ export async function createWardWorld(
     now,
   );
 
+  const advisory = await person('advisory-team', { scopeId: councilId });
+  const expert = await person('expert');
+  const advice = await createWardAdvice(
+    db,
+    {
+      ...{ councilId, producerId, named, mark: unit.mark, itemId: plannedItemId },
+      ...{ advisory: advisory.actor, expert: expert.actor, member: member.actor },
+    },
+    now,
+  );
+  const closedSheet = await owner
+    .selectFrom('scoring.scoreSheet')
+    .select('id')
+    .where('agendaItemId', '=', closedItemId)
+    .where('state', '=', 'submitted')
+    .executeTakeFirstOrThrow();
   const neighbourhood = await person('neighbourhood-leader', { unitId: neighbourhoodId });
   const ideas = await createWardIdeas(db, { producerId, office: worker.actor, named }, now);
   const lists = await createWardLists(
@@ -283,12 +305,12 @@ export async function createWardWorld(
       clerk: (await person('records-clerk')).actor,
       culture: (await person('culture-office')).actor,
       inspector: (await person('inspector')).actor,
-      expert: (await person('expert')).actor,
+      expert: expert.actor,
       neighbourhood: neighbourhood.actor,
       otherNeighbourhood: (await person('neighbourhood-leader', { unitId: otherNeighbourhoodId })).actor,
       producer: (await person('producer', { scopeId: producerId })).actor,
       rival: (await person('producer', { scopeId: rivalProducerId })).actor,
-      advisory: (await person('advisory-team', { scopeId: councilId })).actor,
+      advisory: advisory.actor,
       chair: chair.actor,
       deputy: deputy.actor,
       member: member.actor,
@@ -303,6 +325,8 @@ export async function createWardWorld(
       pictureId,
       ...lists,
       ...ideas,
+      ...advice,
+      closedSheetId: closedSheet.id,
       withdrawn,
       draft: await dossier('draft', withdrawn.productId),
       filed: await dossier('filed'),
@@ -312,12 +336,14 @@ export async function createWardWorld(
       waitingOriginalId,
       underAssessment,
       siteVisitId,
+      sitePhotoId,
       assessed: await dossier('assessed'),
       forwarded: await dossier('forwarded'),
       councilId,
       chairMemberId: chair.memberId,
       deputyMemberId: deputy.memberId,
       memberId: member.memberId,
+      seatedPersonId: member.actor.personId,
       sessionId,
       itemId,
       waitingItemId,

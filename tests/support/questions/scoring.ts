@@ -4,7 +4,7 @@ export const questions = [
   ask('scoring/agendaItemPage', 'secretary', ({ ids: { itemId } }) => [{ itemId }]),
   ask('scoring/councilOverview', 'head'),
   ask('scoring/councilPage', 'head', ({ ids: { councilId } }) => [{ councilId }]),
-  ask('scoring/councilToPlan', 'secretary'),
+  ask('scoring/councilToPlan', 'secretary', () => ['2026-11-24']),
   ask('scoring/councilsForViewer', 'head'),
   ask('scoring/findOwnSheet', 'member', ({ ids: { itemId } }) => [itemId]),
   ask('scoring/getSession', 'member', ({ ids: { sessionId } }) => [sessionId]),
