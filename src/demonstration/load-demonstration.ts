@@ -6,6 +6,7 @@ import type { Installation } from '#platform/context.ts';
 import { readPeople, readRegister } from './files.ts';
 import { loadCouncils } from './load-councils.ts';
 import { loadDossiers } from './load-dossiers.ts';
+import { loadIdeas } from './load-ideas.ts';
 import { loadPapers } from './load-papers.ts';
 import { loadProgramme } from './load-programme.ts';
 import { loadRegister } from './load-register.ts';
@@ -48,6 +49,7 @@ export async function loadDemonstration(installation: Installation): Promise<voi
     await loadPapers(installation, personIds);
     await loadProgramme(installation, performer, { people: personIds, units, producers });
     await loadRegisterLists(installation, personIds, producers);
+    await loadIdeas(installation, personIds, producers);
   });
 }
 
