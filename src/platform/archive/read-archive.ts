@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -29,7 +30,7 @@ export async function* readArchive(
     let left = limit;
     for (const entry of await directoryOf(file)) {
       if (entry.path.endsWith('/')) continue;
-      const unfolded = await unfold(file, entry, left, keep(entry.path));
+      const unfolded = await unfold(file, path, entry, left, keep(entry.path));
       left -= unfolded.size;
       yield { path: entry.path, ...unfolded };
     }
@@ -69,7 +70,13 @@ async function directoryOf(file: FileHandle): Promise<Listed[]> {
   return entries;
 }
 
-async function unfold(file: FileHandle, { method, compressed, offset }: Listed, limit: number, keep: number) {
+async function unfold(
+  file: FileHandle,
+  archive: string,
+  { method, compressed, offset }: Listed,
+  limit: number,
+  keep: number,
+) {
   const head = await bytesAt(file, offset, 30);
   if (head.readUInt32LE(0) !== 0x04034b50 || ![0, 8].includes(method)) throw new UnreadableArchive('broken entry');
   const start = offset + 30 + head.readUInt16LE(26) + head.readUInt16LE(28);
@@ -85,7 +92,7 @@ async function unfold(file: FileHandle, { method, compressed, offset }: Listed, 
     },
   });
   if (compressed > 0) {
-    const content = file.createReadStream({ start, end: start + compressed - 1, autoClose: false });
+    const content = createReadStream(archive, { start, end: start + compressed - 1 });
     try {
       if (method === 8) await pipeline(content, createInflateRaw(), measure);
       else await pipeline(content, measure);

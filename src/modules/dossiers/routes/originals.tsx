@@ -45,14 +45,14 @@ export default function OriginalsPage({ loaderData, actionData }: Route.Componen
             Hồ sơ điện tử có giá trị như hồ sơ giấy (khoản 1 Điều 7 QĐ 26/2026/QĐ-TTg). Mỗi lần lập là một bản mới, có
             mã băm SHA-256 để sau này đối chiếu. Bản trọn bộ được lập sẵn khi nộp và khi gửi tỉnh.
           </p>
-          <form method="post">
+          <form method="post" className="gap">
             <input type="hidden" name="_key" value={key} />
             {kinds.map((kind) => (
-              <p key={kind}>
+              <div key={kind}>
                 <Button small kind="second" name="kind" value={kind}>
                   {originalKindLabels[kind]}
                 </Button>
-              </p>
+              </div>
             ))}
           </form>
         </Panel>
