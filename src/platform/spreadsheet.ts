@@ -49,6 +49,7 @@ export async function writeSpreadsheet<Row>(
   let written = 0;
   for await (const rows of batches) {
     for (const row of rows) addRow(sheet, columns, row).commit();
+    await drained(sheet);
     written += rows.length;
     await tell(written);
   }
@@ -56,6 +57,20 @@ export async function writeSpreadsheet<Row>(
   await workbook.commit();
   return written;
 }
+
+/**
+ * Waits until the archive has taken what was written. ExcelJS hands its text on without waiting, so that on a busy
+ * machine a whole book would stand in memory before a slower disk or packing.
+ */
+async function drained(sheet: unknown): Promise<void> {
+  // The archive's streams are of an older kind that does not tell its length in public.
+  const { pipes = [] } = (sheet as { stream?: { pipes?: { _writableState?: { length?: number } }[] } }).stream ?? {};
+  while (pipes.some(({ _writableState: state }) => (state?.length ?? 0) > pendingLimit))
+    await new Promise((resume) => setTimeout(resume, 2));
+}
+
+/** Bytes of text that may wait for the archive between two batches. */
+const pendingLimit = 64 * 1024;
 
 function addRow<Row>(sheet: Pick<Worksheet, 'addRow'>, columns: SheetColumn<Row>[], row: Row) {
   const cells = columns.map((column) => cellOf(column.value(row)));

@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Installation } from '#platform/context.ts';
 import { defineTask, type Task } from '#platform/jobs.ts';
 import { formatMoment } from '#standards/vietnam/format.ts';
 import { meetingLetter } from './messages.vi.ts';
+import { meetingToWriteAbout } from './queries/meeting-to-write-about.ts';
 
 /** Tells everybody invited, who has an account with an address, that their meeting was changed or called off. */
 export const mailMeeting = (mail: Installation['mail'], address: (path: string) => string): Task =>
@@ -11,20 +11,9 @@ export const mailMeeting = (mail: Installation['mail'], address: (path: string) 
     name: 'programme.mail-meeting',
     payload: z.object({ meetingId: z.uuid(), news: z.enum(['changed', 'cancelled']) }),
     run: async ({ db }, { meetingId, news }) => {
-      const meeting = await db
-        .selectFrom('programme.meeting')
-        .select(['title', 'startsAt', 'place', 'agenda'])
-        .where('id', '=', meetingId)
-        .executeTakeFirst();
+      const meeting = await meetingToWriteAbout(db, meetingId);
       if (!meeting) return;
-      const people = await db
-        .selectFrom('programme.meetingPerson as invited')
-        .innerJoin('identity.person as person', 'person.id', 'invited.personId')
-        .select(['person.name', 'person.email'])
-        .where('invited.meetingId', '=', meetingId)
-        .where(sql<boolean>`person.email is not null`)
-        .execute();
-      const { title, startsAt, place, agenda } = meeting;
+      const { title, startsAt, place, agenda, people } = meeting;
       const facts = { news, title, place, agenda, when: formatMoment(startsAt), link: address(`/hop/${meetingId}`) };
       for (const { name, email } of people)
         await mail.send({

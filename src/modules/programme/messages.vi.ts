@@ -2,7 +2,7 @@ import type { Sentence } from '#platform/messages.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
 import type { ProgrammeProblemCode } from './problems.ts';
 import type { Party } from './rules/party.ts';
-import type { PlanColumn } from './rules/plan-rows.ts';
+import type { PlanColumn } from './rules/plan-columns.ts';
 import type { FigureName } from './rules/report-figures.ts';
 import type { Period } from './rules/report-period.ts';
 import type { TaskState } from './rules/task-states.ts';

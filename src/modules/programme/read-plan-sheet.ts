@@ -2,7 +2,8 @@ import { readSpreadsheet, type SheetCell, UnreadableSpreadsheet } from '#platfor
 import { foldVietnamese } from '#standards/vietnam/fold.ts';
 import { partyLabels, planColumnHeadings } from './messages.vi.ts';
 import { programmeProblem } from './problems.ts';
-import { type PlanRow, planColumns, readPlanRows } from './rules/plan-rows.ts';
+import { type PlanRow, planColumns } from './rules/plan-columns.ts';
+import { readPlanRows } from './rules/plan-rows.ts';
 
 /** Rows that are read at most: more is no plan of a ward. */
 const most = 2000;

@@ -8,7 +8,7 @@ import { importPreview } from '../queries/import-preview.ts';
 import { indicatorForViewer } from '../queries/indicator-for-viewer.ts';
 import { planOverview } from '../queries/plan-overview.ts';
 import { readPlanSheet } from '../read-plan-sheet.ts';
-import { planColumns } from '../rules/plan-rows.ts';
+import { planColumns } from '../rules/plan-columns.ts';
 import { addIndicatorMember } from './add-indicator-member.ts';
 import { assignTask } from './assign-task.ts';
 import { bringPlanIntoForce } from './bring-plan-into-force.ts';

@@ -5,8 +5,8 @@ import { explain } from '#platform/explain.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { hasRoleFor } from '../access.ts';
 import { programmeProblem } from '../problems.ts';
+import type { FaultyRow } from '../rules/plan-columns.ts';
 import type { PlanContent } from '../rules/plan-content.ts';
-import type { FaultyRow } from '../rules/plan-rows.ts';
 import { inOwnWard } from './visible-plans.ts';
 
 /** What was read from a sheet, before it is loaded: its good rows, its bad rows with reasons. Throws not-found. */

@@ -17,7 +17,7 @@ import { readPlanImport } from '../commands/read-plan-import.ts';
 import { partyLabels, planColumnHeadings, planColumnHints } from '../messages.vi.ts';
 import { programmeProblem } from '../problems.ts';
 import { readPlanSheet } from '../read-plan-sheet.ts';
-import { planColumns } from '../rules/plan-rows.ts';
+import { planColumns } from '../rules/plan-columns.ts';
 import type { Route } from './+types/import-plan';
 
 export const meta = () => [{ title: 'Nhập kế hoạch · Sao Làng' }];

@@ -1,6 +1,6 @@
 import { spreadsheet, spreadsheetResponse } from '#platform/spreadsheet.ts';
 import { partyLabels, planColumnHeadings, planSample } from '../messages.vi.ts';
-import { planColumns } from '../rules/plan-rows.ts';
+import { planColumns } from '../rules/plan-columns.ts';
 
 /** A plan as a sheet to fill in: the headings and two rows that show how. */
 export async function loader() {

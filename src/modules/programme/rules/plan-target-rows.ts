@@ -1,7 +1,7 @@
 import { foldVietnamese } from '#standards/vietnam/fold.ts';
 import type { IndicatorKind } from './indicator-figure.ts';
+import type { FaultyRow, PlanColumn } from './plan-columns.ts';
 import type { PlanIndicator } from './plan-content.ts';
-import type { FaultyRow, PlanColumn } from './plan-rows.ts';
 
 export type PlanRowKind = 'task' | 'objective' | 'indicator';
 
