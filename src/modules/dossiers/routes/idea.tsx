@@ -133,7 +133,7 @@ export default function IdeaPage({ loaderData, actionData }: Route.ComponentProp
           </Panel>
         ) : (
           <Panel title="Phiếu đăng ký và kế hoạch sản xuất, kinh doanh">
-            <dl className="facts">
+            <dl className="reading">
               <dt>{ideaFieldLabels.setCode}</dt>
               <dd>{set ? `${set.number}. ${set.name}` : 'Chưa xác định'}</dd>
               {ideaTexts

@@ -90,7 +90,7 @@ export function AppraisalForm({
 /** What the ward found, to be read. */
 export function AppraisalFacts({ appraisal, by }: { appraisal: IdeaAppraisal; by: string | null }) {
   return (
-    <dl className="facts">
+    <dl className="reading">
       <dt>{labels.potential}</dt>
       <dd>
         {gradeLabels[appraisal.potential]}. {appraisal.potentialReason}
