@@ -1,3 +1,4 @@
+import { councilSeats, wardStaff } from '#modules/identity/rules/roles.ts';
 import { allOf, noBecause, type Verdict, yes } from '#platform/access.ts';
 import { type Actor, roleOf } from '#platform/actor.ts';
 import { platformProblem } from '#platform/problem.ts';
@@ -24,6 +25,24 @@ export type RegulationAct = keyof typeof regulationRoles;
 
 export const hasRoleFor = (actor: Actor, act: RegulationAct): boolean =>
   (regulationRoles[act] as readonly string[]).includes(roleOf(actor));
+
+/** Who reads how a unit works: its staff, its councils, those above, whoever administers it. */
+const modeReaders: readonly string[] = [
+  ...wardStaff,
+  ...councilSeats,
+  'advisory-team',
+  'provincial-office',
+  'central-office',
+  'administrator',
+];
+
+export const mayReadMode = (actor: Actor): boolean => modeReaders.includes(roleOf(actor));
+
+/** Which of the pages of the law this person may open. */
+export const pagesFor = (actor: Actor) => ({
+  mode: mayReadMode(actor),
+  keeper: hasRoleFor(actor, 'law-pack.import'),
+});
 
 /** Matters of the actor's own unit; only a commune chooses how it works (mode A or B). */
 export function mayChooseMode(actor: Actor, unit: { id: string; kind: string }): Verdict {

@@ -78,7 +78,6 @@ export const regulationProblemSentences: Record<RegulationProblemCode, Sentence>
   'working-mode.term-passed': 'Văn bản phân cấp, ủy quyền đã hết hạn nên không dùng để đổi cách làm việc được.',
   'working-mode.term-overlaps':
     'Đơn vị đã có văn bản phân cấp, ủy quyền trong thời gian này. Hãy trở về cách A trước, hoặc ghi thời hạn nối tiếp.',
-  'working-mode.paper-unknown': 'Văn bản đã chọn không có trong sổ văn bản đến của đơn vị. Hãy chọn lại hoặc để trống.',
   'working-mode.wards-only': 'Chỉ phường, xã mới chọn cách làm việc; cấp tỉnh và trung ương công nhận theo thẩm quyền.',
   'working-mode.over': 'Phân cấp, ủy quyền này đã hết hạn hoặc đã trả lại.',
   'ward-recognition.no-delegation': noDelegation,

@@ -5,7 +5,6 @@ export const regulationProblem = defineProblems({
   'working-mode.dated-before-term': 422,
   'working-mode.term-passed': 422,
   'working-mode.term-overlaps': 409,
-  'working-mode.paper-unknown': 422,
   'working-mode.wards-only': 409,
   'working-mode.over': 409,
   'ward-recognition.no-delegation': 403,

@@ -82,6 +82,7 @@ const scoringRoles: readonly Role[] = [
   'ward-leader',
   'provincial-office',
 ];
+const lawRoles: readonly Role[] = [...wardOffice, ...council, ...overseers, 'advisory-team', 'administrator'];
 const registerRoles: readonly Role[] = [...wardOffice, 'producer', 'neighbourhood-leader'];
 const paperRoles: readonly Role[] = [...wardOffice, ...council, 'provincial-office', 'advisory-team'];
 const incomingRoles: readonly Role[] = [...wardOffice, 'provincial-office'];
@@ -126,7 +127,7 @@ const sections: { title: string; links: MenuLink[] }[] = [
       { to: '/hoi-dong', label: 'Hội đồng', roles: scoringRoles },
       { to: '/tu-van', label: 'Tư vấn', roles: ['advisory-team', 'expert'] },
       { to: '/bo-tieu-chi', label: 'Bộ tiêu chí' },
-      { to: '/quy-dinh', label: 'Quy định' },
+      { to: '/quy-dinh', label: 'Quy định', roles: lawRoles },
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { checkbox, localDate, requiredText, text } from '#platform/input.ts';
+import { platformProblem } from '#platform/problem.ts';
 import { today } from '#standards/vietnam/local-date.ts';
 import { mayChooseMode, regulationRoles } from '../access.ts';
 import { regulationProblem } from '../problems.ts';
@@ -57,7 +58,8 @@ export const delegateWorkingMode = defineCommand({
         .where('id', '=', incomingId)
         .where('unitId', '=', unit.id)
         .executeTakeFirst();
-      if (!incoming) throw regulationProblem('working-mode.paper-unknown');
+      // A paper of another unit does not exist here.
+      if (!incoming) throw platformProblem('not-found');
     }
     const id = newId();
     await db

@@ -53,7 +53,7 @@ test.each([
   [{ validTo: '2026-11-09' }, 'working-mode.term-in-order', 422],
   [{ dated: '2026-11-11' }, 'working-mode.dated-before-term', 422],
   [{ validTo: '2026-11-23' }, 'working-mode.term-passed', 422],
-  [{ incomingId: randomUUID() }, 'working-mode.paper-unknown', 422],
+  [{ incomingId: randomUUID() }, 'not-found', 404],
   [{ number: '' }, 'input.invalid', 422],
   [{ abstract: ' ' }, 'input.invalid', 422],
   [{ issuer: '' }, 'input.invalid', 422],
@@ -135,7 +135,7 @@ test('after a return the same days may be delegated again, with the paper in the
   });
   await expect(
     perform(as(stranger), delegateWorkingMode, { ...paper, validFrom: '2026-11-24', incomingId }),
-  ).rejects.toMatchObject({ code: 'working-mode.paper-unknown' });
+  ).rejects.toMatchObject({ code: 'not-found' });
   await perform(as(leader), delegateWorkingMode, { ...paper, validFrom: '2026-11-24', incomingId });
   expect(await workingModeOf(held.db, ward.id, '2026-11-24')).toMatchObject({ mode: 'B' });
 });

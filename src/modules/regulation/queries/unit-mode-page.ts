@@ -3,7 +3,7 @@ import type { Reader } from '#platform/db.server.ts';
 import { explain, type May } from '#platform/explain.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { type LocalDate, today } from '#standards/vietnam/local-date.ts';
-import { hasRoleFor, mayChooseMode } from '../access.ts';
+import { hasRoleFor, mayChooseMode, mayReadMode } from '../access.ts';
 import { delegationHolds, type RecordedDelegation, type WorkingMode, workingModeOn } from '../rules/working-mode.ts';
 import { type UnitSettings, unitSettingsOf } from './unit-settings-of.ts';
 
@@ -32,6 +32,7 @@ export interface UnitModePage {
 
 /** How the viewer's own unit works, by which paper, what it has chosen, and what the viewer may change. */
 export async function unitModePage(db: Reader, viewer: PersonActor, now: Date): Promise<UnitModePage> {
+  if (!mayReadMode(viewer)) throw platformProblem('not-allowed');
   const day = today(now);
   const unit = await unitOf(db, viewer.grant.unitId);
   if (!unit) throw platformProblem('not-found');
@@ -58,17 +59,8 @@ export async function unitModePage(db: Reader, viewer: PersonActor, now: Date): 
   };
 }
 
-/** A neighbourhood group works as its ward does. */
-async function unitOf(db: Reader, unitId: string) {
-  const read = (id: string) =>
-    db
-      .selectFrom('identity.unit')
-      .select(['id', 'kind', 'fullName', 'parentId'])
-      .where('id', '=', id)
-      .executeTakeFirst();
-  const unit = await read(unitId);
-  return unit?.kind === 'neighbourhood' && unit.parentId !== null ? read(unit.parentId) : unit;
-}
+const unitOf = (db: Reader, unitId: string) =>
+  db.selectFrom('identity.unit').select(['id', 'kind', 'fullName']).where('id', '=', unitId).executeTakeFirst();
 
 const delegationsOf = (db: Reader, unitId: string) =>
   db

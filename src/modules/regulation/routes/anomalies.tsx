@@ -27,7 +27,7 @@ export default function AnomaliesPage({ loaderData: { anomalies } }: Route.Compo
         title="Đối chiếu bản ký"
         lead={`${anomalies.length} chỗ ở bản nguồn nghi chép sai. Phần mềm chấm theo cách đọc có dấu “Đang dùng”; hãy so với bản ký trước khi dùng thật.`}
       />
-      <RegulationTabs current="/quy-dinh/doi-chieu" isKeeper />
+      <RegulationTabs current="/quy-dinh/doi-chieu" pages={{ mode: true, keeper: true }} />
       <Panel title="Các chỗ cần đối chiếu" flush>
         <DataTable
           caption="Các chỗ cần đối chiếu với bản ký"

@@ -12,7 +12,7 @@ import { HiddenFields } from '#ui/office/hidden-fields.tsx';
 import { Notice, Refusal } from '#ui/office/notice.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
-import { hasRoleFor } from '../access.ts';
+import { hasRoleFor, pagesFor } from '../access.ts';
 import { addHoliday } from '../commands/add-holiday.ts';
 import { editHoliday } from '../commands/edit-holiday.ts';
 import { switchHoliday } from '../commands/switch-holiday.ts';
@@ -39,6 +39,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     today: day,
     fifteenDays: addWorkingDays(day, 15, calendar),
     isKeeper,
+    pages: pagesFor(actor),
     mayKeep: isKeeper && mayKeep,
     key: newRequestKey(),
   };
@@ -60,7 +61,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export default function HolidaysPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { rows, today, fifteenDays, isKeeper, mayKeep, key } = loaderData;
+  const { rows, today, fifteenDays, isKeeper, pages, mayKeep, key } = loaderData;
   const added = actionData?.intent === 'add' ? actionData : undefined;
   return (
     <>
@@ -68,7 +69,7 @@ export default function HolidaysPage({ loaderData, actionData }: Route.Component
         title="Lịch nghỉ"
         lead={`Mọi hạn “ngày làm việc” đếm theo bảng này (Điều 112 Bộ luật Lao động 2019). 15 ngày làm việc từ hôm nay ${formatDate(today)} hết vào ${formatDate(fifteenDays)}.`}
       />
-      <RegulationTabs current="/quy-dinh/lich-nghi" isKeeper={isKeeper} />
+      <RegulationTabs current="/quy-dinh/lich-nghi" pages={pages} />
       <div className="gap">
         {actionData && !added && <Refusal title={actionData.sentence} />}
         {isKeeper && !mayKeep && (

@@ -4,7 +4,7 @@ import { EmptyState } from '#ui/office/empty-state.tsx';
 import { FilterBar } from '#ui/office/filter-bar.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
-import { hasRoleFor } from '../access.ts';
+import { pagesFor } from '../access.ts';
 import { packComparison } from '../queries/pack-with-sets.ts';
 import { regulationPacks } from '../queries/regulation-packs.ts';
 import { RegulationTabs } from '../ui/regulation-tabs.tsx';
@@ -22,7 +22,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
     right,
     packs: packs.map(({ id, instrument }) => ({ value: id, label: `${id}: ${instrument.title}` })),
     sections: await packComparison(db, left, right),
-    isKeeper: hasRoleFor(actor, 'law-pack.import'),
+    pages: pagesFor(actor),
   };
 }
 
@@ -30,13 +30,13 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 const shown = 100;
 
 export default function PackComparisonPage({ loaderData }: Route.ComponentProps) {
-  const { left, right, packs, sections, isKeeper } = loaderData;
+  const { left, right, packs, sections, pages } = loaderData;
   const differing = sections.filter(({ rows }) => rows.length > 0);
   const alike = sections.filter(({ rows, same }) => rows.length === 0 && same > 0);
   return (
     <>
       <PageHead title="So sánh gói quy định" lead="Chỉ hiện chỗ khác nhau; chỗ giống nhau được đếm ở cuối trang." />
-      <RegulationTabs current="/quy-dinh/goi" isKeeper={isKeeper} />
+      <RegulationTabs current="/quy-dinh/goi" pages={pages} />
       <FilterBar
         label="Chọn hai gói"
         lists={[

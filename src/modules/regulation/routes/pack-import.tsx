@@ -43,7 +43,7 @@ export default function PackImportPage({ loaderData, actionData }: Route.Compone
         title="Nạp gói quy định"
         lead="Gói được kiểm tra trọn vẹn trước khi nạp. Gói đã nạp không bao giờ bị ghi đè: gói sửa đổi mang mã khác."
       />
-      <RegulationTabs current="/quy-dinh/goi" isKeeper />
+      <RegulationTabs current="/quy-dinh/goi" pages={{ mode: true, keeper: true }} />
       <Panel title="Tệp gói">
         <JsonForm
           requestKey={loaderData.key}

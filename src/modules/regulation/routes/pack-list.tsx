@@ -7,7 +7,7 @@ import { DataTable } from '#ui/office/data-table.tsx';
 import { SelectField } from '#ui/office/field.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
-import { hasRoleFor } from '../access.ts';
+import { pagesFor } from '../access.ts';
 import { regulationPacks } from '../queries/regulation-packs.ts';
 import { RegulationTabs } from '../ui/regulation-tabs.tsx';
 import type { Route } from './+types/pack-list';
@@ -26,11 +26,11 @@ export async function loader({ context }: Route.LoaderArgs) {
       ...validity,
       oldRecordsOnly,
     })),
-    isKeeper: hasRoleFor(actor, 'law-pack.import'),
+    pages: pagesFor(actor),
   };
 }
 
-export default function PackListPage({ loaderData: { packs, isKeeper } }: Route.ComponentProps) {
+export default function PackListPage({ loaderData: { packs, pages } }: Route.ComponentProps) {
   const choices = packs.map(({ id, title }) => ({ value: id, label: `${id}: ${title}` }));
   return (
     <>
@@ -38,14 +38,14 @@ export default function PackListPage({ loaderData: { packs, isKeeper } }: Route.
         title="Gói quy định"
         lead="Mỗi gói giữ trọn một văn bản: hiệu lực, chuyển tiếp, bộ tiêu chí, ngưỡng, bước, thời hạn, mẫu, đợt. Ngày nộp hồ sơ quyết định gói."
         actions={
-          isKeeper && (
+          pages.keeper && (
             <LinkButton to="/quy-dinh/nap-goi" icon="plus">
               Nạp gói
             </LinkButton>
           )
         }
       />
-      <RegulationTabs current="/quy-dinh/goi" isKeeper={isKeeper} />
+      <RegulationTabs current="/quy-dinh/goi" pages={pages} />
       <div className="gap">
         <Panel title="Các gói đã nạp" flush>
           <DataTable

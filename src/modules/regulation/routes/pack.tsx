@@ -4,7 +4,7 @@ import { LinkButton } from '#ui/office/button.tsx';
 import { Notice } from '#ui/office/notice.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
-import { hasRoleFor } from '../access.ts';
+import { pagesFor } from '../access.ts';
 import { packPage } from '../queries/pack-with-sets.ts';
 import { PackSections } from '../ui/pack-sections.tsx';
 import { RegulationTabs } from '../ui/regulation-tabs.tsx';
@@ -16,10 +16,10 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { db, actor } = here(context);
-  return { ...(await packPage(db, params.packId)), isKeeper: hasRoleFor(actor, 'law-pack.import') };
+  return { ...(await packPage(db, params.packId)), pages: pagesFor(actor) };
 }
 
-export default function PackPage({ loaderData: { pack, sections, sets, isKeeper } }: Route.ComponentProps) {
+export default function PackPage({ loaderData: { pack, sections, sets, pages } }: Route.ComponentProps) {
   return (
     <>
       <PageHead
@@ -31,7 +31,7 @@ export default function PackPage({ loaderData: { pack, sections, sets, isKeeper 
           </LinkButton>
         }
       />
-      <RegulationTabs current="/quy-dinh/goi" isKeeper={isKeeper} />
+      <RegulationTabs current="/quy-dinh/goi" pages={pages} />
       <div className="gap pairs">
         {pack.note && (
           <Notice title={pack.criteria.kind === 'absent' ? 'Gói không có lời văn bộ tiêu chí' : 'Cần biết'}>

@@ -7,7 +7,7 @@ import { EmptyState } from '#ui/office/empty-state.tsx';
 import { Notice, Refusal } from '#ui/office/notice.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
-import { hasRoleFor } from '../access.ts';
+import { pagesFor } from '../access.ts';
 import { delegateWorkingMode } from '../commands/delegate-working-mode.ts';
 import { returnWorkingMode } from '../commands/return-working-mode.ts';
 import { writeUnitSetting } from '../commands/write-unit-setting.ts';
@@ -26,7 +26,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   if (actor.kind !== 'person') throw platformProblem('not-allowed');
   return {
     page: await unitModePage(db, actor, clock()),
-    isKeeper: hasRoleFor(actor, 'holiday.edit'),
+    pages: pagesFor(actor),
     key: newRequestKey(),
   };
 }
@@ -46,7 +46,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export default function UnitModePage({ loaderData, actionData }: Route.ComponentProps) {
-  const { page, isKeeper, key } = loaderData;
+  const { page, pages, key } = loaderData;
   const { mode, delegations, may } = page;
   const answerTo = (intent: string) => (actionData?.intent === intent ? actionData : undefined);
   const other = answerTo('return') ?? answerTo('settings');
@@ -59,7 +59,7 @@ export default function UnitModePage({ loaderData, actionData }: Route.Component
           page.isWard && <Chip kind={mode.mode === 'B' ? 'wait' : 'ok'}>{mode.mode === 'B' ? 'Cách B' : 'Cách A'}</Chip>
         }
       />
-      <RegulationTabs current="/quy-dinh" isKeeper={isKeeper} />
+      <RegulationTabs current="/quy-dinh" pages={pages} />
       <div className="gap">
         {other && <Refusal title={other.sentence} />}
         {page.isWard ? (

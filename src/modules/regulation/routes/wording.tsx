@@ -44,7 +44,7 @@ export default function WordingPage({ loaderData: { sets, key }, actionData }: R
         title="Lời văn in"
         lead="Màn hình dùng lời văn rút gọn. Nạp lời văn của bản Công báo vào đây để phiếu in ra đúng nguyên văn; điểm và mức tối thiểu không đổi."
       />
-      <RegulationTabs current="/quy-dinh/loi-van" isKeeper />
+      <RegulationTabs current="/quy-dinh/loi-van" pages={{ mode: true, keeper: true }} />
       <div className="gap">
         <Panel title="Nạp lời văn">
           <JsonForm

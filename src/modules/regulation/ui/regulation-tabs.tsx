@@ -1,20 +1,20 @@
 import { Tabs } from '#ui/office/tabs.tsx';
 
 const tabs = [
-  { to: '/quy-dinh', label: 'Cách làm việc' },
+  { to: '/quy-dinh', label: 'Cách làm việc', for: 'mode' as const },
   { to: '/quy-dinh/goi', label: 'Gói quy định' },
   { to: '/quy-dinh/lich-nghi', label: 'Lịch nghỉ' },
-  { to: '/quy-dinh/doi-chieu', label: 'Đối chiếu bản ký', keepersOnly: true },
-  { to: '/quy-dinh/loi-van', label: 'Lời văn in', keepersOnly: true },
+  { to: '/quy-dinh/doi-chieu', label: 'Đối chiếu bản ký', for: 'keeper' as const },
+  { to: '/quy-dinh/loi-van', label: 'Lời văn in', for: 'keeper' as const },
 ];
 
-/** The pages of the law, one row of links; those of the administrator only where they may be opened. */
-export function RegulationTabs({ current, isKeeper }: { current: string; isKeeper: boolean }) {
+/** The pages of the law, one row of links, without those that the viewer may not open. */
+export function RegulationTabs({ current, pages }: { current: string; pages: { mode: boolean; keeper: boolean } }) {
   return (
     <Tabs
       label="Quy định"
       tabs={tabs
-        .filter(({ keepersOnly }) => !keepersOnly || isKeeper)
+        .filter((tab) => tab.for === undefined || pages[tab.for])
         .map(({ to, label }) => ({ to, label, current: to === current }))}
     />
   );
