@@ -3,6 +3,7 @@ import { documentsFiles, documentsRoutes } from './modules/documents/office-rout
 import { dossierFiles, dossierRoutes } from './modules/dossiers/office-routes.ts';
 import { officeRoutes as identityRoutes, visitorRoutes } from './modules/identity/office-routes.ts';
 import { programmeFiles, programmeRoutes } from './modules/programme/office-routes.ts';
+import { recognitionFiles, recognitionRoutes } from './modules/recognition/office-routes.ts';
 import { registryFiles, registryRoutes } from './modules/registry/office-routes.ts';
 import { regulationFiles, regulationRoutes } from './modules/regulation/office-routes.ts';
 import { scoringFocusRoutes, scoringRoutes } from './modules/scoring/office-routes.ts';
@@ -19,6 +20,7 @@ export default [
       ...programmeRoutes,
       ...dossierRoutes,
       ...scoringRoutes,
+      ...recognitionRoutes,
       ...registryRoutes,
       ...regulationRoutes,
       ...identityRoutes,
@@ -28,6 +30,7 @@ export default [
     ...documentsFiles,
     ...programmeFiles,
     ...dossierFiles,
+    ...recognitionFiles,
     ...registryFiles,
     ...regulationFiles,
   ]),

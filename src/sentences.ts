@@ -5,6 +5,7 @@ import { installEventKinds, installSubjectNames } from '#modules/identity/index.
 import { identityEventSentences, identityProblemSentences } from '#modules/identity/messages.vi.ts';
 import { programmeSubjectNames } from '#modules/programme/index.ts';
 import { programmeEventSentences, programmeProblemSentences } from '#modules/programme/messages.vi.ts';
+import { recognitionSubjectNames } from '#modules/recognition/index.ts';
 import { recognitionEventSentences, recognitionProblemSentences } from '#modules/recognition/messages.vi.ts';
 import { registrySubjectNames } from '#modules/registry/index.ts';
 import { registryEventSentences, registryProblemSentences } from '#modules/registry/messages.vi.ts';
@@ -89,5 +90,6 @@ export function installMessages(): void {
     ...registrySubjectNames,
     ...dossiersSubjectNames,
     ...scoringSubjectNames,
+    ...recognitionSubjectNames,
   });
 }

@@ -83,6 +83,13 @@ const scoringRoles: readonly Role[] = [
   'provincial-office',
 ];
 const lawRoles: readonly Role[] = [...wardOffice, ...council, ...overseers, 'advisory-team', 'administrator'];
+const recognitionRoles: readonly Role[] = [
+  ...wardOffice,
+  ...overseers,
+  'producer',
+  'neighbourhood-leader',
+  'administrator',
+];
 const registerRoles: readonly Role[] = [...wardOffice, 'producer', 'neighbourhood-leader'];
 const paperRoles: readonly Role[] = [...wardOffice, ...council, 'provincial-office', 'advisory-team'];
 const incomingRoles: readonly Role[] = [...wardOffice, 'provincial-office'];
@@ -126,6 +133,7 @@ const sections: { title: string; links: MenuLink[] }[] = [
       { to: '/cham-diem', label: 'Chấm điểm', roles: scoringRoles },
       { to: '/hoi-dong', label: 'Hội đồng', roles: scoringRoles },
       { to: '/tu-van', label: 'Tư vấn', roles: ['advisory-team', 'expert'] },
+      { to: '/cong-nhan', label: 'Công nhận', roles: recognitionRoles },
       { to: '/bo-tieu-chi', label: 'Bộ tiêu chí' },
       { to: '/quy-dinh', label: 'Quy định', roles: lawRoles },
     ],

@@ -1,6 +1,7 @@
 import { documentWork } from '#modules/documents/index.ts';
 import { dossierWork, ideaWork } from '#modules/dossiers/index.ts';
 import { programmeWork } from '#modules/programme/index.ts';
+import { recognitionWork } from '#modules/recognition/index.ts';
 import { registrantWork, registryWork } from '#modules/registry/index.ts';
 import { scoringWork } from '#modules/scoring/index.ts';
 import type { PersonActor } from '#platform/actor.ts';
@@ -11,7 +12,7 @@ import { type WorkingCalendar, workingDaysBetween } from '#standards/vietnam/wor
 /** One thing that this person must do, or waits for. */
 export interface WorkItem {
   /** Which part of the programme it belongs to: the tab that shows it. */
-  kind: 'programme' | 'document' | 'dossier' | 'registry' | 'scoring';
+  kind: 'programme' | 'document' | 'dossier' | 'registry' | 'scoring' | 'recognition';
   title: string;
   detail: string;
   /** The article or paper that sets the deadline. */
@@ -51,6 +52,7 @@ export async function workOf(
     ...(await registryWork(db, viewer, args.now)).map((row) => ({ ...row, kind: 'registry' as const })),
     ...(await registrantWork(db, viewer)).map((row) => ({ ...row, kind: 'registry' as const })),
     ...(await scoringWork(db, viewer, args.now)).map((row) => ({ ...row, kind: 'scoring' as const })),
+    ...(await recognitionWork(db, viewer, args.now)).map((row) => ({ ...row, kind: 'recognition' as const })),
   ];
   const items: WorkItem[] = rows.map((row) => ({
     kind: row.kind,

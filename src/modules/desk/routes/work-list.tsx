@@ -44,6 +44,12 @@ export default function WorkListPage({ loaderData: work }: Route.ComponentProps)
           { to: '/viec-can-lam', label: 'Tất cả', count: all.length, current: kind === null },
           { to: '?loai=dossier', label: 'Hồ sơ', count: countOf('dossier'), current: kind === 'dossier' },
           { to: '?loai=scoring', label: 'Chấm điểm', count: countOf('scoring'), current: kind === 'scoring' },
+          {
+            to: '?loai=recognition',
+            label: 'Công nhận',
+            count: countOf('recognition'),
+            current: kind === 'recognition',
+          },
           { to: '?loai=registry', label: 'Giấy tờ', count: countOf('registry'), current: kind === 'registry' },
           { to: '?loai=programme', label: 'Kế hoạch', count: countOf('programme'), current: kind === 'programme' },
           { to: '?loai=document', label: 'Văn bản', count: countOf('document'), current: kind === 'document' },

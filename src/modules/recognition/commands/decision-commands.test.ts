@@ -90,7 +90,8 @@ test.each(refusals)('%s is refused, naming the article', async (_what, result, w
     province: ['provincial-office', province],
     centre: ['central-office', 'VN'],
   } as const;
-  const actor = await here.person(...actors[who]);
+  const [role, unitId] = actors[who];
+  const actor = await here.person(role, unitId);
   await expect(here.run(actor, draftDecision, { dossierIds: [id] })).rejects.toMatchObject({
     code: 'decision.not-competent',
     status: 403,

@@ -1,0 +1,123 @@
+import { Link } from 'react-router';
+import { here } from '#platform/context.ts';
+import { formatDate } from '#standards/vietnam/format.ts';
+import { Chip } from '#ui/office/chip.tsx';
+import { DataTable } from '#ui/office/data-table.tsx';
+import { EmptyState } from '#ui/office/empty-state.tsx';
+import { FactsBand } from '#ui/office/facts-band.tsx';
+import { PageHead } from '#ui/office/page-head.tsx';
+import { renewalStageLabels } from '../messages.vi.ts';
+import { renewalRadar } from '../queries/renewal-radar.ts';
+import type { RenewalStage } from '../rules/renewal.ts';
+import { tabsOf } from '../tabs-of.ts';
+import { RecognitionTabs } from '../ui/recognition-tabs.tsx';
+import type { Route } from './+types/renewals';
+
+export const meta = () => [{ title: 'Gia hạn · Sao Làng' }];
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const { db, actor, clock } = here(context);
+  return { rows: await renewalRadar(db, actor, { now: clock() }), tabs: tabsOf(actor) };
+}
+
+const looks = {
+  window: 'wait',
+  coming: 'plain',
+  missed: 'bad',
+  extended: 'wait',
+  lapsed: 'stop',
+  far: 'plain',
+} as const;
+
+export default function RenewalsPage({ loaderData }: Route.ComponentProps) {
+  const { rows, tabs } = loaderData;
+  const count = (...stages: RenewalStage[]) => rows.filter(({ stage }) => stages.includes(stage)).length;
+  return (
+    <>
+      <PageHead
+        title="Gia hạn"
+        lead="Hồ sơ đánh giá lại nộp trước ngày hết hạn từ 180 đến 120 ngày (khoản 6 Điều 7 QĐ 26/2026/QĐ-TTg). Quá thời gian này, giấy hết hạn là hết giá trị; chỉ kéo dài được theo quy định chuyển tiếp ở khoản 3 Điều 12."
+      />
+      <RecognitionTabs current="renewals" {...tabs} />
+      <div className="gap">
+        {rows.length > 0 && (
+          <FactsBand
+            facts={[
+              { key: 'window', figure: count('window'), note: 'đang trong thời gian nộp' },
+              { key: 'coming', figure: count('coming'), note: 'sắp đến, trong 90 ngày' },
+              { key: 'missed', figure: count('missed'), note: 'đã qua thời gian nộp', bad: count('missed') > 0 },
+              { key: 'lapsed', figure: count('lapsed', 'extended'), note: 'đã hết hạn hoặc được kéo dài' },
+            ]}
+          />
+        )}
+        <div className="panel">
+          {rows.length === 0 ? (
+            <EmptyState title="Chưa có giấy chứng nhận nào đến kỳ.">
+              Giấy hiện ở đây từ 90 ngày trước thời gian nộp hồ sơ đánh giá lại.
+            </EmptyState>
+          ) : (
+            <DataTable
+              caption="Giấy chứng nhận đến kỳ đánh giá lại, việc còn kịp đứng trước"
+              rows={rows}
+              rowKey={(row) => row.id}
+              columns={[
+                {
+                  key: 'product',
+                  label: 'Sản phẩm',
+                  header: true,
+                  cell: (row) => (
+                    <>
+                      <Link to={`/cong-nhan/giay/${row.id}`}>{row.productName}</Link>
+                      <small>
+                        {row.producerName}, {row.stars} sao
+                      </small>
+                    </>
+                  ),
+                },
+                {
+                  key: 'window',
+                  label: 'Thời gian nộp',
+                  cell: (row) => (
+                    <>
+                      {formatDate(row.windowFrom)} đến {formatDate(row.windowTo)}
+                      <small>{daysWords(row)}</small>
+                    </>
+                  ),
+                },
+                { key: 'expiry', label: 'Hết hạn', cell: (row) => formatDate(row.extendedUntil ?? row.expiresOn) },
+                {
+                  key: 'missing',
+                  label: 'Giấy tờ cần làm mới',
+                  number: true,
+                  cell: (row) => (row.missing === 0 ? 'Không' : row.missing),
+                },
+                {
+                  key: 'dossier',
+                  label: 'Hồ sơ',
+                  cell: (row) =>
+                    row.dossierId ? (
+                      <Link to={`/ho-so/${row.dossierId}`}>{row.dossierNumber}</Link>
+                    ) : (
+                      <Link to={`/ho-so/moi?san-pham=${row.productId}`}>Mở hồ sơ</Link>
+                    ),
+                },
+                {
+                  key: 'stage',
+                  label: 'Tình trạng',
+                  bare: true,
+                  cell: (row) => <Chip kind={looks[row.stage]}>{renewalStageLabels[row.stage]}</Chip>,
+                },
+              ]}
+            />
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function daysWords({ stage, daysLeft }: { stage: RenewalStage; daysLeft: number }): string {
+  if (stage === 'window') return daysLeft === 0 ? 'hôm nay là ngày cuối' : `còn ${daysLeft} ngày`;
+  if (stage === 'coming' || stage === 'far') return `mở sau ${daysLeft - 60} ngày`;
+  return `đã qua ${-daysLeft} ngày`;
+}
