@@ -1,4 +1,4 @@
-import { PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib';
+import { PDFName, PDFNumber, type PDFObject, PDFRawStream } from '@cantoo/pdf-lib';
 import type { CopiedPage } from './copy-pages.ts';
 import type { PdfWriter } from './pdf-writer.ts';
 
@@ -27,7 +27,7 @@ export async function picturePage(picture: Buffer, writer: PdfWriter): Promise<C
   const box = [0, 0, pageWidth, pageHeight].map((side) => PDFNumber.of(side));
   return {
     ref: writer.reserve(),
-    entries: new Map([
+    entries: new Map<string, PDFObject>([
       ['Resources', resources],
       ['MediaBox', context.obj(box)],
     ]),
