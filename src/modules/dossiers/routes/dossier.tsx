@@ -1,30 +1,27 @@
 import { here } from '#platform/context.ts';
-import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
+import { newRequestKey, readForm } from '#platform/forms.ts';
 import { identifier } from '#platform/identifier.ts';
-import { platformProblem } from '#platform/problem.ts';
 import { formatMoment } from '#standards/vietnam/format.ts';
 import { LinkButton } from '#ui/office/button.tsx';
 import { Refusal } from '#ui/office/notice.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { Timeline } from '#ui/office/timeline.tsx';
-import { assignExpert } from '../commands/assign-expert.ts';
-import { fileDossier } from '../commands/file-dossier.ts';
-import { forwardDossier } from '../commands/forward-dossier.ts';
-import { receiveDossier } from '../commands/receive-dossier.ts';
-import { refuseDossier } from '../commands/refuse-dossier.ts';
-import { withdrawDossier } from '../commands/withdraw-dossier.ts';
 import { dossierForViewer } from '../queries/dossier-for-viewer.ts';
 import { dossierHistory } from '../queries/dossier-history.ts';
 import { expertsFor } from '../queries/experts-for.ts';
+import { paperOrigin } from '../queries/paper-origin.ts';
 import { DossierHead } from '../ui/dossier-head.tsx';
 import { MissingPanel } from '../ui/missing-panel.tsx';
 import { OutcomePanel } from '../ui/outcome-panel.tsx';
 import { PaperList } from '../ui/paper-list.tsx';
+import { PaperOriginPanel } from '../ui/paper-origin-panel.tsx';
 import { RatingFacts } from '../ui/rating-facts.tsx';
+import { SimpleSteps } from '../ui/simple-steps.tsx';
 import { StandingNotices } from '../ui/standing-notices.tsx';
 import { StepButton } from '../ui/step-button.tsx';
-import { ExpertPanel, RefusePanel } from '../ui/step-panels.tsx';
+import { ExpertPanel } from '../ui/step-panels.tsx';
 import type { Route } from './+types/dossier';
+import { performStep } from './perform-step.ts';
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: `${loaderData?.dossier.number ?? 'Hồ sơ'} · Sao Làng` },
@@ -35,40 +32,23 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const now = clock();
   const dossier = await dossierForViewer(db, actor, { dossierId: identifier(params.dossierId), now });
   const unitIds = [dossier.unitId, ...(dossier.forwardedTo ? [dossier.forwardedTo] : [])];
-  const [history, experts] = await Promise.all([
+  const [history, origin, experts] = await Promise.all([
     dossierHistory(db, dossier.id),
+    paperOrigin(db, dossier),
     dossier.may.assignExpert?.allowed ? expertsFor(db, { dossierId: dossier.id, unitIds, now }) : null,
   ]);
-  return { dossier, history, experts, key: newRequestKey() };
+  const asCommune = actor.kind === 'person' && actor.grant.unitId === dossier.unitId;
+  return { dossier, history, origin, experts, asCommune, key: newRequestKey() };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const now = here(context);
-  const form = await readForm(request);
-  const dossierId = identifier(params.dossierId);
-  const options = { input: { dossierId }, goTo: `/ho-so/${dossierId}` };
-  switch (form.get('intent')) {
-    case 'file':
-      return performForm(now, fileDossier, form, options);
-    case 'receive':
-      return performForm(now, receiveDossier, form, options);
-    case 'refuse':
-      return performForm(now, refuseDossier, form, options);
-    case 'forward':
-      return performForm(now, forwardDossier, form, options);
-    case 'withdraw':
-      return performForm(now, withdrawDossier, form, options);
-    case 'assign-expert':
-      return performForm(now, assignExpert, form, options);
-  }
-  throw platformProblem('not-found');
+  return performStep(here(context), await readForm(request), identifier(params.dossierId));
 }
 
 export default function DossierPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { dossier, history, experts, key } = loaderData;
+  const { dossier, history, origin, experts, asCommune, key } = loaderData;
   const { may } = dossier;
   const answerTo = (intent: string) => (actionData?.intent === intent ? actionData : undefined);
-  const isBeingPrepared = dossier.state === 'draft' || dossier.state === 'refused';
   return (
     <>
       <DossierHead
@@ -76,15 +56,12 @@ export default function DossierPage({ loaderData, actionData }: Route.ComponentP
         page="overview"
         actions={
           <>
-            <StepButton may={may.file} intent="file" requestKey={key}>
-              Nộp hồ sơ
-            </StepButton>
-            <StepButton may={may.receive} intent="receive" requestKey={key}>
-              Tiếp nhận hồ sơ
-            </StepButton>
-            <StepButton may={may.forward} intent="forward" requestKey={key}>
-              Chuyển lên cấp tỉnh
-            </StepButton>
+            {dossier.slipNumber && (
+              <LinkButton to={`/ho-so/${dossier.id}/giay-tiep-nhan.docx`} kind="second" download>
+                Giấy tiếp nhận
+              </LinkButton>
+            )}
+            <SimpleSteps may={may} asCommune={asCommune} requestKey={key} />
           </>
         }
       />
@@ -95,7 +72,7 @@ export default function DossierPage({ loaderData, actionData }: Route.ComponentP
         <RatingFacts rating={dossier.rating} />
         <div className="two">
           <div className="aside">
-            {isBeingPrepared && <MissingPanel dossierId={dossier.id} missing={dossier.missing} />}
+            <MissingPanel dossierId={dossier.id} missing={dossier.missing} />
             <Panel
               title="Minh chứng"
               flush
@@ -109,7 +86,6 @@ export default function DossierPage({ loaderData, actionData }: Route.ComponentP
             >
               <PaperList papers={dossier.papers} />
             </Panel>
-            {may.refuse?.allowed && <RefusePanel requestKey={key} answer={answerTo('refuse')} />}
             {experts && <ExpertPanel requestKey={key} experts={experts} answer={answerTo('assign-expert')} />}
           </div>
           <div className="aside">
@@ -117,6 +93,7 @@ export default function DossierPage({ loaderData, actionData }: Route.ComponentP
               <p>{dossier.productPackaging || 'Chưa ghi quy cách.'}</p>
               {dossier.productDescription && <p className="muted">{dossier.productDescription}</p>}
             </Panel>
+            <PaperOriginPanel dossierId={dossier.id} origin={origin} />
             <Panel title="Đã diễn ra">
               <Timeline
                 entries={history.map((event) => ({

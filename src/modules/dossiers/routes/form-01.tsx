@@ -22,6 +22,8 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
   return { ...page, key: newRequestKey(), saved: url.searchParams.has('da-luu') };
 }
 
+export { shouldRevalidate } from '../ui/after-clash.ts';
+
 export async function action({ request, params, context }: Route.ActionArgs) {
   return postForm(here(context), identifier(params.dossierId), '01', await readForm(request));
 }

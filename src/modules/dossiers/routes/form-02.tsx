@@ -28,6 +28,8 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
   return { ...page, key: newRequestKey(), saved: url.searchParams.has('da-luu') };
 }
 
+export { shouldRevalidate } from '../ui/after-clash.ts';
+
 export async function action({ request, params, context }: Route.ActionArgs) {
   const now = here(context);
   const dossierId = identifier(params.dossierId);
@@ -49,6 +51,18 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (answer instanceof Response) return answer;
   return data({ opened: undefined, answer: answer.data }, { status: answer.init?.status });
 }
+
+const yearNames: (keyof typeof form02Fields)[] = [
+  'year1',
+  'revenue1',
+  'profit1',
+  'year2',
+  'revenue2',
+  'profit2',
+  'year3',
+  'revenue3',
+  'profit3',
+];
 
 const parts = Object.keys(form02Parts) as Form02Part[];
 
@@ -84,7 +98,17 @@ export default function Form02Page({ loaderData, actionData }: Route.ComponentPr
             {(blank) =>
               parts.map((part) => (
                 <Panel key={part} title={form02PartTitles[part]} id={`phan-${part}`}>
-                  <div className="blanks">{shown(part).map(blank)}</div>
+                  <div className="blanks">
+                    {shown(part)
+                      .filter((name) => !yearNames.includes(name))
+                      .map(blank)}
+                  </div>
+                  {part === 'II' && (
+                    <>
+                      <h3>Doanh thu, lợi nhuận</h3>
+                      <div className="years">{yearNames.map(blank)}</div>
+                    </>
+                  )}
                   {part === 'III' && toMarks}
                 </Panel>
               ))

@@ -35,6 +35,8 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
   return { dossier, texts: form.texts, needs, key: newRequestKey(), saved: url.searchParams.has('da-luu') };
 }
 
+export { shouldRevalidate } from '../ui/after-clash.ts';
+
 export async function action({ request, params, context }: Route.ActionArgs) {
   return postSelfReport(here(context), identifier(params.dossierId), await readForm(request));
 }
@@ -44,7 +46,7 @@ export default function SelfMarksPage({ loaderData, actionData }: Route.Componen
   const { set, selfMarks, papers } = dossier;
   const [chosen, choose] = useState<Record<string, string>>({});
   const form = useRef<HTMLFormElement>(null);
-  const passing = useFormAutosave(form, `/ho-so/${dossier.id}/mau/phan-3/tu-luu`);
+  const passing = useFormAutosave(form, `/ho-so/${dossier.id}/mau/phan-3/tu-luu`, key);
   const mayMark = dossier.may.markSelf?.allowed === true;
   const stands: Record<string, string> = {};
   for (const criterion of criteriaOf(set)) {
@@ -75,6 +77,7 @@ export default function SelfMarksPage({ loaderData, actionData }: Route.Componen
           className="gap long-form"
           onChange={(event) => choose(markValues(new FormData(event.currentTarget)))}
           onInput={passing.touched}
+          onBlur={passing.left}
         >
           <HiddenFields values={{ _key: key }} />
           <input type="hidden" name="base" defaultValue={typed.base ?? JSON.stringify(marksOf(stands))} />
@@ -112,7 +115,7 @@ export default function SelfMarksPage({ loaderData, actionData }: Route.Componen
             <div className="form-foot">
               <Button>Lưu</Button>
               <span className="muted" role="status">
-                {passing.words || `${formatNumber(live.total)} điểm`}
+                {`${formatNumber(live.total)} điểm${live.stars === null ? '' : `, ${live.stars} sao`}. ${passing.words}`}
               </span>
               <LinkButton to={`/ho-so/${dossier.id}/minh-chung`} small>
                 Thêm minh chứng

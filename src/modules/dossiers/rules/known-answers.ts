@@ -2,6 +2,7 @@ import type { PaperKind } from '#modules/registry/rules/paper-kind.ts';
 import type { CriteriaSet } from '#modules/regulation/rules/criteria-set.ts';
 import { formatDate, formatNumber } from '#standards/vietnam/format.ts';
 import type { LocalDate } from '#standards/vietnam/local-date.ts';
+import { formatPhone } from '#standards/vietnam/phone.ts';
 import { classificationOf, type Form01Field } from './form-01.ts';
 import type { Form02Field } from './form-02.ts';
 import { type ProducerForm, ticked } from './form-field.ts';
@@ -41,7 +42,7 @@ export function knownAnswers(facts: RegisterFacts): Record<ProducerForm, Record<
     producerName: producer.name,
     representative: producer.representative,
     address: producer.address,
-    phone: producer.phone ?? '',
+    phone: producer.phone ? formatPhone(producer.phone) : '',
     email: producer.email ?? '',
     productName: product.name,
     signedPlace: unit.name,

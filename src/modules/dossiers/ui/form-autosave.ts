@@ -1,3 +1,4 @@
+import { formatTime } from '#standards/vietnam/format.ts';
 import { readBase } from '../rules/merge-fields.ts';
 
 const waitMs = 3000;
@@ -9,12 +10,13 @@ const againMs = 10_000;
  * what was taken, so that the next sending compares with the right text.
  */
 export function createFormAutosave({
-  form,
+  page,
   url,
   say,
   post = postFields,
 }: {
-  form: () => HTMLFormElement | null;
+  /** The form as it stands, null once it is gone. */
+  page: () => AutosavePage | null;
   url: string;
   say: (words: string) => void;
   post?: (url: string, fields: FormData) => Promise<AutosaveAnswer>;
@@ -30,26 +32,26 @@ export function createFormAutosave({
   };
 
   async function send(): Promise<void> {
-    const page = form();
+    const open = page();
     clearTimeout(timer);
-    if (!page || isSending || touched.size === 0) return;
+    if (!open || isSending || touched.size === 0) return;
     isSending = true;
     const names = [...touched];
     touched.clear();
     const fields = new FormData();
-    const all = new FormData(page);
+    const all = open.fields();
     fields.set('base', String(all.get('base') ?? '{}'));
     for (const name of names) for (const value of all.getAll(name)) fields.append(name, value);
     say('Đang lưu…');
     const answer = await post(url, fields).catch((): AutosaveAnswer => ({ kind: 'unreachable' }));
     isSending = false;
     if (answer.kind === 'saved') {
-      moveBase(page, answer.marks);
+      open.setBase(JSON.stringify({ ...readBase(all.get('base')), ...answer.marks }));
       for (const name of answer.clashing) clashing.add(name);
       say(
         clashing.size > 0
           ? `Người khác vừa sửa ${clashing.size} ô cùng lúc. Bấm Lưu để xem hai bản.`
-          : `Đã tự lưu lúc ${new Date().toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit' })}.`,
+          : `Đã tự lưu lúc ${formatTime(new Date())}.`,
       );
       if (touched.size > 0) wait(waitMs);
       return;
@@ -76,10 +78,20 @@ export type AutosaveAnswer =
   | { kind: 'refused'; sentence: string }
   | { kind: 'unreachable' };
 
-function moveBase(page: HTMLFormElement, marks: Record<string, string>): void {
-  const field = page.elements.namedItem('base');
-  if (field instanceof HTMLInputElement) field.value = JSON.stringify({ ...readBase(field.value), ...marks });
+/** What autosave needs of a form with a hidden field `base`. */
+export interface AutosavePage {
+  fields: () => FormData;
+  setBase: (text: string) => void;
 }
+
+/** A form element as such a page. */
+export const autosavePage = (form: HTMLFormElement): AutosavePage => ({
+  fields: () => new FormData(form),
+  setBase: (text) => {
+    const field = form.elements.namedItem('base');
+    if (field instanceof HTMLInputElement) field.value = text;
+  },
+});
 
 async function postFields(url: string, fields: FormData): Promise<AutosaveAnswer> {
   const body = new URLSearchParams();

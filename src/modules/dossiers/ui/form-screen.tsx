@@ -29,13 +29,20 @@ export interface FormScreenProps {
 export function FormScreen(props: FormScreenProps) {
   const { fields, labels, hints, blanks, texts, answer, requestKey, autosaveUrl, saved, children } = props;
   const form = useRef<HTMLFormElement>(null);
-  const passing = useFormAutosave(form, autosaveUrl);
+  const passing = useFormAutosave(form, autosaveUrl, requestKey);
   const isClash = answer?.code === 'form.clash';
   // What a refused page had shown goes on counting; after a clash the texts as they stand now do.
   const base = answer?.values.base ?? JSON.stringify(marksOf(texts));
   const hasFieldErrors = Object.keys(answer?.errors ?? {}).length > 0;
   return (
-    <Form method="post" ref={form} key={requestKey} className="gap long-form" onInput={passing.touched}>
+    <Form
+      method="post"
+      ref={form}
+      key={requestKey}
+      className="gap long-form"
+      onInput={passing.touched}
+      onBlur={passing.left}
+    >
       <HiddenFields values={{ _key: requestKey }} />
       <input type="hidden" name="base" defaultValue={base} />
       {/* First in the form, so that Enter in a line saves. */}
