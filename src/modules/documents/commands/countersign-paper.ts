@@ -5,7 +5,7 @@ import { changePaper } from './change-paper.ts';
 import { lockPaper } from './lock-paper.ts';
 
 /**
- * The secretary's signature on minutes, before the chair's (Mẫu 1.9 Phụ lục III Nghị định 30/2020/NĐ-CP): by the one who
+ * The secretary's signature on minutes, before the chair's (mẫu biên bản, Phụ lục III Nghị định 30/2020/NĐ-CP): by the one who
  * was asked to, else by who drafted them. The paper waits on for the chair.
  */
 export const countersignPaper = defineCommand({
