@@ -17,7 +17,14 @@ export interface AdvisoryFrame {
   rehearsal: boolean;
   grounds: string[];
   helperBody: string;
-  product: { name: string; producer: string; dossierNumber: string; setCode: string; setName: string };
+  product: {
+    name: string;
+    producer: string;
+    representative: string;
+    dossierNumber: string;
+    setCode: string;
+    setName: string;
+  };
 }
 
 export interface PrintedReview {
@@ -94,10 +101,16 @@ export function reviewPaper(frame: AdvisoryFrame, review: PrintedReview): Admini
         text: 'Mức đề xuất dưới đây là ý kiến tư vấn, không phải điểm của Hội đồng:',
       },
       lineTable(review),
-      { type: 'paragraph', text: [{ text: 'Nhận xét chung: ', bold: true }, { text: review.opinion || 'không.' }] },
+      {
+        type: 'paragraph',
+        text: [
+          { text: 'Nhận xét chung: ', bold: true },
+          { text: `${(review.opinion || 'không').replace(/[.\s]+$/, '')}./.` },
+        ],
+      },
     ],
-    recipients: [frame.helperBody, 'Thư ký Hội đồng', 'Lưu: HĐ'],
-    signatures: [{ position: 'Người nhận xét', name: review.name, note: '(Ký, ghi rõ họ tên)' }],
+    recipients: [frame.helperBody, 'Thư ký Hội đồng', 'Lưu: VT, HĐ'],
+    signatures: [{ position: 'Người nhận xét', name: review.name }],
   };
 }
 
@@ -126,10 +139,10 @@ export function surveyPaper(frame: AdvisoryFrame, survey: PrintedSurvey): Admini
       ...listOf(photos.map((caption, index) => `Ảnh ${index + 1}${caption === '' ? '.' : `: ${ended(caption)}`}`)),
       { type: 'paragraph', text: 'Biên bản được đọc lại cho những người có mặt cùng nghe./.' },
     ],
-    recipients: ['Chủ thể', frame.helperBody, 'Lưu: HĐ'],
+    recipients: ['Chủ thể', frame.helperBody, 'Lưu: VT, HĐ'],
     signatures: [
-      { position: 'Đại diện chủ thể', name: '', note: '(Ký, ghi rõ họ tên)' },
-      { position: 'Người lập', name: recordedBy, note: '(Ký, ghi rõ họ tên)' },
+      { position: 'Đại diện chủ thể', name: frame.product.representative },
+      { position: 'Người lập', name: recordedBy },
     ],
   };
 }
@@ -140,6 +153,7 @@ const headOf = (
   abstract: string,
 ) => ({
   issuer,
+  number: kind === 'Biên bản' ? '……/BB-TTV' : '……/BC-TTV',
   place,
   date,
   kind,

@@ -16,6 +16,7 @@ export function countingMinutesPaper(minutes: SessionMinutes): AdministrativePap
   const { issuer, place, start, end, title, rehearsal, recipients, secretary, chair, products } = minutes;
   return {
     issuer,
+    number: '……/BB-HĐ',
     place,
     date: (end ?? start).date,
     kind: 'Biên bản',
@@ -37,8 +38,8 @@ export function countingMinutesPaper(minutes: SessionMinutes): AdministrativePap
     ],
     recipients,
     signatures: [
-      { position: 'Thư ký', name: secretary.name, note: '(Ký, ghi rõ họ tên)' },
-      { position: 'Chủ tọa', name: chair.name, note: '(Ký, ghi rõ họ tên)' },
+      { position: 'Thư ký', name: secretary.name },
+      { position: 'Chủ tọa', name: chair.name },
     ],
   };
 }

@@ -9,6 +9,8 @@ export function resultsPaper(minutes: SessionMinutes): AdministrativePaper {
   const { issuer, place, start, end, title, rehearsal, recipients, secretary, chair, products } = minutes;
   return {
     issuer,
+    // A table that goes with the minutes has no number of its own.
+    number: '',
     place,
     date: (end ?? start).date,
     kind: 'Bảng tổng hợp',
@@ -27,8 +29,8 @@ export function resultsPaper(minutes: SessionMinutes): AdministrativePaper {
     ],
     recipients,
     signatures: [
-      { position: 'Thư ký', name: secretary.name, note: '(Ký, ghi rõ họ tên)' },
-      { position: 'Chủ tọa', name: chair.name, note: '(Ký, ghi rõ họ tên)' },
+      { position: 'Thư ký', name: secretary.name },
+      { position: 'Chủ tọa', name: chair.name },
     ],
   };
 }

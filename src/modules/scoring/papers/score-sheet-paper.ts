@@ -77,10 +77,16 @@ export function scoreSheetPaper(sheet: PrintedScoreSheet): AdministrativePaper {
         partTable(sheet, part.code),
       ]),
       { type: 'paragraph', text: [{ text: `Tổng cộng: ${total}/100 điểm.`, bold: true }] },
-      { type: 'paragraph', text: [{ text: 'Ý kiến của người đánh giá: ', bold: true }, { text: opinion || 'không.' }] },
+      {
+        type: 'paragraph',
+        text: [
+          { text: 'Ý kiến của người đánh giá: ', bold: true },
+          { text: `${(opinion || 'không').replace(/[.\s]+$/, '')}./.` },
+        ],
+      },
     ],
     recipients: ['Thư ký Hội đồng', 'Lưu: VT, HĐ'],
-    signatures: [{ position: 'Người đánh giá', name: member.name, note: '(Ký, ghi rõ họ tên)' }],
+    signatures: [{ position: 'Người đánh giá', name: member.name }],
   };
 }
 

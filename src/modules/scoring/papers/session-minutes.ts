@@ -77,7 +77,8 @@ export const sessionMinutes = (minutes: SessionMinutes): Promise<Buffer> =>
 export function sessionMinutesPaper(minutes: SessionMinutes): AdministrativePaper {
   return {
     issuer: minutes.issuer,
-    number: minutes.number,
+    // The clerk writes the number before the council's sign.
+    number: minutes.number ?? '……/BB-HĐ',
     place: minutes.place,
     date: (minutes.end ?? minutes.start).date,
     kind: 'Biên bản',
@@ -94,8 +95,8 @@ export function sessionMinutesPaper(minutes: SessionMinutes): AdministrativePape
     ],
     recipients: minutes.recipients,
     signatures: [
-      { position: 'Thư ký', name: minutes.secretary.name, note: '(Ký, ghi rõ họ tên)' },
-      { position: 'Chủ tọa', name: minutes.chair.name, note: '(Ký, ghi rõ họ tên)' },
+      { position: 'Thư ký', name: minutes.secretary.name },
+      { position: 'Chủ tọa', name: minutes.chair.name },
     ],
   };
 }
@@ -116,7 +117,7 @@ export const rehearsalSentence =
   '3 sao, 4 sao; Bộ Nông nghiệp và Môi trường công nhận sản phẩm 5 sao.';
 
 export function rehearsalNotice(): Block {
-  return { type: 'paragraph', text: [{ text: rehearsalSentence, bold: true, italic: true }] };
+  return { type: 'paragraph', text: [{ text: rehearsalSentence, bold: true }] };
 }
 
 function timeAndPlace({ start, venue, written, turned }: SessionMinutes): Block[] {

@@ -27,6 +27,7 @@ export interface AdviceView {
   state: string;
   productName: string;
   producerName: string;
+  representative: string;
   setCode: string;
   setNumber: number;
   setName: string;
@@ -128,7 +129,12 @@ async function findAdvisedDossier(db: Reader, viewer: Actor, dossierId: string, 
     .innerJoin('registry.producer as producer', 'producer.id', 'dossier.producerId')
     .innerJoin('regulation.criteriaSet as set', 'set.code', 'dossier.setCode')
     .select(['dossier.id as dossierId', 'dossier.number', 'dossier.state', 'dossier.unitId', 'dossier.setCode'])
-    .select(['dossier.sample', 'product.name as productName', 'producer.name as producerName'])
+    .select([
+      'dossier.sample',
+      'product.name as productName',
+      'producer.name as producerName',
+      'producer.representative',
+    ])
     .select(['set.number as setNumber', 'set.name as setName'])
     .where('dossier.id', '=', dossierId)
     .where(visibleDossiers(viewer, now))

@@ -76,6 +76,7 @@ async function frameOf(db: Reader, view: AdviceView, unitId: string, date: strin
     product: {
       name: view.productName,
       producer: view.producerName,
+      representative: view.representative,
       dossierNumber: view.number,
       setCode: view.setCode,
       setName: view.setName,
