@@ -3,9 +3,9 @@ import { formatDate } from '#standards/vietnam/format.ts';
 import type { DossiersProblemCode } from './problems.ts';
 import type { DossierChange } from './rules/dossier-changes.ts';
 import type { DossierKind } from './rules/dossier-kind.ts';
-import type { Form01Field } from './rules/form-01.ts';
-import type { Form02Field, Form02Part } from './rules/form-02.ts';
-import type { KnownFrom } from './rules/form-field.ts';
+import { type Form01Field, form01Fields } from './rules/form-01.ts';
+import { type Form02Field, type Form02Part, form02Fields } from './rules/form-02.ts';
+import { type FormFields, type KnownFrom, ticked } from './rules/form-field.ts';
 import type { SetMismatch } from './rules/paper-set.ts';
 
 /** The blanks of Mẫu số 01 as printed. */
@@ -61,14 +61,14 @@ export const form02Labels: Record<Form02Field, string> = {
   packagingChanges: 'Thay đổi về bao bì, nhãn',
   market: 'Thị trường tiêu thụ',
   year1: 'Năm gần nhất',
-  revenue1: 'Doanh thu (đồng)',
-  profit1: 'Lợi nhuận (đồng)',
+  revenue1: 'Doanh thu năm gần nhất (đồng)',
+  profit1: 'Lợi nhuận năm gần nhất (đồng)',
   year2: 'Năm trước đó',
-  revenue2: 'Doanh thu (đồng)',
-  profit2: 'Lợi nhuận (đồng)',
+  revenue2: 'Doanh thu năm trước đó (đồng)',
+  profit2: 'Lợi nhuận năm trước đó (đồng)',
   year3: 'Năm trước nữa',
-  revenue3: 'Doanh thu (đồng)',
-  profit3: 'Lợi nhuận (đồng)',
+  revenue3: 'Doanh thu năm trước nữa (đồng)',
+  profit3: 'Lợi nhuận năm trước nữa (đồng)',
   resultsNote: 'Nói thêm về kết quả sản xuất, kinh doanh',
   upgradeChanges: 'Những thay đổi so với sản phẩm đã được công nhận',
   threeYearResults: 'Kết quả sau 3 năm được công nhận',
@@ -197,4 +197,11 @@ export const dossierKindHints: Record<DossierKind, string> = {
   upgrade: 'Mang sang toàn bộ hồ sơ trước; chỉ sửa chỗ đã đổi, thêm giấy mới.',
   're-evaluation':
     'Nộp trong khoảng 180 đến 120 ngày trước khi giấy chứng nhận hết hạn (khoản 6 Điều 7). Mang sang toàn bộ hồ sơ trước.',
+};
+
+/** A blank's or a mark's text in a list of changes: a box is ticked or not. */
+export const changedText = ({ about, name }: Pick<DossierChange, 'about' | 'name'>, text: string): string => {
+  const fields: FormFields = about === 'form-01' ? form01Fields : form02Fields;
+  if (about.startsWith('form-') && fields[name]?.shape === 'tick') return text === ticked ? 'có' : 'không';
+  return about === 'mark' && text ? `${text.replace(':', ', ')} điểm` : text;
 };

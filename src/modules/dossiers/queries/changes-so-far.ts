@@ -43,8 +43,9 @@ async function contentOf(db: Reader, { id, setCode, selfMarks }: Compared): Prom
       .orderBy('id')
       .execute(),
   ]);
-  const valuesOf = (form: string) => (forms.find((row) => row.form === form)?.values ?? {}) as FormValues;
+  const valuesOf = (form: string) => (forms.find((row) => row.form === form)?.values ?? null) as FormValues | null;
   return {
+    criteria: criteriaOf(set).map(({ code }) => code),
     forms: { '01': valuesOf('01'), '02': valuesOf('02') },
     marks: Object.fromEntries(
       criteriaOf(set).flatMap((criterion) => {

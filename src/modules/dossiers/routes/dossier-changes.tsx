@@ -6,7 +6,7 @@ import { DataTable } from '#ui/office/data-table.tsx';
 import { EmptyState } from '#ui/office/empty-state.tsx';
 import { Notice } from '#ui/office/notice.tsx';
 import { Panel } from '#ui/office/panel.tsx';
-import { changeAboutWords, changeNameOf } from '../form-messages.vi.ts';
+import { changeAboutWords, changedText, changeNameOf } from '../form-messages.vi.ts';
 import { carriedDossier } from '../queries/carried-dossier.ts';
 import { reEvaluationWindow } from '../rules/dossier-kind.ts';
 import { DossierHead } from '../ui/dossier-head.tsx';
@@ -69,9 +69,13 @@ export default function DossierChangesPage({ loaderData }: Route.ComponentProps)
                 {
                   key: 'before',
                   label: 'Trước',
-                  cell: (row) => <span className="as-typed">{row.before || '(không có)'}</span>,
+                  cell: (row) => <span className="as-typed">{changedText(row, row.before) || '(không có)'}</span>,
                 },
-                { key: 'after', label: 'Nay', cell: (row) => <span className="as-typed">{row.after || '(bỏ)'}</span> },
+                {
+                  key: 'after',
+                  label: 'Nay',
+                  cell: (row) => <span className="as-typed">{changedText(row, row.after) || '(bỏ)'}</span>,
+                },
               ]}
             />
           )}

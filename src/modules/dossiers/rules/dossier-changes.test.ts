@@ -6,7 +6,8 @@ const from: DossierContent = {
     '01': { phone: '0912', year: '2023', signedOn: '2023-09-01' },
     '02': { packaging: 'Túi 300 g', 'describe.1.1': 'Ruộng 2 ha', threeYearResults: '' },
   },
-  marks: { '1.1': '1', '1.2': '0', '5.1': '2' },
+  criteria: ['1.1', '1.2', '5.1'],
+  marks: { '5.1': '2', '1.1': '1', '1.2': '0' },
   evidence: [
     { id: 'a', carriedFrom: null, title: 'Phiếu kiểm nghiệm 2023', fileId: 'f1' },
     { id: 'b', carriedFrom: null, title: 'Nhãn hiệu', fileId: 'f2' },
@@ -28,6 +29,7 @@ test('changes are told blank by blank, criterion by criterion, paper by paper; d
       '01': { phone: '0987', year: '2026', signedOn: '2026-11-24' },
       '02': { packaging: 'Túi 300 g', 'describe.1.1': 'Ruộng 5 ha', threeYearResults: 'Tăng' },
     },
+    criteria: ['1.1', '1.2', '5.1'],
     marks: { '1.1': '2', '1.2': '0' },
     evidence: [
       { id: 'b2', carriedFrom: 'b', title: 'Nhãn hiệu', fileId: 'f2' },
@@ -42,4 +44,10 @@ test('changes are told blank by blank, criterion by criterion, paper by paper; d
     { about: 'evidence', name: 'Phiếu kiểm nghiệm 2026', before: '', after: 'Phiếu kiểm nghiệm 2026' },
     { about: 'evidence', name: 'Phiếu kiểm nghiệm 2023', before: 'Phiếu kiểm nghiệm 2023', after: '' },
   ]);
+});
+
+test('a form that the earlier dossier never had tells no changes', () => {
+  const to = { ...from, forms: { ...from.forms, '01': { phone: '0987' } }, evidence: [] };
+  const changes = dossierChanges({ ...from, forms: { ...from.forms, '01': null }, evidence: [] }, to);
+  expect(changes).toEqual([]);
 });

@@ -1,4 +1,5 @@
-import { describedCriterion, onlyForKind } from './form-02.ts';
+import { form01Fields } from './form-01.ts';
+import { describedCriterion, describeField, form02Fields, onlyForKind } from './form-02.ts';
 import type { FormValues, ProducerForm } from './form-field.ts';
 
 /** One thing that an upgrade or a re-evaluation says otherwise than the dossier it carries forward. */
@@ -14,8 +15,11 @@ export interface DossierChange {
 
 /** What two dossiers of one product are compared by. */
 export interface DossierContent {
-  forms: Record<ProducerForm, FormValues>;
-  /** Criterion → value of its row, in printed order. */
+  /** Null where the form was never written: then nothing can be told about it. */
+  forms: Record<ProducerForm, FormValues | null>;
+  /** The criteria of its set, in printed order. */
+  criteria: string[];
+  /** Criterion → value of its row. */
   marks: Record<string, string>;
   evidence: { id: string; carriedFrom: string | null; title: string; fileId: string }[];
 }
@@ -28,16 +32,21 @@ const ofTheDay = new Set<string>(['year', 'signedOn', 'signedPlace', 'originalRe
  * "thay đổi và minh chứng so với sản phẩm đã công nhận". Forms first, then criteria in printed order, then papers.
  */
 export function dossierChanges(from: DossierContent, to: DossierContent): DossierChange[] {
+  const criteria = [...to.criteria, ...from.criteria.filter((code) => !to.criteria.includes(code))];
   return [
-    ...formChanges('01', from, to),
-    ...formChanges('02', from, to),
-    ...changedTexts(from.marks, to.marks).map((change) => ({ about: 'mark' as const, ...change })),
+    ...formChanges('01', Object.keys(form01Fields), from, to),
+    ...formChanges('02', Object.keys(form02Fields), from, to),
+    ...formChanges('02', criteria.map(describeField), from, to),
+    ...changedTexts(criteria, from.marks, to.marks).map((change) => ({ about: 'mark' as const, ...change })),
     ...evidenceChanges(from, to),
   ];
 }
 
-function formChanges(form: ProducerForm, from: DossierContent, to: DossierContent): DossierChange[] {
-  return changedTexts(from.forms[form], to.forms[form])
+function formChanges(form: ProducerForm, names: string[], from: DossierContent, to: DossierContent): DossierChange[] {
+  const before = from.forms[form];
+  const after = to.forms[form];
+  if (!before || !after) return [];
+  return changedTexts(names, before, after)
     .filter(({ name }) => !ofTheDay.has(name))
     .map(({ name, ...texts }) => {
       const criterion = describedCriterion(name);
@@ -47,8 +56,8 @@ function formChanges(form: ProducerForm, from: DossierContent, to: DossierConten
     });
 }
 
-function changedTexts(from: FormValues, to: FormValues) {
-  return [...new Set([...Object.keys(to), ...Object.keys(from)])]
+function changedTexts(names: string[], from: FormValues, to: FormValues) {
+  return names
     .map((name) => ({ name, before: from[name] ?? '', after: to[name] ?? '' }))
     .filter(({ before, after }) => before !== after);
 }

@@ -66,14 +66,14 @@ function PaperLine({ home, paper }: { home: string; paper: MissingPaper }) {
       <Link to={`${home}/minh-chung?loai=${kind}#them`}>{label}</Link>
       {criteria.length > 0 && <span className="muted"> (tiêu chí {criteria.join(', ')})</span>}
       {expired.length > 0 && (
-        <small className="block">Bản đang có đã hết hạn: {expired.join(', ')}. Hãy thay bản mới.</small>
+        <small className="below">Bản đang có đã hết hạn: {expired.join(', ')}. Hãy thay bản mới.</small>
       )}
       {why.map((reason) => (
-        <small className="block" key={reason}>
+        <small className="below" key={reason}>
           {reason}
         </small>
       ))}
-      {law !== 'our-reading' && <small className="block muted">{law}</small>}
+      {law !== 'our-reading' && <small className="below muted">{law}</small>}
     </li>
   );
 }
