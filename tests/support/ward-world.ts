@@ -53,6 +53,7 @@ import { createWardLists } from './ward-lists.ts';
 import { closeWithOneSheet, markWhole } from './ward-marks.ts';
 import { createWardPapers } from './ward-papers.ts';
 import { createWardProgramme } from './ward-programme.ts';
+import { createWardRecognition } from './ward-recognition.ts';
 
 /** A ward with everything in it that a ward can have, made through the commands. All its words carry its `mark`, but for the rival's. */
 export type WardWorld = Awaited<ReturnType<typeof createWardWorld>>;
@@ -261,6 +262,13 @@ export async function createWardWorld(
   const withdrawn = await dossier('draft');
   await perform(system, withdrawDossier, { dossierId: withdrawn.dossierId });
 
+  const administrator = await person('administrator');
+  const recognition = await createWardRecognition(
+    db,
+    owner,
+    { unitId: unit.id, mark: unit.mark, administrator: administrator.actor, product },
+    now,
+  );
   const leader = await person('ward-leader');
   const papers = await createWardPapers(
     db,
@@ -360,6 +368,7 @@ export async function createWardWorld(
       signInSessionId: signIn.id,
       ...programme,
       ...papers,
+      ...recognition,
     },
   };
 }
