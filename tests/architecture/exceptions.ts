@@ -27,6 +27,7 @@ export const writeExceptions: readonly WriteException[] = [
 
 /** Constraints that a person cannot break through any form: a violation is a fault of ours and answers 500. */
 export const internalConstraints: readonly string[] = [
+  'carried__itself',
   'dossier__council_whole',
   'dossier__forwarded_whole',
   'number_gap__in_order',
