@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { papersFollowUnit } from '#modules/documents/index.ts';
-import { dossiersFollowProducer, dossiersFollowUnit, originalTasks } from '#modules/dossiers/index.ts';
+import { dossiersFollowProducer, dossiersFollowUnit, dossiersTasks, originalTasks } from '#modules/dossiers/index.ts';
 import { identityTasks, type OpenWorkMover } from '#modules/identity/index.ts';
 import { programmeFollowsProducer, programmeTasks } from '#modules/programme/index.ts';
 import { recognitionFollowsProducer, recognitionFollowsUnit } from '#modules/recognition/index.ts';
@@ -21,6 +21,7 @@ export function allTasks(installation: Installation): Task[] {
     ...registryListTasks(installation, producerMovers),
     ...registryTasks(installation),
     ...programmeTasks(installation),
+    ...dossiersTasks(),
     ...originalTasks(installation),
   ];
 }

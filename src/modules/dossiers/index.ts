@@ -59,6 +59,7 @@ export { unplaceEvidence } from './commands/unplace-evidence.ts';
 export { withdrawDossier } from './commands/withdraw-dossier.ts';
 export { writeFormDetail } from './commands/write-form-detail.ts';
 export { followIssuedReport } from './follow-issued-report.ts';
+export { dossiersTasks } from './jobs.ts';
 export {
   dossierStateLabels,
   dossiersEventSentences,
@@ -72,6 +73,7 @@ export { dossierForViewer } from './queries/dossier-for-viewer.ts';
 export { type DossierWork, dossierWork } from './queries/dossier-work.ts';
 export { dossiersReadyForCouncil } from './queries/dossiers-ready-for-council.ts';
 export { type EvidenceAtCriterion, evidenceByCriterion } from './queries/evidence-by-criterion.ts';
+export { type ExpiredPaper, expiredPapersOf } from './queries/expired-papers-of.ts';
 export { ideaWork } from './queries/idea-work.ts';
 export { dossiersSubjectNames } from './queries/subject-names.ts';
 export { visibleDossiers } from './queries/visible-dossiers.ts';

@@ -22,6 +22,7 @@ export { registryListTasks } from './list-jobs.ts';
 export {
   legalKindLabels,
   paperKindLabels,
+  premisesKindLabels,
   registryEventSentences,
   registryProblemSentences,
 } from './messages.vi.ts';

@@ -12,6 +12,8 @@ export const questions = [
   ask('dossiers/originalFile', 'office', ({ ids }, now) => [{ originalId: ids.originalId, now }]),
   ask('dossiers/originalsOf', 'office', ({ ids }, now) => [{ dossierId: ids.received.dossierId, now }]),
   ask('dossiers/productsToOpen', 'office'),
+  ask('dossiers/toForward', 'office', (_world, now) => [now]),
+  ask('dossiers/sitePhotoFile', 'office', ({ ids }, now) => [{ photoId: ids.sitePhotoId, now }]),
   ask('dossiers/starGap', 'office', ({ ids }, now) => [{ dossierId: ids.received.dossierId, now }]),
   ask('dossiers/supportList', 'office', (_world, now) => [{ now, filter: noFilter }]),
 ];

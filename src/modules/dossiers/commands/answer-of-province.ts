@@ -1,6 +1,7 @@
 import type { CommandContext } from '#platform/command.ts';
 import { localDate, text } from '#platform/input.ts';
 import { dossiersProblem } from '../problems.ts';
+import { isProvinceUsing } from '../queries/province-using.ts';
 import type { LockedDossier } from './lock-dossier.ts';
 
 /** Number and date of the province's paper, where the commune writes its answer down. */
@@ -17,7 +18,7 @@ export async function recordProvinceAnswer(
 ): Promise<void> {
   const isWard = actor.kind === 'person' && actor.grant.unitId !== dossier.forwardedTo;
   if (isWard) {
-    if (await isProvinceHere({ db, now }, dossier.forwardedTo)) throw dossiersProblem('dossier.province-is-here');
+    if (await isProvinceUsing(db, dossier.unitId, now)) throw dossiersProblem('dossier.province-is-here');
     if (!answer.paperNumber || !answer.paperDate)
       throw dossiersProblem(
         'province-answer.unnamed',
@@ -41,19 +42,4 @@ export async function recordProvinceAnswer(
       recordedAt: now,
     })
     .execute();
-}
-
-/** Whether somebody of the province's office has a grant that holds now. */
-export async function isProvinceHere({ db, now }: Pick<CommandContext, 'db' | 'now'>, provinceId: string | null) {
-  if (provinceId === null) return false;
-  const grant = await db
-    .selectFrom('identity.roleGrant')
-    .select('id')
-    .where('unitId', '=', provinceId)
-    .where('role', '=', 'provincial-office')
-    .where('validFrom', '<=', now)
-    .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>', now)]))
-    .limit(1)
-    .executeTakeFirst();
-  return grant !== undefined;
 }

@@ -5,6 +5,7 @@ import { today } from '#standards/vietnam/working-days.ts';
 import { dossierRoles, mayFile } from '../access.ts';
 import { originalsFor } from '../originals-for.ts';
 import { dossiersProblem } from '../problems.ts';
+import { expiredPapersOf } from '../queries/expired-papers-of.ts';
 import { missingOf } from '../queries/missing-of.ts';
 import type { DossierKind } from '../rules/dossier-kind.ts';
 import { packOn } from '../rules/pack-on.ts';
@@ -38,6 +39,10 @@ export const fileDossier = defineCommand({
       .select(['id', 'validFrom', 'validTo'])
       .where('kind', '=', 'statute')
       .execute();
+    // Papers are looked at on the day of filing, and again on the council's day.
+    const expired = await expiredPapersOf(context.db, [dossier.id], today(context.now));
+    if (expired.length > 0)
+      throw dossiersProblem('dossier.paper-expired', { papers: expired.map(({ title }) => title) });
     // The first filing decides the pack; a dossier sent back for completion keeps it.
     const pack = packOn(packs, today(dossier.filedAt ?? context.now));
     if (!pack) throw dossiersProblem('dossier.no-pack');

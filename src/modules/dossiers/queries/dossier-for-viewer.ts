@@ -24,6 +24,7 @@ import { type Missing, nothingMissing } from '../rules/completeness.ts';
 import { type DossierState, nextState } from '../rules/dossier-states.ts';
 import { forwardingDeadline } from '../rules/forwarding-deadline.ts';
 import type { DossierOutcome } from '../rules/outcome.ts';
+import { expiredPapersOf } from './expired-papers-of.ts';
 import { missingOf } from './missing-of.ts';
 import { papersOf } from './papers-of.ts';
 import { visibleDossiers } from './visible-dossiers.ts';
@@ -70,6 +71,10 @@ export async function dossierForViewer(
   const { councilId, stateBeforeCouncil, ...dossier } = row;
   return {
     ...dossier,
+    expiredPapers: (await expiredPapersOf(db, [row.id], today(now))).map(({ title, expiresOn }) => ({
+      title,
+      expiresOn,
+    })),
     state,
     selfMarks,
     outcome,
@@ -104,6 +109,8 @@ function mayOf(viewer: Actor, dossier: DossierFacts & { outcome: DossierOutcome 
     refuse: button('dossier.refuse', mayProcess(viewer, dossier, 'dossier.refuse')),
     startAssessment: button('dossier.start-assessment', mayProcess(viewer, dossier, 'dossier.start-assessment')),
     assess: button('assessment.save', mayProcess(viewer, dossier, 'assessment.save')),
+    recordVisit: button('site-visit.record', mayProcess(viewer, dossier, 'site-visit.record')),
+    recordSpecimen: button('specimen.record', mayProcess(viewer, dossier, 'specimen.record')),
     issueAssessment: button('dossier.issue-assessment', mayProcess(viewer, dossier, 'dossier.issue-assessment')),
     reopenAssessment: button('dossier.reopen-assessment', mayProcess(viewer, dossier, 'dossier.reopen-assessment')),
     forward: button('dossier.forward', mayProcess(viewer, dossier, 'dossier.forward')),

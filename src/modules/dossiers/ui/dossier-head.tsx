@@ -5,7 +5,20 @@ import { dossierKindLabels } from '../messages.vi.ts';
 import type { DossierState } from '../rules/dossier-states.ts';
 import { StateChip } from './state-chip.tsx';
 
-export type DossierPage = 'overview' | 'form-01' | 'form-02' | 'self-marks' | 'papers' | 'changes' | 'paper-sets';
+export type DossierPage =
+  | 'overview'
+  | 'procedure'
+  | 'assessment'
+  | 'specimens'
+  | 'form-01'
+  | 'form-02'
+  | 'self-marks'
+  | 'papers'
+  | 'changes'
+  | 'paper-sets'
+  | 'originals';
+
+const isReceived = (state: DossierState): boolean => state !== 'draft' && state !== 'filed' && state !== 'refused';
 
 /** What every page of a dossier begins with: whose and which it is, where it stands, and its pages. */
 export function DossierHead({
@@ -29,12 +42,20 @@ export function DossierHead({
   const home = `/ho-so/${dossier.id}`;
   const tabs: { key: DossierPage; path: string; label: string; count?: number }[] = [
     { key: 'overview', path: '', label: 'Tổng quan' },
+    { key: 'procedure', path: '/xu-ly', label: 'Xử lý' },
     { key: 'form-01', path: '/mau-01', label: 'Mẫu số 01' },
     { key: 'form-02', path: '/mau-02', label: 'Mẫu số 02' },
     { key: 'self-marks', path: '/tu-cham', label: 'Tự chấm' },
     { key: 'papers', path: '/minh-chung', label: 'Minh chứng', count: dossier.papers.length },
     ...(dossier.kind === 'first' ? [] : [{ key: 'changes' as const, path: '/thay-doi', label: 'Thay đổi' }]),
+    ...(isReceived(dossier.state)
+      ? ([
+          { key: 'assessment', path: '/danh-gia', label: 'Đánh giá của phường' },
+          { key: 'specimens', path: '/mau-san-pham', label: 'Mẫu sản phẩm' },
+        ] as const)
+      : []),
     { key: 'paper-sets', path: '/ban-giay', label: 'Bản giấy' },
+    { key: 'originals', path: '/ban-dien-tu', label: 'Bản điện tử' },
   ];
   return (
     <div style={{ marginBottom: 16 }}>

@@ -1,5 +1,6 @@
 import { formatDate } from '#standards/vietnam/format.ts';
 import { Notice } from '#ui/office/notice.tsx';
+import { endReasonLabels } from '../messages.vi.ts';
 import type { DossierState } from '../rules/dossier-states.ts';
 
 /** What a reader must know before anything else: why it came back, by when it must go on, where it went. */
@@ -12,6 +13,12 @@ export function StandingNotices({
     /** Local date. */
     forwardBy: string | null;
     forwardedToName: string | null;
+    slipNumber: string | null;
+    productCode: string | null;
+    deferredTo: string;
+    deferReason: string;
+    endReason: string;
+    expiredPapers: { title: string; expiresOn: string }[];
   };
 }) {
   return (
@@ -19,6 +26,28 @@ export function StandingNotices({
       {dossier.state === 'refused' && (
         <Notice title="Phường từ chối tiếp nhận">
           <p>{dossier.refusalReason}</p>
+        </Notice>
+      )}
+      {dossier.slipNumber && (
+        <Notice>
+          Phiếu số {dossier.slipNumber}. Mã số sản phẩm {dossier.productCode}.
+        </Notice>
+      )}
+      {dossier.state === 'deferred' && (
+        <Notice title={`Chuyển sang ${dossier.deferredTo}`}>{dossier.deferReason}</Notice>
+      )}
+      {dossier.state === 'lapsed' && (
+        <Notice title="Đóng do quá hạn">
+          {endReasonLabels[dossier.endReason] ?? dossier.endReason}. Minh chứng vẫn còn và dùng lại được trong hồ sơ
+          mới.
+        </Notice>
+      )}
+      {dossier.expiredPapers.length > 0 && (
+        <Notice title="Có giấy tờ đã hết hạn">
+          {dossier.expiredPapers
+            .map(({ title, expiresOn }) => `${title} (hết hạn ${formatDate(expiresOn)})`)
+            .join('; ')}
+          . Cần bản còn hạn trước ngày Hội đồng họp; cơ quan đang giữ hồ sơ yêu cầu bổ sung ở trang Xử lý.
         </Notice>
       )}
       {dossier.forwardBy && (

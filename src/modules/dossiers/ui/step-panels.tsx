@@ -2,35 +2,9 @@ import { Form } from 'react-router';
 import type { FormState } from '#platform/forms.ts';
 import { formatDate, localDateOf } from '#standards/vietnam/format.ts';
 import { Button } from '#ui/office/button.tsx';
-import { DateField, SelectField, TextArea } from '#ui/office/field.tsx';
+import { DateField, SelectField } from '#ui/office/field.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
 import { Panel } from '#ui/office/panel.tsx';
-
-/** Refusing to receive, with the reason that the producer will read. */
-export function RefusePanel({ requestKey, answer }: { requestKey: string; answer?: FormState }) {
-  return (
-    <Panel title="Từ chối tiếp nhận">
-      <Form method="post" className="form">
-        <HiddenFields values={{ _key: requestKey }} />
-        <TextArea
-          name="reason"
-          label="Lý do, cần sửa gì"
-          required
-          maxLength={1000}
-          rows={3}
-          defaultValue={answer?.values.reason}
-          error={answer?.errors.reason}
-          hint="Chủ thể đọc đúng lời này."
-        />
-        <div className="foot">
-          <Button name="intent" value="refuse" kind="second">
-            Từ chối tiếp nhận
-          </Button>
-        </div>
-      </Form>
-    </Panel>
-  );
-}
 
 /** Who reads the dossier as an expert, until when, and a form for one more. */
 export function ExpertPanel({
