@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { degrees, type PDFArray, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { decodePDFRawStream, degrees, type PDFArray, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 import { pdfFonts, pdfPages } from '../../../tests/support/pdf-file.ts';
@@ -195,6 +195,17 @@ test('a page that points at other pages brings only itself, and what a signature
     .enumerateIndirectObjects()
     .filter(([, object]) => /\/Type \/Page\b/.test(String(object)));
   expect(tree).toHaveLength(2);
+});
+
+test('a file that opens without a password is merged, whatever its owner keeps others from', async () => {
+  const kept = await PDFDocument.load(await sheets('giu', 2));
+  kept.encrypt({ userPassword: '', ownerPassword: 'chu', permissions: { modifying: false } });
+  const { entries, document } = await merged([await pdf('Chỉ đọc', await kept.save())]);
+  expect(entries).toMatchObject([{ pages: 2 }]);
+  expect(entries[0]?.standIn).toBeUndefined();
+  const contents = document.getPage(1).node.Contents() as PDFArray;
+  const drawing = decodePDFRawStream(contents.lookup(1, PDFRawStream)).decode();
+  expect(Buffer.from(drawing).toString('latin1')).toMatch(/Tf[\s\S]*Tj/);
 });
 
 test('the fonts of the stamp and of our own pages lie in the file', async () => {

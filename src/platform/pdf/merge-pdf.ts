@@ -106,8 +106,18 @@ async function pagesOfFile(
 
 const PICTURES = ['image/jpeg', 'image/png', 'image/webp'];
 
-const opened = (bytes: Uint8Array): Promise<PDFDocument> =>
-  PDFDocument.load(bytes, { parseSpeed: ParseSpeeds.Fast, updateMetadata: false });
+/** A file that only its owner's password protects from changes opens for everybody: it is read without one. */
+async function opened(bytes: Uint8Array): Promise<PDFDocument> {
+  const options = { parseSpeed: ParseSpeeds.Fast, updateMetadata: false };
+  try {
+    return await PDFDocument.load(bytes, options);
+  } catch (refusal) {
+    if (!(refusal instanceof EncryptedPDFError)) throw refusal;
+    return PDFDocument.load(bytes, { ...options, password: '' }).catch(() => {
+      throw refusal;
+    });
+  }
+}
 
 async function finishFile({
   pages: parts,
