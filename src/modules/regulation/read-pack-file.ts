@@ -10,7 +10,8 @@ import { CriteriaSetError, parseCriteriaSet } from './rules/parse-criteria-set.t
 /** What is loaded already, and the day of reading. */
 export interface PackSurroundings {
   packs: readonly KnownPack[];
-  setCodes: ReadonlySet<string>;
+  /** The loaded sets by code, with the pack that owns each. */
+  sets: ReadonlyMap<string, { packId: string; set: CriteriaSet }>;
   today: string;
 }
 
@@ -34,16 +35,24 @@ export function readPackFile(text: string, known: PackSurroundings): PackFile {
     return { ok: false, faults: [{ at: 'tệp', says: packMessages.notAPack }] };
   const faults: PackFileFault[] = [];
   const sets = setsJson.flatMap((one) => readSet(one, faults));
-  const pack = readShape(packJson, faults);
+  const asWritten = readShape(packJson, faults);
+  const owner = asWritten && ownerOfSame(asWritten, sets, known);
+  const pack: RegulationPack | undefined =
+    asWritten && owner !== undefined ? { ...asWritten, criteria: { kind: 'of-pack', pack: owner } } : asWritten;
+  const ownSets = owner === undefined ? sets : [];
   if (pack) {
     if (known.packs.some(({ id }) => id === pack.id)) faults.push({ at: 'pack.id', says: packMessages.taken(pack.id) });
     const others = known.packs.filter(({ id }) => id !== pack.id);
-    const found = [...findPackFaults(pack, others), ...setFaults(pack, setsJson, known), ...pastFaults(pack, known)];
+    const found = [
+      ...findPackFaults(pack, others),
+      ...setFaults(pack, owner === undefined ? setsJson : [], known),
+      ...pastFaults(pack, known),
+    ];
     faults.push(
       ...found.map(({ at, kind, what = '' }) => ({ at: `pack.${at}`, says: packFaultSentences[kind](what) })),
     );
   }
-  return pack && faults.length === 0 ? { ok: true, pack, sets } : { ok: false, faults };
+  return pack && faults.length === 0 ? { ok: true, pack, sets: ownSets } : { ok: false, faults };
 }
 
 /** The faults by place, as a refused form shows them. */
@@ -96,6 +105,23 @@ function readSet(json: unknown, faults: PackFileFault[]): CriteriaSet[] {
   }
 }
 
+/**
+ * The pack that owns exactly the sets in the file, unchanged: then the file's pack stands on them instead of bringing them
+ * again, so that an exported pack with one figure changed can come back under another id.
+ */
+function ownerOfSame({ criteria }: RegulationPack, sets: CriteriaSet[], known: PackSurroundings): string | undefined {
+  if (criteria.kind !== 'own') return undefined;
+  const packId = known.sets.get(sets[0]?.code ?? '')?.packId;
+  if (packId === undefined) return undefined;
+  const owned = [...known.sets.values()].filter((one) => one.packId === packId);
+  const isSame = (set: CriteriaSet) => {
+    const loaded = known.sets.get(set.code);
+    return loaded?.packId === packId && JSON.stringify(loaded.set) === JSON.stringify(set);
+  };
+  const isWhole = owned.length === sets.length && criteria.sets.length === sets.length;
+  return isWhole && sets.every(isSame) ? packId : undefined;
+}
+
 /** The sets in the file are those the pack names, each once, under codes and numbers that are free. */
 function setFaults({ criteria }: RegulationPack, setsJson: unknown[], known: PackSurroundings): PackFault[] {
   const read = (one: unknown, field: string) => String((one as Record<string, unknown> | null)?.[field]);
@@ -108,7 +134,7 @@ function setFaults({ criteria }: RegulationPack, setsJson: unknown[], known: Pac
   return [
     ...named.filter((code) => !codes.includes(code)).map(fault('set-missing')),
     ...codes.filter((code) => !named.includes(code)).map(fault('set-not-named')),
-    ...codes.filter((code) => known.setCodes.has(code)).map(fault('set-code-taken')),
+    ...codes.filter((code) => known.sets.has(code)).map(fault('set-code-taken')),
     ...codes.filter((code, index) => codes.indexOf(code) !== index).map(fault('named-twice')),
     ...numbers.filter((number, index) => numbers.indexOf(number) !== index).map(fault('set-number-twice')),
   ];

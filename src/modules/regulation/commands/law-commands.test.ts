@@ -67,8 +67,28 @@ test('a loaded pack is never written over', async () => {
   const problem = await refusal(perform(as(administrator), importLawPack, { content: exported }));
   expect(problem).toMatchObject({ code: 'law-pack.faulty', status: 422 });
   expect(problem.fields['pack.id']?.[0]).toContain('qd26-2026 đã có');
-  expect(problem.fields['pack.criteria']?.length).toBe(26);
   expect(await getPack(held.db, 'qd26-2026')).toEqual(qd26);
+});
+
+test('an exported pack with one figure changed comes back under another id, on the sets that are there', async () => {
+  const { pack, sets } = await packFile(held.db, 'qd26-2026');
+  const changed = {
+    ...pack,
+    id: 'qd26-2027-b',
+    validity: { from: '2027-06-01', until: null },
+    certificate: { months: 24, article: 'Sửa' },
+  };
+  const content = JSON.stringify({ pack: changed, sets });
+  await perform(as(administrator), importLawPack, { content });
+  expect(await getPack(held.db, 'qd26-2027-b')).toEqual({
+    ...changed,
+    criteria: { kind: 'of-pack', pack: 'qd26-2026' },
+  });
+  const one = structuredClone(sets) as { name: string }[];
+  (one[3] as { name: string }).name = 'Khác';
+  const other = { pack: { ...changed, id: 'qd26-2027-c', validity: { from: '2027-07-01', until: null } }, sets: one };
+  const problem = await refusal(perform(as(administrator), importLawPack, { content: JSON.stringify(other) }));
+  expect(problem.fields['pack.criteria']?.length).toBe(26);
 });
 
 test('a pack with sets of its own is imported whole and exported as it came', async () => {

@@ -4,6 +4,7 @@ import { type LocalDate, today } from '#standards/vietnam/local-date.ts';
 import type { PackSurroundings } from '../read-pack-file.ts';
 import { criteriaPackOf, type DossierKind, type RegulationPack } from '../rules/pack.ts';
 import { type PackChoice, packForFiling } from '../rules/pack-for-filing.ts';
+import { parseCriteriaSet } from '../rules/parse-criteria-set.ts';
 
 /** Every loaded pack, the newest first. Law is public: no viewer. */
 export async function regulationPacks(db: Reader): Promise<RegulationPack[]> {
@@ -60,11 +61,11 @@ export async function packFile(db: Reader, id: string): Promise<{ pack: Regulati
 export async function packSurroundings(db: Reader, now: Date): Promise<PackSurroundings> {
   const [packs, sets] = await Promise.all([
     db.selectFrom('regulation.pack').select(['id', 'kind', 'validFrom']).execute(),
-    db.selectFrom('regulation.criteriaSet').select('code').execute(),
+    db.selectFrom('regulation.criteriaSet').select(['code', 'packId', 'content']).execute(),
   ]);
   return {
     packs: packs.map(({ kind, ...pack }) => ({ ...pack, kind: kind as RegulationPack['kind'] })),
-    setCodes: new Set(sets.map(({ code }) => code)),
+    sets: new Map(sets.map(({ code, packId, content }) => [code, { packId, set: parseCriteriaSet(content) }])),
     today: today(now),
   };
 }
