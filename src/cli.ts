@@ -59,7 +59,7 @@ const commands: Record<string, CliCommand> = {
     does: 'chạy trọn luồng chấm điểm trong tiến trình này và in từng bước',
     run: (words) =>
       withInstallation(async (installation) =>
-        (await import('./demonstration/run-first-flow.ts')).demo(installation, words),
+        (await import('./demonstration/run-demo.ts')).demo(installation, words),
       ),
   },
   events: {

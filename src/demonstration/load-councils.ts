@@ -61,6 +61,12 @@ export async function loadCouncils(
     unitId: '00175',
     scopeId: ward.id,
   });
+  await perform(performer, giveGrant, {
+    personId: people.get('expert') ?? '',
+    role: 'advisory-team',
+    unitId: '01',
+    scopeId: province.id,
+  });
   await perform(performer, assignExpert, {
     dossierId: dossiers.get('ruou') ?? '',
     personId: people.get('expert') ?? '',

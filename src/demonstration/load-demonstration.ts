@@ -9,6 +9,7 @@ import { loadDossiers } from './load-dossiers.ts';
 import { loadIdeas } from './load-ideas.ts';
 import { loadPapers } from './load-papers.ts';
 import { loadProgramme } from './load-programme.ts';
+import { loadRecognition } from './load-recognition.ts';
 import { loadRegister } from './load-register.ts';
 import { loadRegisterLists } from './load-register-lists.ts';
 import { loadRegisterRecord } from './load-register-record.ts';
@@ -49,6 +50,7 @@ export async function loadDemonstration(installation: Installation): Promise<voi
     await loadPapers(installation, personIds);
     await loadProgramme(installation, performer, { people: personIds, units, producers });
     await loadRegisterLists(installation, personIds, producers);
+    await loadRecognition(installation, performer, personIds, producers);
     await loadIdeas(installation, personIds, producers);
   });
 }

@@ -148,7 +148,13 @@ const papersByFile: Record<string, { kind: EvidenceKind; title: string; proves: 
       page: 1,
       place: 'cả bảng',
     },
-    'ho-so-cong-bo.pdf': { kind: 'quality-declaration', title: 'Bản tự công bố', proves: /công bố|bao bì|nhãn/i, page: 2, place: 'ảnh nhãn' },
+    'ho-so-cong-bo.pdf': {
+      kind: 'quality-declaration',
+      title: 'Bản tự công bố',
+      proves: /công bố|bao bì|nhãn/i,
+      page: 2,
+      place: 'ảnh nhãn',
+    },
     'cau-chuyen-san-pham.pdf': {
       kind: 'story',
       title: 'Câu chuyện sản phẩm',

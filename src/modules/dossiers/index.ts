@@ -67,6 +67,7 @@ export {
   outcomeKindLabels,
 } from './messages.vi.ts';
 export { originalTasks } from './original-jobs.ts';
+export { improvementPlanOf } from './papers/improvement-plan-of.ts';
 export { dossiersProblem } from './problems.ts';
 export { certificateOf } from './queries/certificate-of.ts';
 export { dossierForViewer } from './queries/dossier-for-viewer.ts';
