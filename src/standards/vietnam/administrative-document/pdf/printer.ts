@@ -8,7 +8,11 @@ type Definition = Parameters<typeof pdfmake.createPdf>[0];
 export async function printed(definition: Definition): Promise<Buffer> {
   prepared ??= prepare();
   await prepared;
-  const pdf = pdfmake.createPdf({ ...definition, defaultStyle: { ...definition.defaultStyle, font: FAMILY } });
+  const pdf = pdfmake.createPdf({
+    version: '1.7',
+    ...definition,
+    defaultStyle: { ...definition.defaultStyle, font: FAMILY },
+  });
   return pdf.getBuffer();
 }
 
