@@ -19,5 +19,6 @@ export const questions = [
 
 /** With the reason why there is nothing of a ward's to tell. */
 export const aboutNothing: Record<string, string> = {
+  'scoring/advisedDossiers': 'a condition, tried by the queries that use it',
   'scoring/decisionsOfUnit': 'takes a council page that councilPage has given, and visiblePapers narrows it',
 };

@@ -1,6 +1,6 @@
-import { visibleDossiers } from '#modules/dossiers/index.ts';
 import type { CommandContext } from '#platform/command.ts';
 import { platformProblem } from '#platform/problem.ts';
+import { advisedDossiers } from '../queries/advised-dossiers.ts';
 
 /**
  * The dossier that somebody advises on, locked shared (its state stays) or for a step of its own, only among those the actor sees: the team's
@@ -15,7 +15,7 @@ export async function lockAdvisedDossier(
     .selectFrom('dossiers.dossier as dossier')
     .select(['dossier.id', 'dossier.unitId', 'dossier.state', 'dossier.setCode', 'dossier.forwardedTo'])
     .where('dossier.id', '=', dossierId)
-    .where(visibleDossiers(actor, now));
+    .where(advisedDossiers(actor, now));
   const dossier = await (lock === 'shared' ? query.forShare() : query.forNoKeyUpdate()).executeTakeFirst();
   if (!dossier) throw platformProblem('not-found');
   return dossier;

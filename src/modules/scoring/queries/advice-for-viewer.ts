@@ -1,4 +1,3 @@
-import { visibleDossiers } from '#modules/dossiers/index.ts';
 import { getCriteriaSet, unitSettingsOf } from '#modules/regulation/index.ts';
 import type { CriteriaSet } from '#modules/regulation/rules/criteria-set.ts';
 import { type Actor, roleOf } from '#platform/actor.ts';
@@ -17,6 +16,7 @@ import {
   type SurveyOfDossier,
   surveysOf,
 } from './advice-of.ts';
+import { advisedDossiers } from './advised-dossiers.ts';
 import { isIdentifier } from './visible-session.ts';
 
 /** What advisers have written about one dossier, and what this viewer may add. */
@@ -137,7 +137,7 @@ async function findAdvisedDossier(db: Reader, viewer: Actor, dossierId: string, 
     ])
     .select(['set.number as setNumber', 'set.name as setName'])
     .where('dossier.id', '=', dossierId)
-    .where(visibleDossiers(viewer, now))
+    .where(advisedDossiers(viewer, now))
     .executeTakeFirst();
   if (!dossier) throw platformProblem('not-found');
   return dossier;

@@ -1,8 +1,8 @@
-import { visibleDossiers } from '#modules/dossiers/index.ts';
 import { type Actor, roleOf } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { oneOf, pageAsked, pageSize, searchPattern, searchWords } from '#platform/list-view.ts';
 import { advisedStates, adviserRoles } from '../rules/advice.ts';
+import { advisedDossiers } from './advised-dossiers.ts';
 
 export interface AdviceRow {
   dossierId: string;
@@ -57,7 +57,7 @@ export async function adviceList(
     .leftJoin('scoring.review as review', (join) =>
       join.onRef('review.dossierId', '=', 'dossier.id').on('review.personId', '=', viewer.personId),
     )
-    .where(visibleDossiers(viewer, now))
+    .where(advisedDossiers(viewer, now))
     .where('dossier.state', 'in', [...advisedStates]);
   const pattern = searchPattern(filter.words);
   if (pattern !== undefined)

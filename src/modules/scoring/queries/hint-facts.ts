@@ -41,6 +41,8 @@ export async function hintFacts(db: Reader, itemIds: string[]) {
     .select(['member.address', 'member.workplace', 'person.name'])
     .where('member.councilId', 'in', orNone(councilIds))
     .where('member.dismissedAt', 'is', null)
+    .orderBy('member.rank')
+    .orderBy('member.id')
     .execute();
   const personIds = orNone(distinct(members.map(({ personId }) => personId)));
   const [premises, relations, representatives, writers, advisers, interests, dismissals] = await Promise.all([
