@@ -75,9 +75,9 @@ const recognised: Recognised[] = [
     expiresIn: 88,
   },
   {
-    producer: 'lang-com',
+    producer: 'la-ma',
     set: 'QD26-05',
-    name: 'Chè cốm Làng Cốm',
+    name: 'Chè cốm Lá Mạ',
     packaging: 'Hộp 200 g',
     level: 'district',
     stars: 3,
