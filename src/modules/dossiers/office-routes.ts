@@ -32,6 +32,7 @@ export const dossierFiles: RouteConfigEntry[] = [
   route('can-ho-tro.xlsx', 'modules/dossiers/routes/support-table.ts'),
   route('y-tuong.xlsx', 'modules/dossiers/routes/idea-table.ts'),
   route('danh-muc-tiem-nang/:listId.xlsx', 'modules/dossiers/routes/potential-list-table.ts'),
+  route('ho-so/:dossierId/ban-in/:paper', 'modules/dossiers/routes/form-print.ts'),
   route('ho-so/:dossierId/mau/:form/tu-luu', 'modules/dossiers/routes/form-autosave.ts'),
   route('ban-giay/:paperSetId', 'modules/dossiers/routes/paper-set-file.ts'),
   route('ho-so/:dossierId/giay-tiep-nhan.docx', 'modules/dossiers/routes/receipt.ts'),
@@ -40,6 +41,19 @@ export const dossierFiles: RouteConfigEntry[] = [
   route('ho-so/:dossierId/bien-ban-giao-nhan.pdf', 'modules/dossiers/routes/handover-record.ts', {
     id: 'handover-record-pdf',
   }),
+  route('ho-so.xlsx', 'modules/dossiers/routes/dossier-table.ts'),
+  route('ho-so/:dossierId/phieu-bo-sung.docx', 'modules/dossiers/routes/supplement-slip.ts'),
+  route('ho-so/:dossierId/phieu-bo-sung.pdf', 'modules/dossiers/routes/supplement-slip.ts', {
+    id: 'supplement-slip-pdf',
+  }),
+  route('ho-so/:dossierId/phieu-tu-choi.docx', 'modules/dossiers/routes/refusal-slip.ts'),
+  route('ho-so/:dossierId/phieu-tu-choi.pdf', 'modules/dossiers/routes/refusal-slip.ts', { id: 'refusal-slip-pdf' }),
+  route('ho-so/:dossierId/kiem-tra/:visitId/bien-ban.docx', 'modules/dossiers/routes/site-visit-record.ts'),
+  route('ho-so/:dossierId/kiem-tra/:visitId/bien-ban.pdf', 'modules/dossiers/routes/site-visit-record.ts', {
+    id: 'site-visit-record-pdf',
+  }),
+  route('y-tuong/:ideaId/phieu-dang-ky.docx', 'modules/dossiers/routes/idea-slip.ts'),
+  route('y-tuong/:ideaId/phieu-dang-ky.pdf', 'modules/dossiers/routes/idea-slip.ts', { id: 'idea-slip-pdf' }),
   route('anh-kiem-tra/:photoId', 'modules/dossiers/routes/site-photo.ts'),
   route('tai-lieu/:evidenceId', 'modules/dossiers/routes/evidence-file.ts'),
   route('ban-dien-tu/:originalId', 'modules/dossiers/routes/original-file.ts'),

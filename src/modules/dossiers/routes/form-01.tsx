@@ -8,6 +8,7 @@ import { form01Fields } from '../rules/form-01.ts';
 import { DossierHead } from '../ui/dossier-head.tsx';
 import { FormReading } from '../ui/form-reading.tsx';
 import { FormScreen } from '../ui/form-screen.tsx';
+import { PrintLinks } from '../ui/print-links.tsx';
 import type { Route } from './+types/form-01';
 import { postForm } from './post-form.ts';
 
@@ -49,6 +50,7 @@ export default function Form01Page({ loaderData, actionData }: Route.ComponentPr
           answer={actionData}
           requestKey={key}
           autosaveUrl={`/ho-so/${dossier.id}/mau/01/tu-luu`}
+          printUrl={`/ho-so/${dossier.id}/ban-in/mau-01`}
           saved={saved}
         >
           {(blank) =>
@@ -62,6 +64,7 @@ export default function Form01Page({ loaderData, actionData }: Route.ComponentPr
         </FormScreen>
       ) : (
         <div className="gap">
+          <PrintLinks url={`/ho-so/${dossier.id}/ban-in/mau-01`} />
           {groups.map(({ title, names }) => (
             <Panel key={title} title={title}>
               <FormReading names={names} fields={form01Fields} labels={form01Labels} texts={form.texts} />

@@ -14,6 +14,7 @@ import { DossierHead } from '../ui/dossier-head.tsx';
 import { FormDetailPanel } from '../ui/form-detail-panel.tsx';
 import { FormReading } from '../ui/form-reading.tsx';
 import { FormScreen } from '../ui/form-screen.tsx';
+import { PrintLinks } from '../ui/print-links.tsx';
 import type { Route } from './+types/form-02';
 import { postForm } from './post-form.ts';
 
@@ -93,6 +94,7 @@ export default function Form02Page({ loaderData, actionData }: Route.ComponentPr
             answer={aboutDetail ? undefined : actionData?.answer}
             requestKey={key}
             autosaveUrl={`/ho-so/${dossier.id}/mau/02/tu-luu`}
+            printUrl={`/ho-so/${dossier.id}/ban-in/mau-02`}
             saved={saved && !actionData}
           >
             {(blank) =>
@@ -115,12 +117,15 @@ export default function Form02Page({ loaderData, actionData }: Route.ComponentPr
             }
           </FormScreen>
         ) : (
-          parts.map((part) => (
-            <Panel key={part} title={form02PartTitles[part]}>
-              <FormReading names={shown(part)} fields={form02Fields} labels={form02Labels} texts={form.texts} />
-              {part === 'III' && toMarks}
-            </Panel>
-          ))
+          <>
+            <PrintLinks url={`/ho-so/${dossier.id}/ban-in/mau-02`} />
+            {parts.map((part) => (
+              <Panel key={part} title={form02PartTitles[part]}>
+                <FormReading names={shown(part)} fields={form02Fields} labels={form02Labels} texts={form.texts} />
+                {part === 'III' && toMarks}
+              </Panel>
+            ))}
+          </>
         )}
         {opensDetail && (
           <FormDetailPanel

@@ -4,7 +4,12 @@ import type { AdministrativePaper } from '#standards/vietnam/administrative-docu
 import { administrativePdf } from '#standards/vietnam/administrative-document/pdf/administrative-pdf.ts';
 
 /** A paper as the URL's ending asks for it, made anew each time. */
-export async function paperDownload(request: Request, paper: AdministrativePaper, name: string): Promise<Response> {
+export async function paperDownload(
+  request: Request,
+  paper: AdministrativePaper,
+  name: string,
+  shown: 'attachment' | 'inline' = 'attachment',
+): Promise<Response> {
   const asPdf = new URL(request.url).pathname.endsWith('.pdf');
   const content = await (asPdf ? administrativePdf(paper) : administrativeDocument(paper));
   return new Response(new Uint8Array(content), {
@@ -12,7 +17,10 @@ export async function paperDownload(request: Request, paper: AdministrativePaper
       'Content-Type': asPdf
         ? 'application/pdf'
         : 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      'Content-Disposition': contentDisposition('attachment', safeFileName(name, asPdf ? 'pdf' : 'docx')),
+      'Content-Disposition': contentDisposition(
+        asPdf ? shown : 'attachment',
+        safeFileName(name, asPdf ? 'pdf' : 'docx'),
+      ),
       'Content-Length': String(content.length),
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',

@@ -9,6 +9,7 @@ import type { FormFields, FormValues } from '../rules/form-field.ts';
 import type { Blank } from '../rules/form-standing.ts';
 import { marksOf } from '../rules/merge-fields.ts';
 import { FormBlank } from './form-blank.tsx';
+import { PrintLinks } from './print-links.tsx';
 import { useFormAutosave } from './use-form-autosave.ts';
 
 export interface FormScreenProps {
@@ -21,13 +22,15 @@ export interface FormScreenProps {
   requestKey: string;
   autosaveUrl: string;
   saved: boolean;
+  /** Where the form is seen as it prints: `/ho-so/…/ban-in/mau-01`, as .pdf or .docx. */
+  printUrl: string;
   /** Lays the blanks out; `blank(name)` is one of them. */
   children: (blank: (name: string) => ReactNode) => ReactNode;
 }
 
 /** A form that saves itself in passing and whole by its button; without script the button does all of it. */
 export function FormScreen(props: FormScreenProps) {
-  const { fields, labels, hints, blanks, texts, answer, requestKey, autosaveUrl, saved, children } = props;
+  const { fields, labels, hints, blanks, texts, answer, requestKey, autosaveUrl, saved, printUrl, children } = props;
   const form = useRef<HTMLFormElement>(null);
   const passing = useFormAutosave(form, autosaveUrl, requestKey);
   const isClash = answer?.code === 'form.clash';
@@ -50,6 +53,7 @@ export function FormScreen(props: FormScreenProps) {
         <Button name="intent" value="save" kind="second" small>
           Lưu
         </Button>
+        <PrintLinks url={printUrl} />
         <span className="muted">Mẫu tự lưu khi anh/chị gõ; ô nào cũng sửa được.</span>
       </div>
       {answer && hasFieldErrors && <FormErrors answer={answer} labels={labels} title={answer.sentence} />}
