@@ -6,6 +6,7 @@ import { findPackFaults, type KnownPack, type PackFault } from './rules/check-pa
 import type { CriteriaSet } from './rules/criteria-set.ts';
 import { type RegulationPack, regulationPack } from './rules/pack.ts';
 import { CriteriaSetError, parseCriteriaSet } from './rules/parse-criteria-set.ts';
+import { starBands } from './rules/star-rating.ts';
 
 /** What is loaded already, and the day of reading. */
 export interface PackSurroundings {
@@ -36,22 +37,12 @@ export function readPackFile(text: string, known: PackSurroundings): PackFile {
   const faults: PackFileFault[] = [];
   const sets = setsJson.flatMap((one) => readSet(one, faults));
   const asWritten = readShape(packJson, faults);
+  if (!asWritten) faults.push(...faultsBesideShape(packJson, setsJson, known));
   const owner = asWritten && ownerOfSame(asWritten, sets, known);
   const pack: RegulationPack | undefined =
     asWritten && owner !== undefined ? { ...asWritten, criteria: { kind: 'of-pack', pack: owner } } : asWritten;
   const ownSets = owner === undefined ? sets : [];
-  if (pack) {
-    if (known.packs.some(({ id }) => id === pack.id)) faults.push({ at: 'pack.id', says: packMessages.taken(pack.id) });
-    const others = known.packs.filter(({ id }) => id !== pack.id);
-    const found = [
-      ...findPackFaults(pack, others),
-      ...setFaults(pack, owner === undefined ? setsJson : [], known),
-      ...pastFaults(pack, known),
-    ];
-    faults.push(
-      ...found.map(({ at, kind, what = '' }) => ({ at: `pack.${at}`, says: packFaultSentences[kind](what) })),
-    );
-  }
+  if (pack) faults.push(...packFaults(pack, owner === undefined ? setsJson : [], known));
   return pack && faults.length === 0 ? { ok: true, pack, sets: ownSets } : { ok: false, faults };
 }
 
@@ -88,6 +79,45 @@ function readShape(json: unknown, faults: PackFileFault[]): RegulationPack | und
       faults.push({ at: `pack.${at}`, says: sentences.join(' ') });
     return undefined;
   }
+}
+
+/**
+ * What else is wrong in a pack some of whose fields have not the right shape: those are put aside, the others checked, so
+ * that every fault is named at once.
+ */
+function faultsBesideShape(json: unknown, setsJson: unknown[], known: PackSurroundings): PackFileFault[] {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return [];
+  const given = json as Record<string, unknown>;
+  const shape = regulationPack.shape;
+  const isSound = (field: string) => shape[field as keyof typeof shape]?.safeParse(given[field]).success === true;
+  const aside = Object.keys(shape).filter((field) => !isSound(field));
+  const sound = Object.fromEntries(Object.entries(given).filter(([field]) => isSound(field)));
+  const pack = { ...regulationPack.parse(stillPack), ...sound };
+  return packFaults(pack, setsJson, known).filter(({ at }) => {
+    const field = at.split('.')[1] ?? '';
+    // A fault between two fields is only a fault where both are there.
+    return !aside.includes(field) && !(aside.includes('criteria') && field === 'criteria');
+  });
+}
+
+/** A pack that says nothing and in which nothing is wrong. */
+const stillPack = {
+  id: 'x',
+  kind: 'statute',
+  instrument: { number: 'x', dated: null, title: 'x', issuer: 'x' },
+  validity: { from: '9999-12-31', until: null },
+  criteria: { kind: 'absent', note: 'x' },
+  bands: starBands,
+  recognition: [{ stars: [3, 4, 5], body: 'province', article: '' }],
+};
+
+function packFaults(pack: RegulationPack, setsJson: unknown[], known: PackSurroundings): PackFileFault[] {
+  const others = known.packs.filter(({ id }) => id !== pack.id);
+  const found = [...findPackFaults(pack, others), ...setFaults(pack, setsJson, known), ...pastFaults(pack, known)];
+  return [
+    ...(others.length < known.packs.length ? [{ at: 'pack.id', says: packMessages.taken(pack.id) }] : []),
+    ...found.map(({ at, kind, what = '' }) => ({ at: `pack.${at}`, says: packFaultSentences[kind](what) })),
+  ];
 }
 
 function readSet(json: unknown, faults: PackFileFault[]): CriteriaSet[] {

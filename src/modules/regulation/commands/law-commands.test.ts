@@ -112,13 +112,24 @@ test('every fault of a pack file is named with its place, in Vietnamese', async 
       ...qd26,
       id: 'Mã Gói',
       bands: [],
+      certificate: { months: 'ba mươi sáu', article: '' },
+      reEvaluation: { ...qd26.reEvaluation, earliestDays: 100 },
+      rounds: [...qd26.rounds, ...qd26.rounds.slice(0, 1)],
       validity: { from: '2027-02-30', until: null },
       criteria: { kind: 'own', sets: ['QD31-01'] },
     },
     sets: [broken],
   });
   const problem = await refusal(perform(as(administrator), importLawPack, { content }));
-  expect(Object.keys(problem.fields).sort()).toEqual(['pack.bands', 'pack.id', 'pack.validity.from', 'sets.QD31-01']);
+  expect(Object.keys(problem.fields).sort()).toEqual([
+    'pack.bands',
+    'pack.certificate.months',
+    'pack.id',
+    'pack.reEvaluation',
+    'pack.rounds',
+    'pack.validity.from',
+    'sets.QD31-01',
+  ]);
   expect(problem.fields['sets.QD31-01']).toEqual([
     'Bộ QD31-01: phần A có 41 điểm, phải là 40.',
     'Bộ QD31-01: các mục của phần A cộng lại 40 điểm, phải là 41.',

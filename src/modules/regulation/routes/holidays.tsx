@@ -1,6 +1,6 @@
 import { Form } from 'react-router';
 import { here } from '#platform/context.ts';
-import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
+import { formInput, newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
 import { today } from '#standards/vietnam/local-date.ts';
@@ -51,13 +51,19 @@ export async function action({ request, context }: Route.ActionArgs) {
   const goTo = '/quy-dinh/lich-nghi';
   switch (String(form.get('intent')).split(':')[0]) {
     case 'add':
-      return performForm(now, addHoliday, form, { goTo });
+      return performForm(now, addHoliday, form, { input: holidayInput, goTo });
     case 'edit':
-      return performForm(now, editHoliday, form, { goTo });
+      return performForm(now, editHoliday, form, { input: holidayInput, goTo });
     case 'switch':
       return performForm(now, switchHoliday, form, { goTo });
   }
   throw platformProblem('not-found');
+}
+
+/** The two boxes for swapped days as one list. */
+function holidayInput(form: FormData) {
+  const { makeUpDay0, makeUpDay1, ...fields } = formInput(form);
+  return { ...fields, makeUpDays: [makeUpDay0, makeUpDay1].filter((day) => day !== undefined) };
 }
 
 export default function HolidaysPage({ loaderData, actionData }: Route.ComponentProps) {
@@ -80,7 +86,7 @@ export default function HolidaysPage({ loaderData, actionData }: Route.Component
         </Panel>
         {mayKeep && (
           <Panel title="Thêm đợt nghỉ">
-            <Form method="post" className="form">
+            <Form method="post" className="form" key={rows.length}>
               <HiddenFields values={{ _key: key }} />
               <FormErrors answer={added} labels={holidayLabels} />
               <HolidayFields id="" answer={added} />

@@ -45,10 +45,10 @@ export function HolidayFields({ id, row, answer }: { id: string; row?: HolidayVa
         {[0, 1].map((place) => (
           <DateField
             key={place}
-            name="makeUpDays[]"
+            name={`makeUpDay${place}`}
             id={`${id}makeUp${place}`}
             label={`Làm bù thứ Bảy, Chủ nhật (${place + 1})`}
-            defaultValue={makeUps[place]}
+            defaultValue={answer ? answer.values[`makeUpDay${place}`] : makeUps[place]}
             error={place === 0 ? answer?.errors.makeUpDays : undefined}
           />
         ))}
