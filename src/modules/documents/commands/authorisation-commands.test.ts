@@ -30,7 +30,8 @@ describe('signing by authorisation (TUQ.)', () => {
       const id = await held.paper('thong-bao', 'draft', { people });
       const whole = await held.whole(id);
       const signing = { ...whole.content.signing, capacity: 'authorised' as const };
-      return { id, whole: { ...whole, content: { ...whole.content, signing } } };
+      // Nobody is asked by name: whoever the authorisation names signs.
+      return { id, whole: { ...whole, signerId: null, content: { ...whole.content, signing } } };
     };
     const without = await draft();
     await held.run(people.office, editPaper, without.whole);

@@ -12,7 +12,7 @@ import { findTemplate } from '../queries/paper-templates.ts';
 import type { PaperContent, PaperTemplate } from '../rules/paper-content.ts';
 import { filled } from '../rules/placeholders.ts';
 import { leaveFor } from '../template-leaves.ts';
-import { nameOfSigner } from './name-of-signer.ts';
+import { nameOfSigner, usualSigner } from './name-of-signer.ts';
 import { putGrounds, putMembers } from './put-rows.ts';
 
 const { shape } = paperContent;
@@ -38,7 +38,7 @@ export const draftPaper = defineCommand({
     recipients: shape.recipients.unwrap().optional(),
     grounds: z.array(ground).max(40).optional(),
     members: z.array(member).max(200).optional(),
-    /** Who is asked to sign; the name is printed under the signature. */
+    /** Who is asked to sign; the name is printed under the signature. Without one, who usually does. */
     signerId: z.uuid().optional(),
     /** Minutes: the secretary, who signs at the left. */
     secondName: text(100).optional(),
@@ -70,12 +70,14 @@ export const draftPaper = defineCommand({
     const known = { unit: unitName, year: today(now).slice(0, 4) };
     const { version: _, ...own } = letterhead;
     const words = wordsOf(template, known);
+    // A council's papers are signed by whoever chairs; the unit's own by its leader.
+    const signerId = input.signerId ?? (councilId === null ? await usualSigner(context, unitId) : null);
     const secondName = await nameOfSigner(context, unitId, input.secondSignerId ?? null);
     const content: PaperContent = {
       ...words,
       signing: {
         ...words.signing,
-        name: await nameOfSigner(context, unitId, input.signerId ?? null),
+        name: await nameOfSigner(context, unitId, signerId),
       },
       second: words.second && { ...words.second, name: input.secondName ?? secondName },
       letterhead: councilId === null ? own : councilLetterhead(own, input.councilName ?? usualCouncilName),
@@ -99,7 +101,7 @@ export const draftPaper = defineCommand({
         abstract,
         content: JSON.stringify(content),
         searchKey: foldVietnamese(`${filled(abstract, content.values)} ${filled(content.body, content.values)}`),
-        signerId: input.signerId ?? null,
+        signerId,
         secondSignerId: input.secondSignerId ?? null,
         draftedBy: actor.kind === 'person' ? actor.personId : null,
         sample: input.sample,

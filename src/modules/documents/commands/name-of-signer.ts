@@ -20,3 +20,27 @@ export async function nameOfSigner(
     throw documentsProblem('paper.signer-unknown', {}, { signerId: ['Hãy chọn một người trong danh sách.'] });
   return signer.name;
 }
+
+/**
+ * Who usually signs the unit's own papers: its leader (or the office of a province), where exactly one person is. Null
+ * where a choice has to be made; whoever drafts may always name somebody else.
+ */
+export async function usualSigner({ db, now }: CommandContext, unitId: string): Promise<string | null> {
+  const people = await db
+    .selectFrom('identity.roleGrant as grant')
+    .innerJoin('identity.unit as unit', 'unit.id', 'grant.unitId')
+    .select('grant.personId')
+    .distinct()
+    .where('grant.unitId', '=', unitId)
+    .where((eb) =>
+      eb.or([
+        eb('grant.role', '=', 'ward-leader'),
+        eb.and([eb('grant.role', '=', 'provincial-office'), eb('unit.kind', '=', 'province')]),
+      ]),
+    )
+    .where('grant.validFrom', '<=', now)
+    .where((eb) => eb.or([eb('grant.validTo', 'is', null), eb('grant.validTo', '>', now)]))
+    .limit(2)
+    .execute();
+  return people.length === 1 ? (people[0]?.personId ?? null) : null;
+}

@@ -228,3 +228,23 @@ test('open drafts follow the unit to its successor, issued papers stay', async (
   expect((await held.paperRow(draft)).unitId).toBe(ward);
   expect((await held.paperRow(issued)).unitId).toBe(otherWard);
 });
+
+test('a paper of the unit asks its only leader to sign; with two leaders somebody has to choose', async () => {
+  const office = await held.person('economic-office', otherWard);
+  const asked = async () => {
+    const { id } = (await held.run(office, draftPaper, { templateCode: 'cong-van' })) as { id: string };
+    const { signerId, content } = await held.paperRow(id);
+    return [signerId, (content as { signing: { name: string } }).signing.name];
+  };
+  const leaders = await held.db
+    .selectFrom('identity.roleGrant as grant')
+    .innerJoin('identity.person as person', 'person.id', 'grant.personId')
+    .select(['person.id', 'person.name'])
+    .where('grant.unitId', '=', otherWard)
+    .where('grant.role', '=', 'ward-leader')
+    .execute();
+  expect(leaders).toHaveLength(1);
+  expect(await asked()).toEqual([leaders[0]?.id, leaders[0]?.name]);
+  await held.person('ward-leader', otherWard);
+  expect(await asked()).toEqual([null, '']);
+});

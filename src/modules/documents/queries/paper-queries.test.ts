@@ -49,7 +49,7 @@ describe('the list of papers', () => {
     const { counts, total } = await paperList(held.db, people.office, paperFilter(new URLSearchParams()));
     expect([counts, total]).toEqual([{ 'da-phat-hanh': 2, 'dang-lam': 3, 'da-bo': 0 }, 2]);
     expect(await paperTable(held.db, people.office, paperFilter(new URLSearchParams('loai=decision')))).toMatchObject([
-      { number: '12/QĐ-UBND', signerName: 'Trịnh Mẫu Lãnh', recipients: expect.arrayContaining(['Lưu: VT, KTHTĐT']) },
+      { number: '12/QĐ-UBND', signerName: people.leader.name, recipients: expect.arrayContaining(['Lưu: VT, KTHTĐT']) },
     ]);
   });
 });

@@ -144,7 +144,9 @@ test('the list of potential products is a công văn with the chosen ideas in th
     .where('id', '=', paperId)
     .executeTakeFirstOrThrow();
   expect(paper).toMatchObject({ kind: 'letter', state: 'draft', unitId: ward });
-  expect((paper.content as { body: string }).body).toMatch(/\| 1 \| Bánh sen Mẫu \|.*\n\| 2 \| Áo lụa Mẫu \|/);
+  expect((paper.content as { values: { content: string } }).values.content).toMatch(
+    /\| 1 \| Bánh sen Mẫu \|.*\n\| 2 \| Áo lụa Mẫu \|/,
+  );
   await here.run(office, withdrawIdea, { ideaId: ideaIds[0] });
   expect((await potentialList(here.db, office, id)).rows.map(({ name }) => name)).toEqual([
     'Bánh sen Mẫu',

@@ -49,7 +49,7 @@ export const makePotentialList = defineCommand({
       templateCode: 'cong-van',
       unitId,
       abstract: `V/v gửi danh mục sản phẩm OCOP tiềm năng năm ${year}`,
-      body: potentialListBody(ideas, year),
+      values: { content: potentialListBody(ideas, year) },
       sample: sample ? 'on' : undefined,
     });
     const id = newId();
