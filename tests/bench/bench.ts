@@ -5,6 +5,7 @@ import { startProcess } from './child-process.ts';
 import type { Figures } from './figures.ts';
 import { type BenchData, fill, type ReadySheet } from './fill.ts';
 import { measureDossierFile } from './measure-dossier-file.ts';
+import { measureDossiers } from './measure-dossiers.ts';
 import { connections, measurePage, type PageFigures } from './measure-pages.ts';
 import { measureRegister } from './measure-register.ts';
 import type { BareAnswer } from './process-bare-server.ts';
@@ -26,6 +27,7 @@ export async function bench(parts: readonly string[] = []): Promise<number> {
   const started = performance.now();
   if (parts.length === 0 || parts.includes('council')) await measureCouncil(server);
   if (parts.length === 0 || parts.includes('register')) await measureRegister(server);
+  if (parts.length === 0 || parts.includes('dossiers')) await measureDossiers(server);
   if (parts.length === 0 || parts.includes('dossier-file')) await measureDossierFile();
   say(`Đo xong sau ${Math.round((performance.now() - started) / 1000)} giây.`);
   return 0;

@@ -1,14 +1,18 @@
 import { ask } from '../question.ts';
 
-const noFilter = { words: '', page: 1 };
+const noFilter = { words: '', sort: 'newest' as const, page: 1 };
 
 export const questions = [
   ask('dossiers/dossierForViewer', 'office', ({ ids }, now) => [{ dossierId: ids.received.dossierId, now }]),
   ask('dossiers/dossierList', 'office', (_world, now) => [{ now, filter: noFilter }]),
   ask('dossiers/dossierPictureFile', 'office', ({ ids }, now) => [{ dossierId: ids.received.dossierId, now }]),
+  ask('dossiers/dossierTable', 'office', (_world, now) => [{ now, filter: noFilter }]),
   ask('dossiers/dossierWork', 'office', (_world, now) => [now]),
   ask('dossiers/dossiersReadyForCouncil', 'secretary'),
   ask('dossiers/evidenceFile', 'office', ({ ids }, now) => [{ evidenceId: ids.received.evidenceId, now }]),
+  ask('dossiers/carriedDossier', 'office', ({ ids }, now) => [{ dossierId: ids.received.dossierId, now }]),
+  ask('dossiers/formForViewer', 'office', ({ ids }, now) => [{ dossierId: ids.received.dossierId, form: '02', now }]),
+  ask('dossiers/paperSetFile', 'office', ({ ids }, now) => [{ paperSetId: ids.paperSetId, now }]),
   ask('dossiers/originalFile', 'office', ({ ids }, now) => [{ originalId: ids.originalId, now }]),
   ask('dossiers/originalsOf', 'office', ({ ids }, now) => [{ dossierId: ids.received.dossierId, now }]),
   ask('dossiers/productsToOpen', 'office'),
@@ -22,6 +26,8 @@ export const questions = [
 export const aboutNothing: Record<string, string> = {
   'dossiers/supportFilter': 'reads a URL only',
   'dossiers/planHeadOf': 'takes no viewer: its caller has read the dossier',
+  'dossiers/mayWriteForms': 'a verdict on a dossier that was read already',
+  'dossiers/communesForFilter': 'names of communes, for a province only',
   'dossiers/readyForCouncilOf': 'a condition, tried by the queries that use it',
   'dossiers/visibleDossiers': 'a condition, tried by the queries that use it',
 };

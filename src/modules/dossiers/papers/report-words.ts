@@ -29,11 +29,11 @@ export function reportWords(facts: ReportFacts, draft: AssessmentDraft) {
     abstract: `Đánh giá một số nội dung đối với sản phẩm ${facts.productName} đăng ký tham gia Chương trình OCOP`,
     body: [
       'I. THÔNG TIN CHUNG',
-      `1. Tên chủ thể: ${facts.producerName}`,
-      `2. Loại hình tổ chức: ${facts.legalKind}`,
-      `3. Địa chỉ: ${facts.address}`,
-      `4. Người đại diện theo pháp luật: ${facts.representative}`,
-      `5. Tên sản phẩm: ${facts.productName}. Bộ sản phẩm: ${facts.setNumber}. ${facts.setName}.${
+      `- Tên chủ thể: ${facts.producerName}`,
+      `- Loại hình tổ chức: ${facts.legalKind}`,
+      `- Địa chỉ: ${facts.address}`,
+      `- Người đại diện theo pháp luật: ${facts.representative}`,
+      `- Tên sản phẩm: ${facts.productName}. Bộ sản phẩm: ${facts.setNumber}. ${facts.setName}.${
         facts.productCode ? ` Mã số: ${facts.productCode}.` : ''
       }${facts.slipNumber ? ` Phiếu đăng ký số ${facts.slipNumber}.` : ''}`,
       'II. NỘI DUNG ĐÁNH GIÁ',

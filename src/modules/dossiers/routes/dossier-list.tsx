@@ -10,7 +10,7 @@ import { PageHead } from '#ui/office/page-head.tsx';
 import { Pager } from '#ui/office/pager.tsx';
 import { hasRoleFor } from '../access.ts';
 import { dossierStateLabels } from '../messages.vi.ts';
-import { dossierFilter, dossierList } from '../queries/dossier-list.ts';
+import { communesForFilter, dossierFilter, dossierList } from '../queries/dossier-list.ts';
 import { setsForFilter } from '../queries/sets-for-filter.ts';
 import { dossierStates } from '../rules/dossier-states.ts';
 import { StateChip } from '../ui/state-chip.tsx';
@@ -21,21 +21,28 @@ export const meta = () => [{ title: 'Hồ sơ · Sao Làng' }];
 export async function loader({ url, context }: Route.LoaderArgs) {
   const { db, actor, clock } = here(context);
   const filter = dossierFilter(url.searchParams);
-  const [list, sets] = await Promise.all([dossierList(db, actor, { now: clock(), filter }), setsForFilter(db)]);
+  const [list, sets, communes] = await Promise.all([
+    dossierList(db, actor, { now: clock(), filter }),
+    setsForFilter(db),
+    communesForFilter(db, actor),
+  ]);
   const opens = actor.kind !== 'person' || actor.grant.role !== 'neighbourhood-leader';
-  return { ...list, sets, filter, opens, mayOpen: hasRoleFor(actor, 'dossier.open') };
+  const forwards = hasRoleFor(actor, 'dossier.forward');
+  return { ...list, sets, communes, filter, opens, forwards, mayOpen: hasRoleFor(actor, 'dossier.open') };
 }
 
 export default function DossierListPage({ loaderData }: Route.ComponentProps) {
-  const { rows, total, sets, filter, opens, mayOpen } = loaderData;
+  const { rows, total, sets, communes, filter, opens, forwards, mayOpen } = loaderData;
   const [search] = useSearchParams();
   const set = sets.find((choice) => choice.code === filter.setCode);
+  const commune = communes.find((choice) => choice.id === filter.communeId);
   const active = [
     ...(filter.words ? [{ label: `“${filter.words}”`, without: listUrl(search, { tim: undefined }) }] : []),
     ...(filter.state
       ? [{ label: dossierStateLabels[filter.state], without: listUrl(search, { 'trang-thai': undefined }) }]
       : []),
     ...(set ? [{ label: `${set.number}. ${set.name}`, without: listUrl(search, { bo: undefined }) }] : []),
+    ...(commune ? [{ label: commune.fullName, without: listUrl(search, { xa: undefined }) }] : []),
     ...(filter.productId ? [{ label: 'Chỉ một sản phẩm', without: listUrl(search, { 'san-pham': undefined }) }] : []),
   ];
   return (
@@ -44,11 +51,21 @@ export default function DossierListPage({ loaderData }: Route.ComponentProps) {
         title="Hồ sơ"
         lead="Hồ sơ đánh giá, phân hạng sản phẩm OCOP theo QĐ 26/2026/QĐ-TTg."
         actions={
-          mayOpen && (
-            <LinkButton to="/ho-so/moi" kind="main" icon="plus">
-              Mở hồ sơ
+          <>
+            <LinkButton to={`/ho-so.xlsx?${search}`} kind="second" download>
+              Tải bảng
             </LinkButton>
-          )
+            {forwards && (
+              <LinkButton to="/ho-so/gui-tinh" kind="second">
+                Gửi tỉnh
+              </LinkButton>
+            )}
+            {mayOpen && (
+              <LinkButton to="/ho-so/moi" kind="main" icon="plus">
+                Mở hồ sơ
+              </LinkButton>
+            )}
+          </>
         }
       />
       <div className="panel">
@@ -68,6 +85,16 @@ export default function DossierListPage({ loaderData }: Route.ComponentProps) {
               value: filter.setCode ?? '',
               choices: sets.map(({ code, number, name }) => ({ value: code, label: `${number}. ${name}` })),
             },
+            ...(communes.length > 0
+              ? [
+                  {
+                    name: 'xa',
+                    label: 'Phường, xã',
+                    value: filter.communeId ?? '',
+                    choices: communes.map(({ id, fullName }) => ({ value: id, label: fullName })),
+                  },
+                ]
+              : []),
           ]}
           hidden={filter.productId ? { 'san-pham': filter.productId } : undefined}
         />
@@ -86,6 +113,8 @@ export default function DossierListPage({ loaderData }: Route.ComponentProps) {
                 key: 'product',
                 label: 'Sản phẩm',
                 header: true,
+                sortTo: listUrl(search, { xep: filter.sort === 'name' ? undefined : 'ten', trang: undefined }),
+                sorted: filter.sort === 'name' ? ('ascending' as const) : undefined,
                 cell: (row) => (
                   <>
                     {opens ? <Link to={`/ho-so/${row.id}`}>{row.productName}</Link> : row.productName}
@@ -93,7 +122,29 @@ export default function DossierListPage({ loaderData }: Route.ComponentProps) {
                   </>
                 ),
               },
-              { key: 'number', label: 'Số hồ sơ', cell: (row) => row.number },
+              {
+                key: 'number',
+                label: 'Số hồ sơ',
+                cell: (row) => row.number,
+                sortTo: listUrl(search, { xep: filter.sort === 'oldest' ? undefined : 'cu', trang: undefined }),
+                sorted:
+                  filter.sort === 'name'
+                    ? undefined
+                    : filter.sort === 'oldest'
+                      ? ('ascending' as const)
+                      : ('descending' as const),
+              },
+              ...(communes.length > 0
+                ? [
+                    { key: 'commune', label: 'Phường, xã', cell: (row: (typeof rows)[number]) => row.unitName },
+                    {
+                      key: 'forwarded',
+                      label: 'Ngày gửi tỉnh',
+                      cell: (row: (typeof rows)[number]) =>
+                        row.forwardedAt ? formatDate(localDateOf(row.forwardedAt)) : '–',
+                    },
+                  ]
+                : []),
               { key: 'set', label: 'Bộ tiêu chí', wideOnly: true, cell: (row) => `${row.setNumber}. ${row.setName}` },
               {
                 key: 'filed',

@@ -34,78 +34,84 @@ export function AssessmentForm({
       <fieldset disabled={!mayAssess} className="gap">
         {assessmentContentKeys.map((key, index) => (
           <Panel key={key} title={`${index + 1}. ${assessmentContentLabels[key]}`}>
-            <FactList facts={facts[key]} />
-            <TextArea
-              name={`${key}.described`}
-              label="Mô tả của chủ thể"
-              rows={3}
-              maxLength={4000}
-              defaultValue={value(`${key}.described`, saved?.contents[key].described ?? prefilled(facts[key]))}
-              error={answer?.errors[`contents.${key}.described`]}
-              hint={saved ? undefined : 'Điền sẵn từ sổ; sửa lại cho đúng lời của chủ thể.'}
-            />
-            <TextArea
-              name={`${key}.found`}
-              label="Đánh giá thực tế trên địa bàn"
-              rows={3}
-              maxLength={4000}
-              defaultValue={value(`${key}.found`, saved?.contents[key].found)}
-              error={answer?.errors[`contents.${key}.found`]}
-            />
+            <div className="form">
+              <FactList facts={facts[key]} />
+              <TextArea
+                name={`${key}.described`}
+                label="Mô tả của chủ thể"
+                rows={3}
+                maxLength={4000}
+                defaultValue={value(`${key}.described`, saved?.contents[key].described ?? prefilled(facts[key]))}
+                error={answer?.errors[`contents.${key}.described`]}
+                hint={saved ? undefined : 'Điền sẵn từ sổ; sửa lại cho đúng lời của chủ thể.'}
+              />
+              <TextArea
+                name={`${key}.found`}
+                label="Đánh giá thực tế trên địa bàn"
+                rows={3}
+                maxLength={4000}
+                defaultValue={value(`${key}.found`, saved?.contents[key].found)}
+                error={answer?.errors[`contents.${key}.found`]}
+              />
+            </div>
           </Panel>
         ))}
         <Panel title="Ý kiến của phường">
-          <RadioRows
-            name="proposal"
-            label="Đề nghị"
-            defaultValue={value('proposal', saved?.proposal ?? undefined)}
-            error={answer?.errors.proposal}
-            choices={[
-              { value: 'positive', label: 'Đề nghị tỉnh đánh giá, phân hạng' },
-              { value: 'negative', label: 'Chưa đề nghị (hồ sơ vẫn gửi tỉnh, kèm lý do)' },
-            ]}
-          />
-          <TextArea
-            name="proposalReason"
-            label="Lý do"
-            rows={2}
-            maxLength={2000}
-            hint="Bắt buộc khi chưa đề nghị."
-            defaultValue={value('proposalReason', saved?.proposalReason)}
-            error={answer?.errors.proposalReason}
-          />
+          <div className="form">
+            <RadioRows
+              name="proposal"
+              label="Đề nghị"
+              defaultValue={value('proposal', saved?.proposal ?? undefined)}
+              error={answer?.errors.proposal}
+              choices={[
+                { value: 'positive', label: 'Đề nghị tỉnh đánh giá, phân hạng' },
+                { value: 'negative', label: 'Chưa đề nghị (hồ sơ vẫn gửi tỉnh, kèm lý do)' },
+              ]}
+            />
+            <TextArea
+              name="proposalReason"
+              label="Lý do"
+              rows={2}
+              maxLength={2000}
+              hint="Bắt buộc khi chưa đề nghị."
+              defaultValue={value('proposalReason', saved?.proposalReason)}
+              error={answer?.errors.proposalReason}
+            />
+          </div>
         </Panel>
         <details open={meeting != null || Boolean(answer?.values['meeting.chair'])}>
           <summary>Cuộc họp lấy ý kiến (khi Chủ tịch thấy cần)</summary>
           <Panel>
-            <div className="pair">
-              <DateField
-                name="meeting.heldOn"
-                label="Ngày họp"
-                defaultValue={value('meeting.heldOn', meeting?.heldOn)}
-                error={answer?.errors['meeting.heldOn']}
-              />
+            <div className="form">
+              <div className="pair">
+                <DateField
+                  name="meeting.heldOn"
+                  label="Ngày họp"
+                  defaultValue={value('meeting.heldOn', meeting?.heldOn)}
+                  error={answer?.errors['meeting.heldOn']}
+                />
+                <TextField
+                  name="meeting.chair"
+                  label="Chủ trì"
+                  maxLength={200}
+                  defaultValue={value('meeting.chair', meeting?.chair)}
+                  error={answer?.errors['meeting.chair']}
+                />
+              </div>
               <TextField
-                name="meeting.chair"
-                label="Chủ trì"
-                maxLength={200}
-                defaultValue={value('meeting.chair', meeting?.chair)}
-                error={answer?.errors['meeting.chair']}
+                name="meeting.people"
+                label="Thành phần"
+                maxLength={1000}
+                defaultValue={value('meeting.people', meeting?.people)}
+              />
+              <TextArea
+                name="meeting.opinions"
+                label="Ý kiến tại cuộc họp"
+                rows={3}
+                maxLength={4000}
+                defaultValue={value('meeting.opinions', meeting?.opinions)}
               />
             </div>
-            <TextField
-              name="meeting.people"
-              label="Thành phần"
-              maxLength={1000}
-              defaultValue={value('meeting.people', meeting?.people)}
-            />
-            <TextArea
-              name="meeting.opinions"
-              label="Ý kiến tại cuộc họp"
-              rows={3}
-              maxLength={4000}
-              defaultValue={value('meeting.opinions', meeting?.opinions)}
-            />
           </Panel>
         </details>
         {mayAssess && (
