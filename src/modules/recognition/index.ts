@@ -24,6 +24,7 @@ export {
 } from './messages.vi.ts';
 export { recognitionProblem } from './problems.ts';
 export { leaveForDecision, productsDecision } from './queries/leave-for-decision.ts';
+export { leaveOfProvince, provincialTemplates } from './queries/leave-of-province.ts';
 export { prizesReadyForBudget } from './queries/prize-list.ts';
 export { publicCertificate } from './queries/public-certificate.ts';
 export { type RecognitionWork, recognitionWork } from './queries/recognition-work.ts';

@@ -24,7 +24,7 @@ dt{color:var(--ink-2)}
 dd{margin:0;font-weight:600;overflow-wrap:anywhere}
 form{display:grid;gap:12px;margin:12px 0;padding:16px;border:1px solid var(--line);border-radius:8px;background:var(--sheet)}
 label{font-weight:600;display:grid;gap:4px}
-input,textarea{font:inherit;width:100%;padding:10px 12px;border:1px solid #857F6F;border-radius:8px;background:#fff;min-height:44px}
+input,textarea{font:inherit;font-weight:400;width:100%;padding:10px 12px;border:1px solid #857F6F;border-radius:8px;background:#fff;min-height:44px}
 textarea{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.875rem}
 button{font:inherit;font-weight:600;min-height:44px;padding:8px 16px;border:1px solid var(--leaf);border-radius:8px;background:var(--leaf);color:#fff;cursor:pointer;justify-self:start}
 @media(max-width:480px){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:10px}h1{font-size:1.375rem}}

@@ -37,12 +37,16 @@ export const draftDecision = defineCommand({
     const dossierIds = [...new Set(input.dossierIds)];
     const dossiers = await lockDossiersBefore(context, { dossierIds, unitId: unit.id, level });
     const mode: WorkingMode = level === 'commune' ? await workingModeOf(db, unit.id, today(now)) : { mode: 'A' };
+    // What was made of sample data says so on every paper that follows.
+    const sample = input.sample || dossiers.some((dossier) => dossier.sample);
     const items = dossiers.map((dossier) => ({ dossier, ...recognised(dossier, level, mode) }));
 
     const draft = decisionDraft({ unit, level, items: items.map(({ dossier, ...rest }) => ({ ...dossier, ...rest })) });
     // The ministry's office writes no papers with this software: its number and date are entered at the issue.
     const paper =
-      roleOf(actor) === 'central-office' || level === 'centre' ? null : await context.perform(createDraft, draft.paper);
+      roleOf(actor) === 'central-office' || level === 'centre'
+        ? null
+        : await context.perform(createDraft, { ...draft.paper, sample });
     const id = newId();
     await db
       .insertInto('recognition.decision')
@@ -59,7 +63,7 @@ export const draftDecision = defineCommand({
         paperId: paper?.id ?? null,
         draftedBy: actor.kind === 'person' ? actor.personId : null,
         createdAt: now,
-        sample: input.sample,
+        sample,
       })
       .execute();
     await db

@@ -53,7 +53,14 @@ export const recordDecision = defineCommand({
     const known = await db
       .selectFrom('registry.product as product')
       .innerJoin('registry.producer as producer', 'producer.id', 'product.producerId')
-      .select(['product.id', 'product.unitId', 'product.producerId', 'product.setCode', 'product.name'])
+      .select([
+        'product.id',
+        'product.unitId',
+        'product.producerId',
+        'product.setCode',
+        'product.name',
+        'product.sample',
+      ])
       .select('producer.name as producerName')
       .where('product.id', 'in', ids)
       .where('product.unitId', '=', home)
@@ -92,7 +99,7 @@ export const recordDecision = defineCommand({
         issuedBy: actor.kind === 'person' ? actor.personId : null,
         createdAt: now,
         issuedAt: now,
-        sample: input.sample,
+        sample: input.sample || known.some((product) => product.sample),
       })
       .execute();
     const certificates: string[] = [];

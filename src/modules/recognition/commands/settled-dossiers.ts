@@ -36,6 +36,7 @@ export async function lockDossiersBefore(
       'dossier.productId',
       'dossier.producerId',
       'dossier.setCode',
+      'dossier.sample',
       'product.name as productName',
       'producer.name as producerName',
       'producer.address as producerAddress',

@@ -1,5 +1,6 @@
 import type { Reader } from '#platform/db.server.ts';
 import { notCompetentSentences } from '../messages.vi.ts';
+import { isProvince } from './leave-of-province.ts';
 
 /** Code of the template of a decision on several products (seeds/documents/18). */
 export const productsDecision = 'quyet-dinh-cong-nhan-san-pham';
@@ -9,8 +10,7 @@ export async function leaveForDecision(
   db: Reader,
   { unitId }: { unitId: string },
 ): Promise<{ granted: true; grounds: string[] } | { granted: false; reason: string }> {
-  const unit = await db.selectFrom('identity.unit').select('kind').where('id', '=', unitId).executeTakeFirst();
-  return unit?.kind === 'province'
+  return (await isProvince(db, unitId))
     ? { granted: true, grounds: [] }
     : { granted: false, reason: notCompetentSentences['ward-no-delegation'] };
 }

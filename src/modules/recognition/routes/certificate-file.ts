@@ -24,7 +24,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       .filter(Boolean)
       .join('. '),
     producerName: certificate.producerName,
-    producerAddress: `${certificate.producerAddress}, ${withinSentence(certificate.unitName)}`,
+    producerAddress: addressOf(certificate.producerAddress, withinSentence(certificate.unitName)),
     stars: certificate.stars,
     level,
     issuer: certificate.decisionIssuer,
@@ -48,3 +48,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     },
   });
 }
+
+// Many write the commune into the address themselves.
+const addressOf = (address: string, commune: string): string =>
+  address.toLocaleLowerCase('vi').includes(commune.toLocaleLowerCase('vi')) ? address : `${address}, ${commune}`;

@@ -92,14 +92,14 @@ export default function DecisionListPage({ loaderData, actionData }: Route.Compo
                 ]}
               />
               {ready.some(({ stars }) => stars !== null) && (
-                <div className="in-p">
+                <div style={{ padding: 16 }}>
                   <Button>Soạn quyết định cho sản phẩm đã chọn</Button>
                 </div>
               )}
             </Form>
           </Panel>
         )}
-        <Panel title="Các quyết định" flush>
+        <Panel title="Các quyết định" flush={rows.length > 0}>
           {rows.length === 0 ? (
             <EmptyState title="Chưa có quyết định nào.">
               Quyết định được soạn từ hồ sơ đã có kết quả của Hội đồng, hoặc ghi lại từ văn bản của cấp trên.

@@ -110,22 +110,20 @@ export default function DecisionPage({ loaderData, actionData }: Route.Component
                     : 'Khi văn bản đã ký, cấp số ở phần Văn bản thì để trống; nếu ký trên giấy, ghi số và ngày ở đây.'}
                 </p>
                 <StepForm intent="issue" requestKey={key} verb="Ghi ban hành, cấp giấy chứng nhận" kind="main">
-                  <div className="pair">
-                    <TextField
-                      name="number"
-                      label="Số quyết định"
-                      maxLength={60}
-                      defaultValue={answer?.values.number}
-                      error={answer?.errors.number}
-                    />
-                    <DateField
-                      name="dated"
-                      label="Ngày"
-                      max={today}
-                      defaultValue={answer?.values.dated}
-                      error={answer?.errors.dated}
-                    />
-                  </div>
+                  <TextField
+                    name="number"
+                    label="Số quyết định"
+                    maxLength={60}
+                    defaultValue={answer?.values.number}
+                    error={answer?.errors.number}
+                  />
+                  <DateField
+                    name="dated"
+                    label="Ngày"
+                    max={today}
+                    defaultValue={answer?.values.dated}
+                    error={answer?.errors.dated}
+                  />
                 </StepForm>
               </Panel>
             )}

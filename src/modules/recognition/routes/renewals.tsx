@@ -87,9 +87,9 @@ export default function RenewalsPage({ loaderData }: Route.ComponentProps) {
                 { key: 'expiry', label: 'Hết hạn', cell: (row) => formatDate(row.extendedUntil ?? row.expiresOn) },
                 {
                   key: 'missing',
-                  label: 'Giấy tờ cần làm mới',
+                  label: 'Cần làm mới',
                   number: true,
-                  cell: (row) => (row.missing === 0 ? 'Không' : row.missing),
+                  cell: (row) => (row.missing === 0 ? 'Không' : `${row.missing} giấy tờ`),
                 },
                 {
                   key: 'dossier',

@@ -1,0 +1,24 @@
+import type { Reader } from '#platform/db.server.ts';
+
+/**
+ * Templates of papers that only a province writes beside its decisions of recognition: revocation (Điều 8 QĐ
+ * 26/2026/QĐ-TTg), approval of ninety points and the letter to the ministry (khoản 4 Điều 7).
+ */
+export const provincialTemplates: readonly string[] = [
+  'quyet-dinh-thu-hoi-giay-chung-nhan',
+  'quyet-dinh-phe-duyet-ket-qua',
+  'de-nghi-trung-uong-danh-gia',
+];
+
+/** Whether a unit may write one of them; anybody else reads the template's own sentence. */
+export async function leaveOfProvince(
+  db: Reader,
+  { unitId }: { unitId: string },
+): Promise<{ granted: true; grounds: string[] } | { granted: false }> {
+  return (await isProvince(db, unitId)) ? { granted: true, grounds: [] } : { granted: false };
+}
+
+export async function isProvince(db: Reader, unitId: string): Promise<boolean> {
+  const unit = await db.selectFrom('identity.unit').select('kind').where('id', '=', unitId).executeTakeFirst();
+  return unit?.kind === 'province';
+}
