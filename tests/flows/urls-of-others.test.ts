@@ -47,6 +47,8 @@ const matches = (route: string, address: string): boolean =>
 
 /** Routes that no link of the demonstration leads to yet; their queries are tried by the isolation test. */
 const withoutLink = [
+  '/tu-van/tep/:kind/:id',
+  '/tu-van/:dossierId/nhan-xet',
   '/tep-van-ban/:heldId',
   '/tep-van-ban-den/:incomingId',
   '/ho-so/:dossierId/anh-san-pham',

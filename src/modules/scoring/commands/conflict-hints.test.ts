@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import { dossierForViewer } from '#modules/dossiers/index.ts';
-import { evidenceFile } from '#modules/dossiers/queries/evidence-file.ts';
 import {
   createCouncil,
   noon,
@@ -173,29 +172,11 @@ test('a chair with an interest leads the product no more; the authorised deputy 
   expect((await acts().itemOf(item.itemId)).quorum).toMatchObject({ present: 4, members: 4 });
 });
 
-test('whoever declared an interest sees nothing of the product: no page, sheet, evidence, advice, result or paper', async () => {
-  const fileId = randomUUID();
-  const evidenceId = randomUUID();
-  await held.owner
-    .insertInto('platform.file')
-    .values({
-      id: fileId,
-      sha256: 'a'.repeat(64),
-      size: 10,
-      mediaType: 'application/pdf',
-      name: 'a.pdf',
-      storedAt: noon,
-    })
-    .execute();
-  await held.owner
-    .insertInto('dossiers.evidence')
-    .values({ id: evidenceId, dossierId: item.dossierId, fileId, title: 'Phiếu', attachedAt: noon })
-    .execute();
+test('whoever declared an interest sees nothing of the product: no dossier, sheet, page, advice or result', async () => {
   const { dossierId, itemId } = item;
   const viewer = member.actor;
   const looks = {
     dossier: () => dossierForViewer(held.db, viewer, { dossierId, now: noon }),
-    evidence: () => evidenceFile(held.db, viewer, { evidenceId, now: noon }),
     advice: () => adviceForViewer(held.db, viewer, { dossierId, now: noon }),
     sheet: () => scoreSheetForMember(held.db, viewer, { agendaItemId: itemId }),
     page: () => agendaItemPage(held.db, viewer, { itemId }),

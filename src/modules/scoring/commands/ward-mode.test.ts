@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { delegateWorkingMode } from '#modules/regulation/commands/delegate-working-mode.ts';
+import { delegateWorkingMode } from '#modules/regulation/index.ts';
 import { systemActor } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import {

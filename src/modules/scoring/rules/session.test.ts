@@ -29,6 +29,9 @@ test('a session goes planned, open, closed and never back', () => {
     }),
   );
   expect(moves).toEqual(['planned session.open open', 'open session.close closed']);
+  const written = ['session.turn-into-meeting', 'session.extend-answers'] as const;
+  for (const command of written)
+    expect(sessionStates.filter((state) => nextSessionState(state, command) !== null)).toEqual(['planned', 'open']);
 });
 
 test('every product state answers every command; only these move it', () => {
@@ -60,4 +63,13 @@ test('sheets go in while a product is open or discussed, and at no other time', 
     'discussion',
   ]);
   expect([scoringStateOf(1), scoringStateOf(2)]).toEqual(['open', 'discussion']);
+});
+
+test('hints and interests are dealt with until scoring ends, and not behind it', () => {
+  for (const command of ['conflict-hint.dismiss', 'interest.declare', 'interest.dismiss'] as const)
+    expect(itemStates.filter((state) => nextItemState(state, command) === state)).toEqual([
+      'waiting',
+      'open',
+      'discussion',
+    ]);
 });
