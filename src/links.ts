@@ -10,7 +10,12 @@ import {
   installObligedProducers,
   proposeMemberRoles,
 } from '#modules/programme/index.ts';
-import { leaveForDecision, productsDecision } from '#modules/recognition/index.ts';
+import {
+  leaveForDecision,
+  leaveOfProvince,
+  productsDecision,
+  provincialTemplates,
+} from '#modules/recognition/index.ts';
 import { producersTakingPart } from '#modules/registry/index.ts';
 import { leaveToRecognise, threeStarDecision } from '#modules/regulation/index.ts';
 import { appointMember, councilsOfUnit, establishCouncil } from '#modules/scoring/index.ts';
@@ -23,6 +28,7 @@ export function installLinks(): void {
   installCouncils(councils);
   installTemplateLeave(threeStarDecision, leaveToRecognise);
   installTemplateLeave(productsDecision, leaveForDecision);
+  for (const template of provincialTemplates) installTemplateLeave(template, leaveOfProvince);
 }
 
 /** A unit's own decision that leaves the house says which roles its member list means. */

@@ -3,11 +3,14 @@ import type { LocalDate } from '#standards/vietnam/local-date.ts';
 import { documentsProblem } from './problems.ts';
 import { findTemplate } from './queries/paper-templates.ts';
 
-/** Whether a unit may issue, on a day, a paper whose template is refused as a rule; granted with what "Căn cứ" must name. */
+/**
+ * Whether a unit may issue, on a day, a paper whose template is refused as a rule; granted with what "Căn cứ" must name,
+ * refused with the template's own sentence unless there is a better one.
+ */
 export type TemplateLeave = (
   db: Reader,
   asked: { unitId: string; on: LocalDate },
-) => Promise<{ granted: true; grounds: string[] } | { granted: false; reason: string }>;
+) => Promise<{ granted: true; grounds: string[] } | { granted: false; reason?: string }>;
 
 const leaves = new Map<string, TemplateLeave>();
 
@@ -25,7 +28,8 @@ export async function leaveFor(
   asked: { unitId: string; on: LocalDate },
 ): Promise<Leave> {
   if (template.refused === undefined) return { granted: true, grounds: [] };
-  return (await leaves.get(template.code)?.(db, asked)) ?? { granted: false, reason: template.refused };
+  const leave = (await leaves.get(template.code)?.(db, asked)) ?? { granted: false as const };
+  return leave.granted ? leave : { granted: false, reason: leave.reason ?? template.refused };
 }
 
 /**

@@ -5,7 +5,7 @@ import { platformProblem } from '#platform/problem.ts';
 import { today } from '#standards/vietnam/local-date.ts';
 import { Button } from '#ui/office/button.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
-import { Notice, Refusal } from '#ui/office/notice.tsx';
+import { Refusal } from '#ui/office/notice.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { hasRoleFor } from '../access.ts';
@@ -50,11 +50,6 @@ export default function PaperNewPage({ loaderData, actionData }: Route.Component
       <PageHead title="Soạn văn bản" lead="Chọn mẫu, điền chỗ trống; thể thức theo Nghị định 30/2020/NĐ-CP có sẵn." />
       <div className="gap">
         {actionData && <Refusal title={actionData.sentence} />}
-        {refused.map(({ name, refused: reason }) => (
-          <Notice key={name} title={`Không có mẫu “${name}”`}>
-            {reason}
-          </Notice>
-        ))}
         {paperKinds.map((kind) => {
           const offered = templates.filter((template) => template.kind === kind);
           if (offered.length === 0) return null;
@@ -79,6 +74,20 @@ export default function PaperNewPage({ loaderData, actionData }: Route.Component
             </Panel>
           );
         })}
+        {refused.length > 0 && (
+          <Panel title="Không ban hành ở đơn vị này" flush>
+            <ul className="choices">
+              {refused.map(({ name, refused: reason }) => (
+                <li key={name}>
+                  <div>
+                    <b>{name}</b>
+                    <p className="muted">{reason}</p>
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </Panel>
+        )}
       </div>
     </>
   );

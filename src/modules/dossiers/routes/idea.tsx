@@ -4,7 +4,7 @@ import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { identifier } from '#platform/identifier.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { formatMoney } from '#standards/vietnam/format.ts';
-import { Button } from '#ui/office/button.tsx';
+import { Button, LinkButton } from '#ui/office/button.tsx';
 import { TextArea } from '#ui/office/field.tsx';
 import { FormErrors } from '#ui/office/form-errors.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
@@ -88,6 +88,11 @@ export default function IdeaPage({ loaderData, actionData }: Route.ComponentProp
             <Link to="/y-tuong">Ý tưởng năm {idea.year}</Link>,{' '}
             <Link to={`/chu-the/${idea.producerId}`}>{idea.producerName}</Link>
           </>
+        }
+        actions={
+          <LinkButton to={`/y-tuong/${idea.id}/phieu-dang-ky.docx`} kind="second" download>
+            Phiếu đăng ký
+          </LinkButton>
         }
       />
       <div className="gap">

@@ -52,7 +52,7 @@ export default function ProcedurePage({ loaderData, actionData }: Route.Componen
             />
           </div>
           <div className="aside">
-            <ProcedureRecord procedure={procedure} />
+            <ProcedureRecord dossierId={dossier.id} procedure={procedure} />
           </div>
         </div>
       </div>

@@ -1,10 +1,11 @@
 import { formatDate, localDateOf } from '#standards/vietnam/format.ts';
+import { LinkButton } from '#ui/office/button.tsx';
 import { Chip } from '#ui/office/chip.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import type { Procedure } from '../queries/procedure-of.ts';
 
 /** What the procedure left behind: days, requests, answers of the province, complaints. */
-export function ProcedureRecord({ procedure }: { procedure: Procedure }) {
+export function ProcedureRecord({ dossierId, procedure }: { dossierId: string; procedure: Procedure }) {
   const { clock, requests, answers, complaints, report } = procedure;
   return (
     <>
@@ -38,7 +39,14 @@ export function ProcedureRecord({ procedure }: { procedure: Procedure }) {
         </Panel>
       )}
       {requests.length > 0 && (
-        <Panel title="Yêu cầu bổ sung">
+        <Panel
+          title="Yêu cầu bổ sung"
+          action={
+            <LinkButton to={`/ho-so/${dossierId}/phieu-bo-sung.docx`} kind="second" small download>
+              Phiếu yêu cầu
+            </LinkButton>
+          }
+        >
           <ul className="stack">
             {requests.map((request) => (
               <li key={request.id}>

@@ -9,12 +9,14 @@ import type { AssessmentView } from '../queries/assessment-of.ts';
 
 /** Visits to the place of production with their photos, and the forms for one more of each. */
 export function SiteVisits({
+  dossierId,
   visits,
   mayRecord,
   megabytes,
   requestKey,
   answer,
 }: {
+  dossierId: string;
   visits: AssessmentView['visits'];
   mayRecord: boolean;
   megabytes: number;
@@ -35,6 +37,11 @@ export function SiteVisits({
             <small>{visit.people}</small>
           </p>
           <p>{visit.notes}</p>
+          <p>
+            <a href={`/ho-so/${dossierId}/kiem-tra/${visit.id}/bien-ban.docx`} download>
+              Biên bản kiểm tra (.docx)
+            </a>
+          </p>
           {visit.photos.length > 0 && (
             <div className="line">
               {visit.photos.map(({ id, caption }) => (

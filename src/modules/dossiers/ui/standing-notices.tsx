@@ -8,6 +8,7 @@ export function StandingNotices({
   dossier,
 }: {
   dossier: {
+    id: string;
     state: DossierState;
     refusalReason: string;
     /** Local date. */
@@ -26,6 +27,11 @@ export function StandingNotices({
       {dossier.state === 'refused' && (
         <Notice title="Phường từ chối tiếp nhận">
           <p>{dossier.refusalReason}</p>
+          <p>
+            <a href={`/ho-so/${dossier.id}/phieu-tu-choi.docx`} download>
+              Phiếu từ chối (.docx)
+            </a>
+          </p>
         </Notice>
       )}
       {dossier.slipNumber && (

@@ -1,0 +1,80 @@
+import type { AdministrativePaper, Block } from '#standards/vietnam/administrative-document/administrative-paper.ts';
+import { formatMoney, localDateOf } from '#standards/vietnam/format.ts';
+import { gradeLabels, ideaBlanks } from '../idea-messages.vi.ts';
+import { type IdeaAppraisal, type IdeaForm, ideaAmounts, ideaTexts } from '../rules/idea-form.ts';
+import { answer, blank } from './form-blank.ts';
+
+export interface IdeaSlip {
+  name: string;
+  year: number;
+  form: IdeaForm;
+  set: string | null;
+  producer: { name: string; representative: string; address: string; phone: string };
+  place: string;
+  /** Null while it is still being written. */
+  submittedAt: Date | null;
+  appraisal: IdeaAppraisal | null;
+  appraisedBy: string;
+  unitName: string;
+  sample: boolean;
+}
+
+/**
+ * Phiếu đăng ký đề xuất ý tưởng with the production and business plan (Kế hoạch 103/KH-UBND, II.5.4; QĐ 26/2026/QĐ-TTg has
+ * no such form), and below it what the ward's appraisal found.
+ */
+export function ideaSlip(slip: IdeaSlip): AdministrativePaper {
+  const { form, producer, submittedAt } = slip;
+  return {
+    issuer: { name: producer.name },
+    number: '',
+    place: slip.place,
+    ...(submittedAt && { date: localDateOf(submittedAt) }),
+    kind: 'Phiếu đăng ký',
+    abstract: `Đề xuất ý tưởng sản phẩm OCOP năm ${slip.year}`,
+    addressees: [`Ủy ban nhân dân ${slip.unitName}`],
+    markings: [...(submittedAt ? [] : ['DỰ THẢO']), ...(slip.sample ? ['DỮ LIỆU MẪU'] : [])],
+    blocks: [
+      { type: 'heading', level: 1, text: 'I. CHỦ THỂ' },
+      blank('1. Tên chủ thể', producer.name),
+      blank('2. Người đại diện', producer.representative),
+      blank('3. Địa chỉ', producer.address),
+      blank('4. Điện thoại', producer.phone),
+      { type: 'heading', level: 1, text: 'II. Ý TƯỞNG SẢN PHẨM' },
+      blank('1. Tên sản phẩm', slip.name),
+      blank('2. Bộ sản phẩm dự kiến', slip.set ?? 'chưa xác định'),
+      ...numbered(3, ideaTexts.slice(0, 3), form),
+      { type: 'heading', level: 1, text: 'III. KẾ HOẠCH SẢN XUẤT, KINH DOANH' },
+      ...numbered(1, ideaTexts.slice(3), form),
+      ...ideaAmounts.map((name, index) =>
+        blank(
+          `${ideaTexts.length - 2 + index}. ${ideaBlanks[name].label.replace(/ \(đồng\)$/, '')}`,
+          form[name] === null ? undefined : formatMoney(form[name]),
+        ),
+      ),
+    ],
+    recipients: [`Ủy ban nhân dân ${slip.unitName}`, 'Lưu: chủ thể'],
+    signatures: [{ position: 'Đại diện chủ thể', note: '(Ký, ghi rõ họ tên)', name: producer.representative }],
+    ...(slip.appraisal && { afterSignatures: appraised(slip.appraisal, slip) }),
+  };
+}
+
+const numbered = (from: number, names: readonly (typeof ideaTexts)[number][], form: IdeaForm): Block[] =>
+  names.flatMap((name, index) => answer(`${from + index}. ${ideaBlanks[name].label}`, form[name]));
+
+function appraised(appraisal: IdeaAppraisal, { unitName, appraisedBy }: IdeaSlip): Block[] {
+  const verdict = appraisal.verdict === 'potential' ? 'đưa vào danh mục sản phẩm tiềm năng' : 'chưa phù hợp';
+  return [
+    {
+      type: 'paragraph',
+      text: [{ text: `PHẦN THẨM ĐỊNH CỦA ỦY BAN NHÂN DÂN ${unitName.toLocaleUpperCase('vi')}`, bold: true }],
+      align: 'centred',
+      keepWithNext: true,
+    },
+    blank('Tiềm năng', `${gradeLabels[appraisal.potential]}. ${appraisal.potentialReason}`),
+    blank('Tính khả thi', `${gradeLabels[appraisal.feasibility]}. ${appraisal.feasibilityReason}`),
+    ...(appraisal.advice ? [blank('Hướng dẫn', appraisal.advice)] : []),
+    blank('Kết luận', verdict),
+    blank('Người thẩm định', appraisedBy),
+  ];
+}
