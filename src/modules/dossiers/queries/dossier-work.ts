@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
-import { workingCalendarOf } from '#modules/regulation/index.ts';
+import { unitSettingsOf, workingCalendarOf } from '#modules/regulation/index.ts';
 import { type Actor, roleOf } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { type LocalDate, today } from '#standards/vietnam/local-date.ts';
 import type { WorkingCalendar } from '#standards/vietnam/working-days.ts';
 import { type WorkWords, workWords } from '../messages.vi.ts';
 import type { DossierState } from '../rules/dossier-states.ts';
-import { forwardingDeadline } from '../rules/forwarding-deadline.ts';
+import { processingClock, type SupplementWait } from '../rules/processing-clock.ts';
 import { visibleDossiers } from './visible-dossiers.ts';
 
 /** One thing that the viewer must do with a dossier, or waits for. */
@@ -37,6 +37,7 @@ export async function dossierWork(db: Reader, viewer: Actor, now: Date): Promise
       'dossier.id',
       'dossier.number',
       'dossier.state',
+      'dossier.unitId',
       'dossier.receivedAt',
       'request.dueOn as supplementDue',
       'product.name as productName',
@@ -48,6 +49,7 @@ export async function dossierWork(db: Reader, viewer: Actor, now: Date): Promise
     .orderBy('dossier.createdAt')
     .limit(200)
     .execute();
+  const count = await clockOf(db, rows, now, calendar);
   return rows.map((row) => {
     const task = tasks[row.state as DossierState] as WorkWords;
     return {
@@ -55,7 +57,7 @@ export async function dossierWork(db: Reader, viewer: Actor, now: Date): Promise
       title: `${task.verb} ${row.number}: ${row.productName}`,
       detail: `${row.producerName}. ${task.detail}`,
       legalReason: task.legalReason,
-      due: dueOf(row, roleOf(viewer), calendar),
+      due: dueOf(row, roleOf(viewer), count),
       href: `/ho-so/${row.id}`,
       verb: task.verb,
       waiting: task.waiting,
@@ -132,16 +134,56 @@ const tasksOf: Record<string, Tasks | undefined> = {
 /** Received, and not forwarded yet: the fifteen days run. */
 const running: readonly string[] = ['received', 'under-assessment', 'assessed'];
 
-function dueOf(
-  row: { state: string; receivedAt: Date | null; readerUntil: Date | null; supplementDue: LocalDate | null },
-  role: string,
-  calendar: WorkingCalendar,
-): LocalDate | null {
+interface TimedRow {
+  id: string;
+  unitId: string;
+  state: string;
+  receivedAt: Date | null;
+  readerUntil: Date | null;
+  supplementDue: LocalDate | null;
+}
+
+function dueOf(row: TimedRow, role: string, due: (row: TimedRow) => LocalDate | null): LocalDate | null {
   // An expert's reading ends at midnight; the last instant before it still belongs to the last day.
   if (role === 'expert') return row.readerUntil && today(new Date(row.readerUntil.getTime() - 1));
   if (row.state === 'awaiting-supplement') return row.supplementDue;
-  if (!running.includes(row.state) || row.receivedAt === null) return null;
-  return forwardingDeadline(row.receivedAt, calendar);
+  return running.includes(row.state) ? due(row) : null;
+}
+
+/** The commune's last day of each row, by its unit's own way of counting. */
+async function clockOf(db: Reader, rows: readonly TimedRow[], now: Date, calendar: WorkingCalendar) {
+  const timed = rows.filter(({ state }) => running.includes(state));
+  const [settings, waits] = await Promise.all([
+    Promise.all(
+      [...new Set(timed.map(({ unitId }) => unitId))].map(
+        async (unitId) => [unitId, (await unitSettingsOf(db, unitId)).supplementStopsClock] as const,
+      ),
+    ),
+    waitsOf(db, timed),
+  ]);
+  const stops = new Map(settings);
+  return ({ id, unitId, receivedAt }: TimedRow) =>
+    receivedAt &&
+    processingClock({ receivedAt, waits: waits.get(id) ?? [], now }, stops.get(unitId) === true, calendar).due;
+}
+
+async function waitsOf(db: Reader, rows: readonly TimedRow[]): Promise<Map<string, SupplementWait[]>> {
+  const waits = new Map<string, SupplementWait[]>();
+  if (rows.length === 0) return waits;
+  const requests = await db
+    .selectFrom('dossiers.supplementRequest as request')
+    .innerJoin('dossiers.dossier as dossier', 'dossier.id', 'request.dossierId')
+    .select(['request.dossierId', 'request.askedAt', 'request.closedAt'])
+    .where(
+      'request.dossierId',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .whereRef('request.unitId', '=', 'dossier.unitId')
+    .execute();
+  for (const { dossierId, askedAt, closedAt } of requests)
+    waits.set(dossierId, [...(waits.get(dossierId) ?? []), { askedAt, closedAt }]);
+  return waits;
 }
 
 const lastDayOf = (viewer: Actor, now: Date) =>

@@ -1,10 +1,11 @@
 import { here } from '#platform/context.ts';
 import { newRequestKey, readForm } from '#platform/forms.ts';
 import { identifier } from '#platform/identifier.ts';
-import { Refusal } from '#ui/office/notice.tsx';
+import { Notice, Refusal } from '#ui/office/notice.tsx';
 import { dossierForViewer } from '../queries/dossier-for-viewer.ts';
 import { procedureOf } from '../queries/procedure-of.ts';
 import { setsForFilter } from '../queries/sets-for-filter.ts';
+import { specimensOf } from '../queries/specimens-of.ts';
 import { DossierHead } from '../ui/dossier-head.tsx';
 import { ProcedureRecord } from '../ui/procedure-record.tsx';
 import { ProcedureSteps } from '../ui/procedure-steps.tsx';
@@ -20,9 +21,13 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const { db, actor, clock } = here(context);
   const now = clock();
   const dossier = await dossierForViewer(db, actor, { dossierId: identifier(params.dossierId), now });
-  const [procedure, sets] = await Promise.all([procedureOf(db, dossier, now), setsForFilter(db)]);
+  const [procedure, sets, { standing }] = await Promise.all([
+    procedureOf(db, dossier, now),
+    setsForFilter(db),
+    specimensOf(db, dossier.id, dossier.set.number),
+  ]);
   const asCommune = actor.kind === 'person' && actor.grant.unitId === dossier.unitId;
-  return { dossier, procedure, sets, asCommune, key: newRequestKey() };
+  return { dossier, procedure, sets, asCommune, short: standing.short, key: newRequestKey() };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -30,7 +35,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function ProcedurePage({ loaderData, actionData }: Route.ComponentProps) {
-  const { dossier, procedure, sets, asCommune, key } = loaderData;
+  const { dossier, procedure, sets, asCommune, short, key } = loaderData;
   return (
     <>
       <DossierHead
@@ -40,6 +45,12 @@ export default function ProcedurePage({ loaderData, actionData }: Route.Componen
       />
       <div className="gap">
         {actionData && <Refusal title={actionData.sentence} kept="Những gì anh/chị đã nhập vẫn còn." />}
+        {short > 0 && dossier.may.forward?.allowed && (
+          <Notice title={`Còn thiếu ${short} mẫu sản phẩm nguyên vẹn`}>
+            Hồ sơ gửi tỉnh kèm 05 mẫu (khoản 2 Điều 7 QĐ 26/2026/QĐ-TTg). Ghi giao nhận ở trang Mẫu sản phẩm; vẫn gửi
+            được khi chưa đủ.
+          </Notice>
+        )}
         <div className="two">
           <div className="aside">
             <ProcedureSteps
