@@ -22,6 +22,7 @@ import type { Installation } from '#platform/context.ts';
 import type { Performer } from '#platform/performer.ts';
 import { assessSample } from './assess-sample.ts';
 import { type DemonstrationRegister, evidenceFolder } from './files.ts';
+import { fillForms } from './fill-forms.ts';
 
 /** Opens a sample dossier for each product and takes it as far as the sample says. Gives dossier ids by product key. */
 export async function loadDossiers(
@@ -41,11 +42,13 @@ export async function loadDossiers(
     dossiers.set(product.key, id);
     const set = await getCriteriaSet(installation.db, product.set);
     for (const paper of papers) await attach(performer, id, set, paper);
+    const marks = sampleMarks(set, product.level);
     await perform(performer, markSelf, {
       dossierId: id,
       version: await versionOf(installation, id),
-      marks: rowValues(set, sampleMarks(set, product.level)),
+      marks: rowValues(set, marks),
     });
+    await fillForms(performer, id, product, { set, marks });
     if (product.dossier === 'draft') continue;
     await perform(performer, fileDossier, { dossierId: id });
     if (product.dossier === 'filed') continue;
