@@ -113,7 +113,7 @@ test('a key that was replaced stays published, and what it signed still verifies
 test('a statement of somebody whose key is not published, and other texts, are refused in words', async () => {
   const { generateKeyPair } = await import('#standards/verifiable-credential/generate-key-pair.ts');
   const { signCredential } = await import('#standards/verifiable-credential/sign-credential.ts');
-  const { statementOf } = await import('./rules/statement.ts');
+  const { statementOf } = await import('./papers/statement.ts');
   const pair = generateKeyPair();
   const forged = signCredential(
     statementOf({

@@ -9,7 +9,7 @@ import { today } from '#standards/vietnam/local-date.ts';
 import { mayRevoke, recognitionRoles, revocationAllows } from '../access.ts';
 import { recognitionProblem } from '../problems.ts';
 import { levelOfPath } from '../rules/competence.ts';
-import { issuerOf } from '../rules/unit-words.ts';
+import { issuerOf } from '../unit-messages.vi.ts';
 import { endCertificate } from './end-certificate.ts';
 import { lockRevocation } from './lock-certificate.ts';
 

@@ -12,7 +12,7 @@ import { today } from '#standards/vietnam/local-date.ts';
 import { recognitionRoles } from '../access.ts';
 import { decisionDraft } from '../papers/decision-draft.ts';
 import { levelOfPath } from '../rules/competence.ts';
-import { issuerOf } from '../rules/unit-words.ts';
+import { issuerOf } from '../unit-messages.vi.ts';
 import { lockDossiersBefore, recognised } from './settled-dossiers.ts';
 
 /**

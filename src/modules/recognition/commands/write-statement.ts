@@ -3,9 +3,9 @@ import { importPrivateKey } from '#standards/verifiable-credential/generate-key-
 import { signCredential } from '#standards/verifiable-credential/sign-credential.ts';
 import { openKey } from '../keys/sealed-key.ts';
 import { signingSecret } from '../keys/signing-secret.ts';
+import { statementOf } from '../papers/statement.ts';
 import { levelOfPath, type RecognisedStars } from '../rules/competence.ts';
-import { statementOf } from '../rules/statement.ts';
-import { officeOf } from '../rules/unit-words.ts';
+import { officeOf } from '../unit-messages.vi.ts';
 
 /**
  * Signs what the certificate's unit states about it with the unit's key of today and keeps it. Gives the statement's id, or

@@ -3,7 +3,7 @@ import { publicPage } from '#ui/public/public-page.tsx';
 import { certificateStatusLabels } from '../messages.vi.ts';
 import type { PublicCertificate } from '../queries/public-certificate.ts';
 import { levelOfPath } from '../rules/competence.ts';
-import { officeOf } from '../rules/unit-words.ts';
+import { officeOf } from '../unit-messages.vi.ts';
 
 /** What a person sees who scanned the code of a certificate: first whether it holds today. */
 export function certificatePage(certificate: PublicCertificate): string {

@@ -2,7 +2,7 @@ import type { Reader } from '#platform/db.server.ts';
 import { verifyCredential } from '#standards/verifiable-credential/verify-credential.ts';
 import { certificateStatusLabels } from '../messages.vi.ts';
 import { levelOfPath } from '../rules/competence.ts';
-import { officeOf } from '../rules/unit-words.ts';
+import { officeOf } from '../unit-messages.vi.ts';
 import { publicCertificate } from './public-certificate.ts';
 
 /**

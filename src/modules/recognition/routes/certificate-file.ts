@@ -4,7 +4,7 @@ import { platformProblem } from '#platform/problem.ts';
 import { certificatePdf } from '../papers/certificate-pdf.ts';
 import { certificateForViewer } from '../queries/certificate-for-viewer.ts';
 import { publicAddress } from '../rules/public-address.ts';
-import { withinSentence } from '../rules/unit-words.ts';
+import { withinSentence } from '../unit-messages.vi.ts';
 import type { Route } from './+types/certificate-file';
 
 /** The certificate as PDF. What was only recorded from elsewhere has none here: its issuer gave the paper. */

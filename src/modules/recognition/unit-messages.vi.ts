@@ -1,4 +1,4 @@
-import type { Level } from './competence.ts';
+import type { Level } from './rules/competence.ts';
 
 /** `Phường Yên Hòa` in the middle of a sentence: `phường Yên Hòa`. */
 export const withinSentence = (fullName: string): string =>

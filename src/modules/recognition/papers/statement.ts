@@ -1,5 +1,5 @@
 import type { LocalDate } from '#standards/vietnam/local-date.ts';
-import type { RecognisedStars } from './competence.ts';
+import type { RecognisedStars } from '../rules/competence.ts';
 
 /** What a unit states about a certificate; only what is public. */
 export interface StatedCertificate {
