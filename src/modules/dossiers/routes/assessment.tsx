@@ -104,6 +104,7 @@ export default function AssessmentPage({ loaderData, actionData }: Route.Compone
           answer={actionData}
         />
         <SiteVisits
+          key={assessment.visits.flatMap(({ photos }) => photos).length + assessment.visits.length}
           dossierId={dossier.id}
           visits={assessment.visits}
           mayRecord={dossier.may.recordVisit?.allowed === true}

@@ -46,7 +46,7 @@ export function SiteVisits({
             <div className="line">
               {visit.photos.map(({ id, caption }) => (
                 <a key={id} href={`/anh-kiem-tra/${id}`} target="_blank" rel="noreferrer">
-                  <img src={`/anh-kiem-tra/${id}`} alt={caption || 'Ảnh kiểm tra thực tế'} width={160} loading="lazy" />
+                  <img src={`/anh-kiem-tra/${id}`} alt={caption || 'Ảnh kiểm tra thực tế'} width={160} />
                 </a>
               ))}
             </div>
