@@ -27,6 +27,7 @@ export { leaveForDecision, productsDecision } from './queries/leave-for-decision
 export { leaveOfProvince, provincialTemplates } from './queries/leave-of-province.ts';
 export { prizesReadyForBudget } from './queries/prize-list.ts';
 export { publicCertificate } from './queries/public-certificate.ts';
+export { recognisedProduct } from './queries/recognised-product.ts';
 export { type RecognitionWork, recognitionWork } from './queries/recognition-work.ts';
 export { renewalRadar } from './queries/renewal-radar.ts';
 export { recognitionSubjectNames } from './queries/subject-names.ts';

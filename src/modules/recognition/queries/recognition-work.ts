@@ -1,11 +1,11 @@
+import { workingModeOf } from '#modules/regulation/index.ts';
 import { type Actor, roleOf } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { formatDate, formatMoney } from '#standards/vietnam/format.ts';
-import type { LocalDate } from '#standards/vietnam/local-date.ts';
-import { hasRoleFor } from '../access.ts';
+import { type LocalDate, today } from '#standards/vietnam/local-date.ts';
+import { type CertificateFacts, hasRoleFor, mayConfirmStopped, mayRevoke } from '../access.ts';
 import { revocationGroundLabels, recognitionWorkWords as words } from '../messages.vi.ts';
 import type { RevocationGround } from '../rules/revocation.ts';
-import { certificateForViewer } from './certificate-for-viewer.ts';
 import { prizeTable } from './prize-list.ts';
 import { readyDossiers } from './ready-dossiers.ts';
 import { renewalRadar } from './renewal-radar.ts';
@@ -73,34 +73,46 @@ async function renewalRows(db: Reader, viewer: Actor, now: Date): Promise<Recogn
 }
 
 async function revocationRows(db: Reader, viewer: Actor, now: Date): Promise<RecognitionWork[]> {
-  if (!hasRoleFor(viewer, 'revocation.decide')) return [];
-  const rows = await db
-    .selectFrom('recognition.revocation as revocation')
-    .innerJoin('recognition.certificate as certificate', 'certificate.id', 'revocation.certificateId')
-    .innerJoin('recognition.decisionItem as item', 'item.id', 'certificate.itemId')
-    .select(['revocation.ground', 'revocation.state', 'revocation.dueOn', 'certificate.id', 'item.productName'])
-    .where('revocation.state', 'in', ['reported', 'open'])
-    .where(visibleCertificates(viewer))
-    .orderBy('revocation.dueOn')
-    .limit(100)
-    .execute();
-  return Promise.all(
-    rows.map(async (row) => {
-      const { may } = await certificateForViewer(db, viewer, { certificateId: row.id, now });
-      const reported = row.state === 'reported';
-      const mine = reported ? may.confirm?.allowed : may.revoke?.allowed;
-      const said = reported ? words.confirm : words.revoke;
-      return {
-        ...said,
-        verb: mine ? said.verb : 'Xem',
-        title: `${said.verb}: ${row.productName}`,
-        detail: revocationGroundLabels[row.ground as RevocationGround],
-        due: row.dueOn,
-        href: `/cong-nhan/giay/${row.id}`,
-        waiting: mine !== true,
-      };
-    }),
-  );
+  if (viewer.kind !== 'person' || !hasRoleFor(viewer, 'revocation.decide')) return [];
+  const [rows, mode] = await Promise.all([
+    db
+      .selectFrom('recognition.revocation as revocation')
+      .innerJoin('recognition.certificate as certificate', 'certificate.id', 'revocation.certificateId')
+      .innerJoin('recognition.decisionItem as item', 'item.id', 'certificate.itemId')
+      .select(['revocation.ground', 'revocation.state as step', 'revocation.dueOn', 'item.productName'])
+      .select([
+        'certificate.id',
+        'certificate.unitId',
+        'certificate.issuerUnitId',
+        'certificate.state',
+        'certificate.stars',
+        'certificate.level',
+        'certificate.source',
+      ])
+      .where('revocation.state', 'in', ['reported', 'open'])
+      .where(visibleCertificates(viewer))
+      .orderBy('revocation.dueOn')
+      .limit(100)
+      .execute(),
+    workingModeOf(db, viewer.grant.unitId, today(now)),
+  ]);
+  return rows.map((row) => {
+    const facts = row as typeof row & CertificateFacts;
+    const reported = row.step === 'reported';
+    const said = reported ? words.confirm : words.revoke;
+    const mine = reported
+      ? hasRoleFor(viewer, 'revocation.confirm-stopped') && mayConfirmStopped(viewer, facts).allowed
+      : mayRevoke(viewer, facts, mode).allowed;
+    return {
+      ...said,
+      verb: mine ? said.verb : 'Xem',
+      title: `${said.verb}: ${row.productName}`,
+      detail: revocationGroundLabels[row.ground as RevocationGround],
+      due: row.dueOn,
+      href: `/cong-nhan/giay/${row.id}`,
+      waiting: !mine,
+    };
+  });
 }
 
 async function prizeRows(db: Reader, viewer: Actor): Promise<RecognitionWork[]> {
