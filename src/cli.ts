@@ -58,9 +58,7 @@ const commands: Record<string, CliCommand> = {
     usage: 'demo',
     does: 'chạy trọn luồng chấm điểm trong tiến trình này và in từng bước',
     run: (words) =>
-      withInstallation(async (installation) =>
-        (await import('./demonstration/run-demo.ts')).demo(installation, words),
-      ),
+      withInstallation(async (installation) => (await import('./demonstration/run-demo.ts')).demo(installation, words)),
   },
   events: {
     usage: 'events verify | events seal',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addHeldPaper } from '#modules/registry/index.ts';
-import { paper, useDossiers, ward } from '../../../../tests/support/dossiers.ts';
+import { useDossiers, ward } from '../../../../tests/support/dossiers.ts';
 import { carriedDossier } from '../queries/carried-dossier.ts';
 import { installRecognisedProducts } from '../recognised-product.ts';
 import { marksOf } from '../rules/merge-fields.ts';

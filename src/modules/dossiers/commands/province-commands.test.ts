@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { paper, province, useDossiers, ward } from '../../../../tests/support/dossiers.ts';
+import { province, useDossiers, ward } from '../../../../tests/support/dossiers.ts';
 import { answerComplaint } from './answer-complaint.ts';
 import { fileComplaint } from './file-complaint.ts';
 import { forwardDossier } from './forward-dossier.ts';

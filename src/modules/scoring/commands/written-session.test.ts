@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { perform } from '#platform/command.ts';
+import { type AnyCommand, perform } from '#platform/command.ts';
 import {
   createCouncil,
   performerOf,
@@ -29,7 +29,7 @@ let sessionId: string;
 let item: TestItem;
 const acts = () => actsIn(held.db);
 const afterDeadline = new Date('2026-12-02T01:00:00Z');
-const later = (person: TestPerson, command: Parameters<typeof perform>[1], input: unknown) =>
+const later = (person: TestPerson, command: AnyCommand, input: unknown) =>
   perform(performerOf(held.db, person.actor, afterDeadline), command, input);
 
 // Chair, deputy, three members: five scorers, 75 percent are four.
