@@ -3,7 +3,7 @@ import {
   installIssuedPaperFollowers,
   installTemplateLeave,
 } from '#modules/documents/index.ts';
-import { followIssuedReport } from '#modules/dossiers/index.ts';
+import { followIssuedReport, installRecognisedProducts } from '#modules/dossiers/index.ts';
 import {
   type Councils,
   installCouncils,
@@ -15,6 +15,7 @@ import {
   leaveOfProvince,
   productsDecision,
   provincialTemplates,
+  recognisedProduct,
 } from '#modules/recognition/index.ts';
 import { producersTakingPart } from '#modules/registry/index.ts';
 import { leaveToRecognise, threeStarDecision } from '#modules/regulation/index.ts';
@@ -26,6 +27,7 @@ export function installLinks(): void {
   installObligedProducers(producersTakingPart);
   installIssuedPaperFollowers(rolesFollowDecision, followIssuedReport);
   installCouncils(councils);
+  installRecognisedProducts(recognisedProduct);
   installTemplateLeave(threeStarDecision, leaveToRecognise);
   installTemplateLeave(productsDecision, leaveForDecision);
   for (const template of provincialTemplates) installTemplateLeave(template, leaveOfProvince);

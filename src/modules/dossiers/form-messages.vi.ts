@@ -113,8 +113,10 @@ export const formProblemSentences: Record<FormProblem, Sentence> = {
     ].filter(Boolean);
     return `Chưa nộp được: ${parts.join('; ')}. Theo Điều 6 và khoản 1 Điều 7 QĐ 26/2026/QĐ-TTg, hồ sơ gồm Mẫu số 01, Mẫu số 02 và minh chứng.`;
   },
-  'dossier.nothing-recognised': ({ kind }) =>
-    `Sản phẩm này chưa có kết quả từ 3 sao nên chưa mở hồ sơ ${kind === 'upgrade' ? 'nâng hạng' : 'đánh giá lại'} được. Nếu sản phẩm đã được công nhận trước đây, hãy thêm “Giấy chứng nhận sản phẩm OCOP” vào giấy tờ của chủ thể (ghi sản phẩm, số sao, ngày hết hạn) rồi mở lại; nếu chưa, hãy mở hồ sơ lần đầu.`,
+  'dossier.nothing-recognised': ({ kind, endedOn }) =>
+    endedOn
+      ? `Giấy chứng nhận của sản phẩm đã hết hiệu lực ngày ${formatDate(String(endedOn))} nên không còn gì để nâng hạng. Hãy mở hồ sơ lần đầu.`
+      : `Sản phẩm này chưa có kết quả từ 3 sao nên chưa mở hồ sơ ${kind === 'upgrade' ? 'nâng hạng' : 'đánh giá lại'} được. Nếu sản phẩm đã được công nhận trước đây, hãy thêm “Giấy chứng nhận sản phẩm OCOP” vào giấy tờ của chủ thể (ghi sản phẩm, số sao, ngày hết hạn) rồi mở lại; nếu chưa, hãy mở hồ sơ lần đầu.`,
   'dossier.certificate-unknown':
     'Chưa biết giấy chứng nhận của sản phẩm hết hạn ngày nào nên chưa tính được thời hạn đánh giá lại (khoản 6 Điều 7 QĐ 26/2026/QĐ-TTg). Hãy thêm “Giấy chứng nhận sản phẩm OCOP” cùng ngày hết hạn vào giấy tờ của chủ thể rồi mở lại.',
   'dossier.window-closed': ({ standing, opens, closes, expiresOn }) => {

@@ -12,8 +12,11 @@ export interface RecognisedProduct {
   paper: string;
 }
 
-/** Finds the certificate of a product that is in force or lapsed last; undefined where none was ever recorded. */
-export type RecognisedProducts = (db: Reader, productId: string) => Promise<RecognisedProduct | undefined>;
+/**
+ * Finds a product's certificate, ended by its date or not; null where it was taken back, undefined where none was ever
+ * recorded.
+ */
+export type RecognisedProducts = (db: Reader, productId: string) => Promise<RecognisedProduct | null | undefined>;
 
 let finder: RecognisedProducts = async () => undefined;
 

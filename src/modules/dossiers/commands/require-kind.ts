@@ -17,7 +17,12 @@ export async function requireKind(
   if (product.kind === 'first') return;
   const certificate = await certificateOf(db, product);
   if (!certificate) throw dossiersProblem('dossier.nothing-recognised', { kind: product.kind });
-  if (product.kind === 're-evaluation') requireWindow(certificate.term, today(now));
+  const { term } = certificate;
+  const on = today(now);
+  if (product.kind === 're-evaluation') requireWindow(term, on);
+  // What has ended is no longer recognised: there is nothing to raise (khoản 3 Điều 4).
+  else if (term && windowStanding(term, on) === 'lapsed')
+    throw dossiersProblem('dossier.nothing-recognised', { kind: product.kind, endedOn: term.expiresOn });
 }
 
 function requireWindow(term: { expiresOn: LocalDate; extendedUntil: LocalDate | null } | null, on: LocalDate): void {

@@ -14,13 +14,14 @@ export interface CertificateFact {
  * The certificate that an upgrade or a re-evaluation starts from: the one that recognition keeps, else the newest OCOP
  * certificate among the producer's papers in the register (older than this software, or from elsewhere), else the
  * product's own settled result of three stars and more, whose certificate nobody has recorded yet. Undefined where the
- * product was never recognised.
+ * product was never recognised, or its recognition was taken back.
  */
 export async function certificateOf(
   db: Reader,
   product: { productId: string; producerId: string },
 ): Promise<CertificateFact | undefined> {
   const kept = await recognisedProduct(db, product.productId);
+  if (kept === null) return undefined;
   if (kept) {
     const { stars, expiresOn, extendedUntil, paper } = kept;
     return { stars, term: { expiresOn, extendedUntil }, paper };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayReEvaluateOn, reEvaluationWindow, transitionExtension, windowStanding } from './dossier-kind.ts';
+import { mayReEvaluateOn, reEvaluationWindow, windowStanding } from './dossier-kind.ts';
 
 test.each([
   // expires on, first day (180 before), last day (120 before)
@@ -25,17 +25,4 @@ test.each([
   const term = { expiresOn: '2027-05-23', extendedUntil };
   expect(windowStanding(term, on)).toBe(standing);
   expect(mayReEvaluateOn(term, on)).toBe(standing === 'open' || standing === 'extended');
-});
-
-test.each([
-  // Khoản 3 Điều 12: ended before the decision came into force, nothing to extend.
-  ['2026-05-21', null, 'ended-before'],
-  // The last day of the old rules' certificates that is still covered, and the 180 days after it.
-  ['2026-05-22', '2026-11-18', null],
-  ['2026-09-18', '2027-03-17', null],
-  // Its window closed on 22/5/2026 itself: it could be kept.
-  ['2026-09-19', null, 'window-was-open'],
-  ['2027-05-23', null, 'window-was-open'],
-])('a certificate that ends on %s may be extended until %s (%s)', (expiresOn, until, refused) => {
-  expect(transitionExtension(expiresOn)).toEqual({ until, refused });
 });

@@ -4,7 +4,10 @@ import { addDays, type LocalDate } from '#standards/vietnam/local-date.ts';
 export const dossierKinds = ['first', 'upgrade', 're-evaluation'] as const;
 export type DossierKind = (typeof dossierKinds)[number];
 
-/** A certificate's last day, and the last day of an extension where an official gave one. */
+/**
+ * A certificate's last day, and the last day of an extension where an official gave one: khoản 3 Điều 12, whose dated
+ * rule and act are recognition's (`rules/renewal.ts` there). Without it the certificate ends on its last day.
+ */
 export interface CertificateTerm {
   expiresOn: LocalDate;
   extendedUntil: LocalDate | null;
@@ -36,22 +39,3 @@ export function windowStanding({ expiresOn, extendedUntil }: CertificateTerm, on
 
 export const mayReEvaluateOn = (term: CertificateTerm, on: LocalDate): boolean =>
   ['open', 'extended'].includes(windowStanding(term, on));
-
-/** The day on which QĐ 26/2026/QĐ-TTg, and with it the window, came into force (khoản 1 Điều 11). */
-export const windowInForceFrom: LocalDate = '2026-05-22';
-
-const extensionDays = 180;
-
-/**
- * The extension of khoản 3 Điều 12, a rule of transition: a product due for re-evaluation that cannot keep the window
- * stays recognised until the new result, at most 180 days after its certificate ends. Our reading of "cannot": the
- * window had closed before it came into force, and the certificate still held that day. Everybody else had the window;
- * without a dossier in it the certificate ends on its last day.
- */
-export function transitionExtension(
-  expiresOn: LocalDate,
-): { until: LocalDate; refused: null } | { until: null; refused: 'ended-before' | 'window-was-open' } {
-  if (expiresOn < windowInForceFrom) return { until: null, refused: 'ended-before' };
-  if (reEvaluationWindow(expiresOn).closes >= windowInForceFrom) return { until: null, refused: 'window-was-open' };
-  return { until: addDays(expiresOn, extensionDays), refused: null };
-}
