@@ -7,6 +7,8 @@ type Person = keyof WardWorld['people'];
 /** Who in the ward rightfully asks, and how anybody asks the same of that ward. */
 export interface QuestionOnWard {
   by: Person;
+  /** Told to everybody of the ward, its neighbourhood groups and its producers; strange are the other wards only. */
+  toWholeWard?: boolean;
   ask: (db: Database, viewer: PersonActor, world: WardWorld, now: Date) => Promise<unknown>;
 }
 
@@ -40,3 +42,9 @@ export const ask = (
     },
   },
 ];
+
+/** The same of what a whole ward may know, such as its rounds. */
+export const askOfWholeWard = (...question: Parameters<typeof ask>): [string, QuestionOnWard] => {
+  const [name, asked] = ask(...question);
+  return [name, { ...asked, toWholeWard: true }];
+};

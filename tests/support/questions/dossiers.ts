@@ -24,8 +24,6 @@ export const questions = [
 
 /** With the reason why there is nothing of a ward's to tell. */
 export const aboutNothing: Record<string, string> = {
-  'dossiers/supportFilter': 'reads a URL only',
-  'dossiers/planHeadOf': 'takes no viewer: its caller has read the dossier',
   'dossiers/mayWriteForms': 'a verdict on a dossier that was read already',
   'dossiers/communesForFilter': 'names of communes, for a province only',
   'dossiers/readyForCouncilOf': 'a condition, tried by the queries that use it',

@@ -1,20 +1,19 @@
-import { ask } from '../question.ts';
+import { ask, askOfWholeWard } from '../question.ts';
 
 export const questions = [
   ask('dossiers/ideaForViewer', 'office', ({ ids }) => [ids.submittedIdeaId]),
   ask('dossiers/ideaList', 'office', () => [{ words: '', sort: 'newest', page: 1 }]),
+  ask('dossiers/ideaSlipForViewer', 'office', ({ ids }) => [ids.submittedIdeaId]),
   ask('dossiers/ideaTable', 'office', () => [{ words: '', sort: 'newest', page: 1 }]),
   ask('dossiers/potentialList', 'office', ({ ids }) => [ids.potentialListId]),
   ask('dossiers/potentialLists', 'office', () => [{ year: 2026 }]),
   ask('dossiers/producersForIdea', 'office'),
-  ask('dossiers/roundList', 'office', (_world, now) => [{ year: 2026, now }]),
+  askOfWholeWard('dossiers/roundList', 'office', (_world, now) => [{ year: 2026, now }]),
 ];
 
 /** With the reason why there is nothing of a ward's to tell. */
 export const aboutNothing: Record<string, string> = {
-  'dossiers/ideaFilter': 'reads a URL only',
   'dossiers/ideaWork': 'a number with a link, no word of a ward',
-  'dossiers/ideasForList': 'takes the unit from its caller, which has checked it',
   'dossiers/isIdeaOfficial': 'a question about the viewer',
   'dossiers/visibleIdeas': 'a condition, tried by the queries that use it',
 };

@@ -32,8 +32,17 @@ export const makePotentialList = defineCommand({
       .forUpdate()
       .executeTakeFirst();
     if (!unit) throw platformProblem('not-found');
+    const chosen = new Set(ideaIds).size;
+    const { known } = await db
+      .selectFrom('dossiers.idea')
+      .select((eb) => eb.fn.countAll<number>().as('known'))
+      .where('id', 'in', ideaIds)
+      .where('unitId', '=', unitId)
+      .executeTakeFirstOrThrow();
+    // An idea of another unit does not exist here.
+    if (known !== chosen) throw platformProblem('not-found');
     const ideas = await ideasForList(db, { unitId, year, ideaIds });
-    if (ideas.length !== new Set(ideaIds).size) throw dossiersProblem('potential-list.only-potential');
+    if (ideas.length !== chosen) throw dossiersProblem('potential-list.only-potential');
     return { unitId, ideas };
   },
   may: () => yes,

@@ -1,7 +1,7 @@
 import { foldVietnamese } from '#standards/vietnam/fold.ts';
 import { isLocalDate } from '#standards/vietnam/local-date.ts';
 import { type Party, parties } from './party.ts';
-import type { FaultyRow, PlanColumn, PlanRow } from './plan-columns.ts';
+import type { FaultyRow, PlanColumn, PlanRow, PlanRowFault } from './plan-columns.ts';
 import type { PlanContent, PlanIndicator, PlanTask } from './plan-content.ts';
 import { readIndicator, readObjective, rowKindOf } from './plan-target-rows.ts';
 

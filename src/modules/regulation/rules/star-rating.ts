@@ -153,14 +153,16 @@ function starsOf(
 ) {
   const missed = (stars: Stars): MissedLeastLevel[] =>
     // Ghi chú cuối mỗi bộ: least levels exist for 3, 4 and 5 stars; 1 and 2 have none.
-    (stars === 3 || stars === 4 || stars === 5 ? set.starMinimums[stars] : []).flatMap(({ criterion, points }) => {
-      const reached = at(criterion);
-      if (reached === null) return [{ criterion, needed: points, have: null }];
-      if (reached.sum >= points * reached.count) return [];
-      const have = (reached.sum - (reached.sum % reached.count)) / reached.count;
-      const mean = reached.count > 1 ? { mean: meanCut(reached.sum, reached.count) } : {};
-      return [{ criterion, needed: points, have, ...mean }];
-    });
+    (stars === 3 || stars === 4 || stars === 5 ? set.starMinimums[stars] : []).flatMap<MissedLeastLevel>(
+      ({ criterion, points }) => {
+        const reached = at(criterion);
+        if (reached === null) return [{ criterion, needed: points, have: null }];
+        if (reached.sum >= points * reached.count) return [];
+        const have = (reached.sum - (reached.sum % reached.count)) / reached.count;
+        const mean = reached.count > 1 ? { mean: meanCut(reached.sum, reached.count) } : {};
+        return [{ criterion, needed: points, have, ...mean }];
+      },
+    );
   const blockedBy: BlockedBy = {};
   for (const { stars, from } of starBands) {
     const leastLevels = missed(stars);
