@@ -82,7 +82,7 @@ export const dossiersProblemSentences: Record<DossiersProblemCode, Sentence> = {
   ...formProblemSentences,
   ...ideaProblemSentences,
   'dossier.paper-expired': ({ papers }) =>
-    `Có giấy tờ đã hết hạn: ${Array.isArray(papers) ? papers.join(', ') : ''}. Hãy lấy bản còn hạn trong sổ giấy tờ, hoặc gỡ bản cũ.`,
+    `Có giấy tờ đã hết hạn: ${Array.isArray(papers) ? papers.join(', ') : ''}. Hãy lấy bản còn hạn trong sổ giấy tờ, hoặc gỡ bản cũ; nếu hồ sơ đã gửi đi, hãy yêu cầu bổ sung trước.`,
   'dossier.other-council': 'Hồ sơ này do một Hội đồng khác phụ trách.',
   'dossier.no-province':
     'Đơn vị này không có cấp tỉnh ở trên nên chưa chuyển hồ sơ đi được. Hãy báo quản trị hệ thống.',

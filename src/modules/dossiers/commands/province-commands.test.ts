@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { province, useDossiers, ward } from '../../../../tests/support/dossiers.ts';
+import { addHeldPaper } from '#modules/registry/index.ts';
+import { paper, province, useDossiers, ward } from '../../../../tests/support/dossiers.ts';
 import { answerComplaint } from './answer-complaint.ts';
 import { fileComplaint } from './file-complaint.ts';
 import { forwardDossier } from './forward-dossier.ts';
@@ -9,6 +10,7 @@ import { recordResult } from './record-result.ts';
 import { sendBack } from './send-back.ts';
 import { sendToCentre } from './send-to-centre.ts';
 import { settleDossier } from './settle-dossier.ts';
+import { takeFromRegister } from './take-from-register.ts';
 import { takeIn } from './take-in.ts';
 import { takeToCouncil } from './take-to-council.ts';
 
@@ -106,4 +108,32 @@ test('a complaint is filed by the producer or for it, answered with reason; uphe
     { upheld: false, onBehalf: false, answer: 'Đúng quy định' },
     { upheld: true, onBehalf: true, answer: 'Có căn cứ' },
   ]);
+});
+
+test('a paper that ran out between filing and the council keeps the dossier from it until it is supplemented', async () => {
+  const { id, producerId } = await here.dossier('draft');
+  const { id: heldPaperId } = await here.run(here.system, addHeldPaper, {
+    producerId,
+    kind: 'test-report',
+    issuedOn: '2025-10-01',
+    title: 'Phiếu kiểm nghiệm cũ',
+    file: paper(),
+  });
+  await here.run(here.system, takeFromRegister, { dossierId: id, heldPaperId });
+  await here.owner
+    .updateTable('dossiers.dossier')
+    .set({ state: 'province-received', forwardedTo: province, forwardedAt: here.now() })
+    .where('id', '=', id)
+    .execute();
+  const above = await here.person('provincial-office', province);
+  const taking = () => here.run(above, takeToCouncil, { dossierId: id, councilId: randomUUID() });
+  here.at('2026-10-02T02:00:00Z');
+  await expect(taking()).rejects.toMatchObject({
+    code: 'dossier.paper-expired',
+    details: { papers: ['Phiếu kiểm nghiệm cũ'] },
+  });
+  here.at('2026-10-01T02:00:00Z');
+  await taking();
+  here.at('2026-09-17T02:00:00Z');
+  expect((await here.row(id)).state).toBe('in-council');
 });

@@ -1,8 +1,12 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
+import { today } from '#standards/vietnam/local-date.ts';
 import { dossierRoles, mayTakeToCouncil } from '../access.ts';
+import { dossiersProblem } from '../problems.ts';
+import { expiredPapersOf } from '../queries/expired-papers-of.ts';
 import { readyForCouncilOf } from '../queries/visible-dossiers.ts';
+import { holderOf } from '../rules/dossier-holder.ts';
 import { changeDossier } from './change-dossier.ts';
 import { lockDossier } from './lock-dossier.ts';
 
@@ -21,6 +25,11 @@ export const takeToCouncil = defineCommand({
   }),
   may: (actor, dossier) => mayTakeToCouncil(actor, dossier, dossier.takenBy),
   run: async (context, { takenBy, ...dossier }) => {
+    // Looked at again on the way to a council that recognises: what ran out since the filing is asked for first.
+    const expired =
+      holderOf(dossier) === 'commune' ? [] : await expiredPapersOf(context.db, [dossier.id], today(context.now));
+    if (expired.length > 0)
+      throw dossiersProblem('dossier.paper-expired', { papers: expired.map(({ title }) => title) });
     await context.db
       .insertInto('dossiers.reader')
       .values({ id: context.newId(), dossierId: dossier.id, councilId: takenBy, validFrom: context.now })

@@ -11,12 +11,12 @@ export function requestLetterWords(facts: readonly ReportFacts[], round: string)
     values: {
       round,
       count,
-      list: facts.map((row, index) => line(row, index)).join('\n'),
+      list: facts.map(line).join('\n'),
     },
   };
 }
 
-function line(row: ReportFacts, index: number): string {
+function line(row: ReportFacts): string {
   const parts = [
     `${row.productName} (${row.producerName})`,
     `bộ ${row.setNumber}`,
@@ -24,5 +24,5 @@ function line(row: ReportFacts, index: number): string {
     row.report && `Báo cáo số ${row.report.number} ngày ${formatDate(row.report.dated)}`,
     row.proposal === 'negative' && 'phường có ý kiến chưa đề nghị, nêu trong báo cáo',
   ].filter(Boolean);
-  return `- ${index + 1}) ${parts.join('; ')}`;
+  return `- ${parts.join('; ')};`;
 }

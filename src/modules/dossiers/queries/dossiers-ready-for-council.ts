@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { readyForCouncilOf } from './visible-dossiers.ts';
@@ -23,6 +24,10 @@ export async function dossiersReadyForCouncil(db: Reader, viewer: Actor) {
       'dossier.receivedAt',
       'dossier.forwardedAt',
       'dossier.sample',
+      // Papers of the register that ran out since the filing: they are asked for before a council that recognises.
+      sql<number>`(select count(*) from dossiers.evidence join registry.held_paper held on held.id = evidence.held_paper_id
+        where evidence.dossier_id = dossier.id and evidence.removed_at is null
+          and held.expires_on < (now() at time zone 'Asia/Ho_Chi_Minh')::date)::integer`.as('expiredPapers'),
     ])
     .where(readyForCouncilOf(viewer))
     .orderBy((eb) => eb.fn.coalesce('dossier.forwardedAt', 'dossier.receivedAt'))
