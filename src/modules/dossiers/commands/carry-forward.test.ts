@@ -7,8 +7,11 @@ import { marksOf } from '../rules/merge-fields.ts';
 import { fileDossier } from './file-dossier.ts';
 import { openDossier } from './open-dossier.ts';
 import { placeEvidence } from './place-evidence.ts';
+import { receiveDossier } from './receive-dossier.ts';
+import { requestSupplement } from './request-supplement.ts';
 import { saveForm } from './save-form.ts';
 import { saveSelfReport } from './save-self-report.ts';
+import { supplementDossier } from './supplement-dossier.ts';
 
 const here = useDossiers();
 
@@ -189,4 +192,23 @@ test('papers placed in the new dossier leave the old one as it was', async () =>
     .where('evidenceId', '=', carried?.carriedFrom ?? '')
     .execute();
   expect(places.map(({ criterionCode }) => criterionCode)).not.toContain('1.2');
+});
+
+test('what a supplement changes is told too', async () => {
+  const from = await recognised();
+  const { id } = await here.run(here.system, openDossier, { productId: from.productId, kind: 'upgrade' });
+  const producer = await here.person('producer', ward, from.producerId);
+  await here.run(producer, fileDossier, { dossierId: id });
+  await here.run(here.system, receiveDossier, { dossierId: id });
+  await here.run(here.system, requestSupplement, { dossierId: id, missing: 'Nói rõ công nghệ', dueOn: '2026-12-31' });
+  await here.run(producer, saveForm, {
+    dossierId: id,
+    form: '02',
+    values: { technology: 'Máy mới' },
+    base: marksOf({ technology: '' }),
+  });
+  await here.run(producer, supplementDossier, { dossierId: id });
+  expect(
+    await here.db.selectFrom('dossiers.carried').select(['changes']).where('dossierId', '=', id).executeTakeFirst(),
+  ).toEqual({ changes: [{ about: 'form-02', name: 'technology', before: '', after: 'Máy mới' }] });
 });

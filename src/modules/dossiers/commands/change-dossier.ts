@@ -1,7 +1,8 @@
 import { sql, type Updateable } from 'kysely';
 import type { CommandContext } from '#platform/command.ts';
 import type { DossiersDossier } from '#platform/schema.generated.ts';
-import { type DossierState, type DossierStep, nextState } from '../rules/dossier-states.ts';
+import { type DossierState, type DossierStep, endStates, nextState } from '../rules/dossier-states.ts';
+import { freezeForms } from './freeze-forms.ts';
 import type { LockedDossier } from './lock-dossier.ts';
 
 type DossierChange = Omit<Updateable<DossiersDossier>, 'id' | 'state' | 'version'>;
@@ -28,12 +29,16 @@ export async function changeDossier(
 
 /** The same without an event, for a command that moves several dossiers and records once. */
 export async function moveDossier(
-  { db, actor, now }: CommandContext,
+  context: CommandContext,
   dossier: LockedDossier,
   step: DossierStep,
   change: DossierChange = {},
 ): Promise<{ id: string; state: DossierState }> {
+  const { db, actor, now } = context;
   const state = stateAfter(dossier, step);
+  // What the producer hands over, first or again, stands from here on.
+  if (isPrepared(dossier.state) && !isPrepared(state) && !(endStates as readonly string[]).includes(state))
+    await freezeForms(context, dossier);
   await db
     .updateTable('dossiers.dossier')
     .set({ ...change, ...remembered(dossier, state), state, version: sql`version + 1` })
@@ -53,6 +58,8 @@ export async function moveDossier(
       .execute();
   return { id: dossier.id, state };
 }
+
+const isPrepared = (state: DossierState): boolean => nextState(state, 'form.save') !== undefined;
 
 const closedAs: { [step in DossierStep]?: string } = {
   'dossier.supplement': 'supplemented',

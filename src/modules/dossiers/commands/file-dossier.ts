@@ -10,7 +10,6 @@ import { missingOf } from '../queries/missing-of.ts';
 import type { DossierKind } from '../rules/dossier-kind.ts';
 import { packOn } from '../rules/pack-on.ts';
 import { changeDossier } from './change-dossier.ts';
-import { freezeForms } from './freeze-forms.ts';
 import { lockDossier } from './lock-dossier.ts';
 import { requireKind } from './require-kind.ts';
 
@@ -49,7 +48,6 @@ export const fileDossier = defineCommand({
     if (pack.id !== dossier.packId) throw dossiersProblem('dossier.set-outdated');
     // Khoản 6 Điều 7: a re-evaluation is filed in its window; filing again after a refusal keeps the first day.
     if (!dossier.filedAt) await requireKind(context, { ...dossier, kind: dossier.kind as DossierKind });
-    await freezeForms(context, dossier);
     await context.enqueue(originalsFor(dossier.id, 'filing'));
     return changeDossier(context, dossier, 'dossier.file', { filedAt: dossier.filedAt ?? context.now });
   },

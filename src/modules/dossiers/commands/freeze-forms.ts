@@ -7,8 +7,8 @@ import { producerForms } from '../rules/form-field.ts';
 
 /**
  * What is filed stands as it is: a form that nobody opened is written down as the register fills it today, and for what
- * carries an earlier dossier forward, the changes from it are written down for the papers. Performed inside the filing
- * (and each supplement).
+ * carries an earlier dossier forward, the changes from it are written down for the papers. Done by every step that
+ * takes a dossier out of its producer's hands: filing, a supplement, going on after the province sent it back.
  */
 export async function freezeForms(
   { db, now, actor }: CommandContext,
