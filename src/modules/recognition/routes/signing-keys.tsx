@@ -54,7 +54,7 @@ export default function SigningKeysPage({ loaderData, actionData }: Route.Compon
                   key: 'did',
                   label: 'Khóa công khai',
                   header: true,
-                  cell: (row) => <span className="brk">{row.did}</span>,
+                  cell: (row) => <span style={{ overflowWrap: 'anywhere' }}>{row.did}</span>,
                 },
                 { key: 'created', label: 'Tạo lúc', cell: (row) => formatMoment(row.createdAt) },
                 { key: 'by', label: 'Người tạo', wideOnly: true, cell: (row) => row.createdBy ?? 'Sao Làng' },
