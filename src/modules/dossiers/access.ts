@@ -161,6 +161,13 @@ export function mayCloseInCouncil(actor: Actor, dossier: DossierFacts, step: Dos
   return allOf(stateAllows(dossier, step), actsForCouncil(actor, dossier.councilId));
 }
 
+/**
+ * The commune's assessment with its visits and their photos is its own until the report is issued; then the producer may
+ * read what goes to the province.
+ */
+export const opensAssessment = (actor: Actor, dossier: { state: string; assessedAt: Date | null }): boolean =>
+  roleOf(actor) !== 'producer' || (dossier.assessedAt !== null && dossier.state !== 'under-assessment');
+
 const notAllowed = noBecause(platformProblem('not-allowed'));
 
 function stateAllows(dossier: DossierFacts, step: DossierStep): Verdict {

@@ -19,6 +19,7 @@ import {
   mayPrepare,
   mayProcess,
   mayProcessAbove,
+  opensAssessment,
 } from '../access.ts';
 import { type Missing, nothingMissing } from '../rules/completeness.ts';
 import { type DossierState, nextState } from '../rules/dossier-states.ts';
@@ -82,6 +83,7 @@ export async function dossierForViewer(
     rating: rateSheet(set, selfMarks),
     papers,
     missing,
+    opensAssessment: opensAssessment(viewer, row),
     forwardBy: isWithCommune.has(state) && row.receivedAt ? forwardingDeadline(row.receivedAt, calendar) : null,
     may: mayOf(viewer, { ...row, state, outcome }, missing),
   };
@@ -98,6 +100,7 @@ function mayOf(viewer: Actor, dossier: DossierFacts & { outcome: DossierOutcome 
     hasRoleFor(viewer, act) && (verdict.allowed || verdict.code !== 'dossier.state-forbids') ? explain(verdict) : null;
   return {
     markSelf: button('dossier.mark-self', mayPrepare(viewer, dossier, 'dossier.mark-self')),
+    reuse: button('evidence.reuse', mayPrepare(viewer, dossier, 'evidence.reuse')),
     attach: button('evidence.attach', mayPrepare(viewer, dossier, 'evidence.attach')),
     remove: button('evidence.remove', mayPrepare(viewer, dossier, 'evidence.remove')),
     file: button('dossier.file', mayFile(viewer, { ...dossier, missing })),

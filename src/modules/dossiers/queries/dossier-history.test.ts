@@ -30,7 +30,7 @@ test('small changes of one person on one day are one line; steps and other peopl
   here.at('2026-09-18T02:00:00Z');
   await here.run(office, attachEvidence, { dossierId: id, file: paper() });
   await here.run(producer, fileDossier, { dossierId: id });
-  expect((await dossierHistory(here.db, id)).map(({ sentence, who }) => [sentence, who])).toEqual([
+  expect((await dossierHistory(here.db, office, id)).map(({ sentence, who }) => [sentence, who])).toEqual([
     ['Nộp hồ sơ', producer.name],
     ['Thêm tệp minh chứng', office.name],
     ['Thêm tệp minh chứng', office.name],

@@ -1,3 +1,4 @@
+import { type Actor, roleOf } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import type { Details } from '#platform/details.ts';
 import { sentenceOf } from '#platform/messages.ts';
@@ -6,15 +7,17 @@ import { historyWords } from '../messages.vi.ts';
 
 /**
  * What happened to a dossier, newest first, in sentences. Many small changes of one kind by one person on one day are
- * one line with their number. At most the last 500 events. The caller has checked who reads it.
+ * one line with their number. At most the last 500 events. A producer's own history says nothing of who advises, visits and
+ * assesses inside the house. The caller has checked who reads it.
  */
-export async function dossierHistory(db: Reader, dossierId: string) {
+export async function dossierHistory(db: Reader, viewer: Actor, dossierId: string) {
   const events = await db
     .selectFrom('platform.event as event')
     .leftJoin('identity.person as person', 'person.id', 'event.actorPersonId')
     .select(['event.id', 'event.at', 'event.name', 'event.details', 'person.name as who'])
     .where('event.subjectKind', '=', 'dossier')
     .where('event.subjectId', '=', dossierId)
+    .$if(roleOf(viewer) === 'producer', (query) => query.where('event.name', 'not in', insideTheHouse))
     .orderBy('event.id', 'desc')
     .limit(500)
     .execute();
@@ -31,6 +34,24 @@ export async function dossierHistory(db: Reader, dossierId: string) {
   }
   return lines.map(({ id, at, who, sentence }) => ({ id, at, who, sentence }));
 }
+
+const insideTheHouse = [
+  'assessment.save',
+  'assessment.draft-report',
+  'site-visit.record',
+  'site-photo.add',
+  'dossier.assign-expert',
+  'dossier.recuse-reader',
+  'dossier.readmit-reader',
+  'form-detail.read',
+  'review.save',
+  'review.submit',
+  'survey.record',
+  'survey.add-photo',
+  'extra-test.request',
+  'extra-test.answer',
+  'advisory-report.submit',
+];
 
 interface HistoryLine {
   id: number;

@@ -15,6 +15,7 @@ export async function procedureOf(
     receivedAt: Date | null;
     forwardedAt: Date | null;
     forwardedTo: string | null;
+    opensAssessment: boolean;
   },
   now: Date,
 ) {
@@ -48,11 +49,13 @@ export async function procedureOf(
       .where('dossierId', '=', dossier.id)
       .orderBy('filedAt', 'desc')
       .execute(),
-    db
-      .selectFrom('dossiers.assessment')
-      .select(['proposal', 'proposalReason', 'reportNumber', 'reportDate', 'paperId'])
-      .where('dossierId', '=', dossier.id)
-      .executeTakeFirst(),
+    dossier.opensAssessment
+      ? db
+          .selectFrom('dossiers.assessment')
+          .select(['proposal', 'proposalReason', 'reportNumber', 'reportDate', 'paperId'])
+          .where('dossierId', '=', dossier.id)
+          .executeTakeFirst()
+      : undefined,
     unitSettingsOf(db, dossier.unitId),
     workingCalendarOf(db),
     isProvinceUsing(db, dossier.unitId, now),

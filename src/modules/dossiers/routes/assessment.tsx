@@ -28,6 +28,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 export async function loader({ params, url, context }: Route.LoaderArgs) {
   const { db, actor, clock, config } = here(context);
   const dossier = await dossierForViewer(db, actor, { dossierId: identifier(params.dossierId), now: clock() });
+  if (!dossier.opensAssessment) throw platformProblem('not-found');
   const [facts, assessment] = await Promise.all([assessmentFacts(db, dossier), assessmentOf(db, dossier.id)]);
   return {
     dossier,
@@ -43,8 +44,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const now = here(context);
   const dossierId = identifier(params.dossierId);
   const goTo = `/ho-so/${dossierId}/danh-gia`;
-  // Nothing is stored for somebody who cannot open the dossier at all.
-  await dossierForViewer(now.db, now.actor, { dossierId, now: now.clock() });
+  // Nothing is stored for somebody who cannot open the assessment at all.
+  const { opensAssessment } = await dossierForViewer(now.db, now.actor, { dossierId, now: now.clock() });
+  if (!opensAssessment) throw platformProblem('not-found');
   const { form, files, refusal } = await receiveUpload(now, request);
   if (refusal) return refusedForm(refusal, form);
   switch (form.get('intent')) {

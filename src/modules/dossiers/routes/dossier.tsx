@@ -33,7 +33,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const dossier = await dossierForViewer(db, actor, { dossierId: identifier(params.dossierId), now });
   const unitIds = [dossier.unitId, ...(dossier.forwardedTo ? [dossier.forwardedTo] : [])];
   const [history, origin, experts] = await Promise.all([
-    dossierHistory(db, dossier.id),
+    dossierHistory(db, actor, dossier.id),
     paperOrigin(db, dossier),
     dossier.may.assignExpert?.allowed ? expertsFor(db, { dossierId: dossier.id, unitIds, now }) : null,
   ]);

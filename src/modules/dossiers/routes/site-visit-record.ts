@@ -13,6 +13,7 @@ import { paperDownload } from './paper-download.ts';
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { db, actor, clock } = here(context);
   const dossier = await dossierForViewer(db, actor, { dossierId: identifier(params.dossierId), now: clock() });
+  if (!dossier.opensAssessment) throw platformProblem('not-found');
   const visit = await siteVisitOf(db, dossier.id, identifier(params.visitId));
   if (!visit) throw platformProblem('not-found');
   const [head, facts] = await Promise.all([paperHeadOf(db, dossier.unitId), caseFactsOf(db, dossier)]);

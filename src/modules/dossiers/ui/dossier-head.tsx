@@ -35,6 +35,7 @@ export function DossierHead({
     producerName: string;
     set: { number: number; name: string };
     papers: unknown[];
+    opensAssessment: boolean;
   };
   page: DossierPage;
   actions?: ReactNode;
@@ -50,7 +51,9 @@ export function DossierHead({
     ...(dossier.kind === 'first' ? [] : [{ key: 'changes' as const, path: '/thay-doi', label: 'Thay đổi' }]),
     ...(isReceived(dossier.state)
       ? ([
-          { key: 'assessment', path: '/danh-gia', label: 'Đánh giá của phường' },
+          ...(dossier.opensAssessment
+            ? ([{ key: 'assessment', path: '/danh-gia', label: 'Đánh giá của phường' }] as const)
+            : []),
           { key: 'specimens', path: '/mau-san-pham', label: 'Mẫu sản phẩm' },
         ] as const)
       : []),
