@@ -45,3 +45,6 @@ export const internalConstraints: readonly string[] = [
   'unit__dates_in_order',
   'unit__path_ends',
 ];
+
+/** Names that commands of earlier versions left in the event log: their sentences stay, the commands are gone. */
+export const pastEvents: readonly string[] = ['dossier.return'];

@@ -20,6 +20,7 @@ import { refuseDossier } from '../commands/refuse-dossier.ts';
 import { reopenAssessment } from '../commands/reopen-assessment.ts';
 import { requestSupplement } from '../commands/request-supplement.ts';
 import { resumeDossier } from '../commands/resume-dossier.ts';
+import { reuseEvidence } from '../commands/reuse-evidence.ts';
 import { sendBack } from '../commands/send-back.ts';
 import { sendToCentre } from '../commands/send-to-centre.ts';
 import { startAssessment } from '../commands/start-assessment.ts';
@@ -36,6 +37,7 @@ const steps: Record<string, { command: AnyCommand; next?: string }> = {
   withdraw: { command: withdrawDossier },
   'assign-expert': { command: assignExpert },
   'change-set': { command: changeSet },
+  'reuse-evidence': { command: reuseEvidence, next: '/minh-chung' },
   'start-assessment': { command: startAssessment, next: '/danh-gia' },
   'draft-report': { command: draftReport, next: '/danh-gia' },
   'issue-assessment': { command: issueAssessment },

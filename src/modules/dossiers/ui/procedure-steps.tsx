@@ -1,6 +1,8 @@
 import type { FormState } from '#platform/forms.ts';
 import { Notice } from '#ui/office/notice.tsx';
+import { dossierStateLabels } from '../messages.vi.ts';
 import type { DossierView } from '../queries/dossier-for-viewer.ts';
+import type { DossierState } from '../rules/dossier-states.ts';
 import { StepForm } from './step-form.tsx';
 import { stepsFor } from './step-words.ts';
 
@@ -10,6 +12,7 @@ export function ProcedureSteps({
   asCommune,
   provinceUses,
   sets,
+  ended,
   requestKey,
   answer,
 }: {
@@ -17,13 +20,15 @@ export function ProcedureSteps({
   asCommune: boolean;
   provinceUses: boolean;
   sets: { code: string; number: number; name: string }[];
+  /** Earlier dossiers of the product whose papers may be used again. */
+  ended: { id: string; number: string; state: string }[];
   requestKey: string;
   answer?: FormState;
 }) {
   const { may, version, setCode } = dossier;
   const steps = stepsFor({ may, asCommune, provinceUses });
   const changesSet = may.changeSet?.allowed === true;
-  if (steps.length === 0 && !changesSet)
+  if (steps.length === 0 && !changesSet && ended.length === 0)
     return (
       <Notice title="Không có việc nào cần điền ở bước này.">
         Nút của bước tiếp theo, nếu có, nằm ở đầu trang. Những gì đã diễn ra nằm ở bên cạnh.
@@ -45,6 +50,29 @@ export function ProcedureSteps({
           {note && <p className="muted">{note}</p>}
         </StepForm>
       ))}
+      {ended.length > 0 && (
+        <StepForm
+          title="Dùng lại minh chứng"
+          intent="reuse-evidence"
+          button="Lấy minh chứng của hồ sơ trước"
+          requestKey={requestKey}
+          answer={answer}
+          fields={[
+            {
+              name: 'fromDossierId',
+              label: 'Hồ sơ trước của sản phẩm này',
+              kind: 'choice',
+              required: true,
+              choices: ended.map(({ id, number, state }) => ({
+                value: id,
+                label: `${number} (${dossierStateLabels[state as DossierState] ?? state})`,
+              })),
+            },
+          ]}
+        >
+          <p className="muted">Lấy đúng các tệp đã có, không phải gửi lại; tệp đã có trong hồ sơ này được bỏ qua.</p>
+        </StepForm>
+      )}
       {changesSet && (
         <StepForm
           title="Đổi bộ tiêu chí của sản phẩm"
