@@ -29,7 +29,7 @@ export const ideaBlanks: Record<IdeaText | IdeaAmount, { label: string; hint?: s
   schedule: { label: 'Lịch thực hiện' },
   risks: { label: 'Khó khăn, rủi ro và cách xử lý' },
   support: { label: 'Đề nghị hỗ trợ' },
-  investment: { label: 'Tổng vốn cần (đồng)', hint: 'Số tròn, ví dụ 150000000.' },
+  investment: { label: 'Tổng vốn cần (đồng)', hint: 'Ví dụ: 150.000.000.' },
   ownCapital: { label: 'Trong đó vốn tự có (đồng)' },
   revenue: { label: 'Doanh thu dự kiến năm đầu (đồng)' },
 };

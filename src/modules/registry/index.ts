@@ -1,8 +1,10 @@
 // Front door of the registry module: what higher modules may perform and read.
+
 export { addHeldPaper } from './commands/add-held-paper.ts';
 export { addPremises } from './commands/add-premises.ts';
 export { addProductPicture } from './commands/add-product-picture.ts';
 export { addRegistrant } from './commands/add-registrant.ts';
+export { dong } from './commands/dong-input.ts';
 export { editProducer } from './commands/edit-producer.ts';
 export { editProduct } from './commands/edit-product.ts';
 export { followUnit as registerFollowsUnit } from './commands/follow-unit.ts';

@@ -21,7 +21,7 @@ const whole = {
   materials: 'Sen hồ của phường',
   output: '50 kg một tháng',
   market: 'Cửa hàng trong quận cũ',
-  investment: '150000000',
+  investment: '150.000.000',
 };
 const appraisal = {
   potential: 'high',

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { dong } from '#modules/registry/index.ts';
 import { text } from '#platform/input.ts';
 import { type IdeaForm, ideaAmounts, ideaTexts } from '../rules/idea-form.ts';
 
 const amount = z
-  .union([z.literal('').transform(() => null), z.coerce.number().int().min(0).max(1_000_000_000_000)])
+  .union([z.literal('').transform(() => null), dong(0)])
   .nullable()
   .default(null);
 
