@@ -47,6 +47,11 @@ const matches = (route: string, address: string): boolean =>
 
 /** Routes that no link of the demonstration leads to yet; their queries are tried by the isolation test. */
 const withoutLink = [
+  // Seen by the province above too.
+  '/cong-nhan/giay/:certificateId',
+  '/cong-nhan/giay/:certificateId/giay-chung-nhan.pdf',
+  '/cong-nhan/giay/:certificateId/trich-so.docx',
+  '/tep-cong-nhan/:fileId',
   '/tu-van/tep/:kind/:id',
   '/tu-van/:dossierId/nhan-xet',
   '/tep-van-ban/:heldId',
@@ -94,7 +99,18 @@ beforeAll(async () => {
   ];
   words = dossiers.filter(({ id }) => !shared.includes(id)).map(({ name }) => name);
   const evidence = await owner.selectFrom('dossiers.evidence').select('id').where('dossierId', 'in', shared).execute();
-  const open = [...shared, ...evidence.map(({ id }) => id)];
+  // A province sees what its communes have in the register of recognised products.
+  const recognised = await owner
+    .selectFrom('recognition.certificate as certificate')
+    .innerJoin('recognition.decisionItem as item', 'item.id', 'certificate.itemId')
+    .innerJoin('recognition.decision as decision', 'decision.id', 'item.decisionId')
+    .select(['certificate.id', 'decision.fileId'])
+    .execute();
+  const open = [
+    ...shared,
+    ...evidence.map(({ id }) => id),
+    ...recognised.flatMap(({ id, fileId }) => (fileId === null ? [id] : [id, fileId])),
+  ];
 
   const met = new Set<string>();
   forms = [];

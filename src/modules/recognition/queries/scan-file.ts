@@ -13,6 +13,11 @@ export async function scanFile(db: Reader, viewer: Actor, { fileId }: { fileId: 
     .where(({ or }) =>
       or([
         sql<boolean>`exists (select from recognition.decision where decision.file_id = file.id and ${visibleDecisions(viewer)})`,
+        // Whoever sees a certificate sees the paper that it stands on: the producer, the province.
+        sql<boolean>`exists (select from recognition.decision
+          join recognition.decision_item item on item.decision_id = decision.id
+          join recognition.certificate on certificate.item_id = item.id
+          where decision.file_id = file.id and ${visibleCertificates(viewer)})`,
         sql<boolean>`exists (select from recognition.revocation join recognition.certificate
           on certificate.id = revocation.certificate_id
           where revocation.file_id = file.id and ${visibleCertificates(viewer)})`,
