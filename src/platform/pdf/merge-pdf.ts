@@ -3,10 +3,8 @@ import { rm } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import {
   EncryptedPDFError,
-  ParseSpeeds,
   PDFArray,
   type PDFDict,
-  PDFDocument,
   PDFHexString,
   PDFName,
   PDFNumber,
@@ -17,6 +15,7 @@ import type { StoredFile } from '../files/serve-file.ts';
 import { contentsPage } from './contents-page.ts';
 import { annotationsOf, type CopiedPage, copyPages } from './copy-pages.ts';
 import type { MergedEntry, StandInReason } from './merged-entry.ts';
+import { openPdf } from './open-pdf.ts';
 import { writeOutline } from './outline.ts';
 import { openPdfWriter, type PdfWriter } from './pdf-writer.ts';
 import { picturePage } from './picture-page.ts';
@@ -75,11 +74,11 @@ export interface MergeOptions {
 }
 
 async function addPart({ title, content }: PdfPart, store: FileStore, writer: PdfWriter) {
-  if (content.kind === 'printed') return { added: await copyPages(await opened(await content.print()), writer) };
+  if (content.kind === 'printed') return { added: await copyPages(await openPdf(await content.print()), writer) };
   const shown = await pagesOfFile(content.file, store, writer);
   if (typeof shown !== 'string') return { added: shown };
   const page = await standInPage(title, content.file, shown);
-  return { added: await copyPages(await opened(page), writer), standIn: shown };
+  return { added: await copyPages(await openPdf(page), writer), standIn: shown };
 }
 
 async function pagesOfFile(
@@ -97,7 +96,7 @@ async function pagesOfFile(
     if (!isPdf) return [await picturePage(bytes, writer)];
     // A file that was cut off would be read as far as it goes, and pages would be lost without a word.
     if (!bytes.subarray(-2048).includes('%%EOF')) return 'broken';
-    const added = await copyPages(await opened(bytes), writer);
+    const added = await copyPages(await openPdf(bytes), writer);
     return added.length > 0 ? added : 'broken';
   } catch (error) {
     return error instanceof EncryptedPDFError ? 'encrypted' : 'broken';
@@ -105,19 +104,6 @@ async function pagesOfFile(
 }
 
 const PICTURES = ['image/jpeg', 'image/png', 'image/webp'];
-
-/** A file that only its owner's password protects from changes opens for everybody: it is read without one. */
-async function opened(bytes: Uint8Array): Promise<PDFDocument> {
-  const options = { parseSpeed: ParseSpeeds.Fast, updateMetadata: false };
-  try {
-    return await PDFDocument.load(bytes, options);
-  } catch (refusal) {
-    if (!(refusal instanceof EncryptedPDFError)) throw refusal;
-    return PDFDocument.load(bytes, { ...options, password: '' }).catch(() => {
-      throw refusal;
-    });
-  }
-}
 
 async function finishFile({
   pages: parts,
@@ -174,7 +160,7 @@ function linkTo(link: PDFDict, pages: CopiedPage[], { context }: PdfWriter): PDF
 async function contentsOf(title: string, counted: MergedEntry[]) {
   for (let length = 1; ; ) {
     const entries = counted.map((entry) => ({ ...entry, page: entry.page + length }));
-    const front = await opened(await contentsPage(title, entries));
+    const front = await openPdf(await contentsPage(title, entries));
     if (front.getPageCount() === length) return { front, entries };
     length = front.getPageCount();
   }
