@@ -3,6 +3,7 @@ import {
   confirmStopped,
   createSigningKey,
   extendCertificate,
+  installSigningSecret,
   makePrizeReady,
   proposePrize,
   recordDecision,
@@ -109,6 +110,8 @@ export async function loadRecognition(
   people: Map<string, string>,
   producers: Map<string, string>,
 ): Promise<void> {
+  // Whoever loads, the keys are sealed with the secret of this installation.
+  installSigningSecret(installation.config);
   for (const unitId of ['00175', '01', 'VN']) await perform(performer, createSigningKey, { unitId, sample: true });
   const day = today(installation.clock());
   const office = await actAs(installation, people.get('office') ?? '', 'economic-office');
