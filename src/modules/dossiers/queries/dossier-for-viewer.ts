@@ -101,7 +101,6 @@ function mayOf(viewer: Actor, dossier: DossierFacts & { outcome: DossierOutcome 
   return {
     markSelf: button('dossier.mark-self', mayPrepare(viewer, dossier, 'dossier.mark-self')),
     reuse: button('evidence.reuse', mayPrepare(viewer, dossier, 'evidence.reuse')),
-    reuse: button('evidence.reuse', mayPrepare(viewer, dossier, 'evidence.reuse')),
     attach: button('evidence.attach', mayPrepare(viewer, dossier, 'evidence.attach')),
     remove: button('evidence.remove', mayPrepare(viewer, dossier, 'evidence.remove')),
     file: button('dossier.file', mayFile(viewer, { ...dossier, missing })),
