@@ -4,6 +4,7 @@ import { systemActor } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import type { Installation } from '#platform/context.ts';
 import { readPeople, readRegister } from './files.ts';
+import { loadAdvice } from './load-advice.ts';
 import { loadCouncils } from './load-councils.ts';
 import { loadDossiers } from './load-dossiers.ts';
 import { loadIdeas } from './load-ideas.ts';
@@ -47,6 +48,7 @@ export async function loadDemonstration(installation: Installation): Promise<voi
     await loadRegisterRecord(installation, performer, { producers, products });
     const dossiers = await loadDossiers(installation, performer, register, products);
     await loadCouncils(installation, performer, personIds, dossiers);
+    await loadAdvice(installation, performer, { people: personIds, dossiers, producers });
     await loadPapers(installation, personIds);
     await loadProgramme(installation, performer, { people: personIds, units, producers });
     await loadRegisterLists(installation, personIds, producers);

@@ -1,6 +1,7 @@
 import type { Sentence } from '#platform/messages.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
 import type { ScoringProblemCode } from './problems.ts';
+import { withinSentence } from './rules/committee-of.ts';
 import type { HintKind } from './rules/conflict-of-interest.ts';
 import type { LeastLevelsBy } from './rules/council-rules.ts';
 import type { Seat } from './rules/seat.ts';
@@ -203,9 +204,16 @@ export const scoringLabels = {
   notScoring: 'không chấm vì có lợi ích liên quan',
   absent: 'vắng mặt',
   noAnswer: 'không trả lời trong hạn',
-  councilDecision: (number: string, date: string): string => `Quyết định số ${number} ngày ${date} thành lập Hội đồng`,
+  /** The decision of a law pack, with what it is about (Phụ lục I Nghị định 30/2020/NĐ-CP, Mục II.6.b). */
+  instrument: (title: string): string =>
+    title.startsWith('Quyết định')
+      ? `${title} ban hành Bộ tiêu chí và quy trình đánh giá, phân hạng sản phẩm OCOP`
+      : title,
+  /** `date` in words: `ngày 01 tháng 9 năm 2026`. */
+  councilDecision: (number: string, date: string): string =>
+    `Quyết định số ${number} ${date} về việc thành lập Hội đồng đánh giá, phân hạng sản phẩm OCOP`,
   minutesRecipients: (unit: string): string[] => [
-    `${unit} (để báo cáo)`,
+    `Ủy ban nhân dân ${withinSentence(unit)} (để báo cáo)`,
     'Thành viên Hội đồng',
     'Các chủ thể có sản phẩm',
     'Lưu: VT, HĐ',

@@ -69,7 +69,7 @@ export function advisoryReportPaper(frame: AdvisoryFrame, report: PrintedReport)
       { type: 'paragraph', text: counted('Khảo sát cơ sở', surveys.length) },
       ...listOf(
         surveys.map(
-          ({ surveyedOn, place, findings }) => `Ngày ${formatDate(surveyedOn)}, ${place}: ${ended(findings)}`,
+          ({ surveyedOn, place, findings }) => `Ngày ${formatDate(surveyedOn)}, ${place}: ${ended(inline(findings))}`,
         ),
       ),
       { type: 'paragraph', text: counted('Kiểm nghiệm bổ sung', tests.length) },
@@ -170,7 +170,7 @@ const productLines = ({ product }: AdvisoryFrame): Block[] => [
       `Sản phẩm: ${product.name}.`,
       `Chủ thể: ${product.producer}.`,
       `Hồ sơ số: ${product.dossierNumber}.`,
-      `Bộ tiêu chí: ${product.setName} (${product.setCode}).`,
+      `Bộ tiêu chí: ${product.setName}.`,
     ],
   },
 ];
@@ -182,6 +182,10 @@ const paragraphs = (text: string): Block[] =>
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => ({ type: 'paragraph', text: line.trim() }));
+
+// A line of a list is one paragraph; typed line breaks would fall out of its indent.
+const inline = (text: string): string =>
+  text.trim().replace(/([.;:!?…])?\s*\n\s*/gu, (_, mark?: string) => `${mark ?? '.'} `);
 
 const listOf = (items: string[]): Block[] => (items.length === 0 ? [] : [{ type: 'list', marker: 'dash', items }]);
 

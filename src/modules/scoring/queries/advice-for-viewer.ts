@@ -1,9 +1,10 @@
-import { getCriteriaSet, unitSettingsOf } from '#modules/regulation/index.ts';
+import { getCriteriaSet, unitSettingsOf, workingModeOf } from '#modules/regulation/index.ts';
 import type { CriteriaSet } from '#modules/regulation/rules/criteria-set.ts';
 import { type Actor, roleOf } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { explain, type May } from '#platform/explain.ts';
 import { platformProblem } from '#platform/problem.ts';
+import { today } from '#standards/vietnam/local-date.ts';
 import { type AdviceAct, adviceReaders, adviceRoles, mayAdvise } from '../advice-access.ts';
 import { scoringLabels } from '../messages.vi.ts';
 import {
@@ -32,6 +33,8 @@ export interface AdviceView {
   setNumber: number;
   setName: string;
   sample: boolean;
+  /** The viewer's council only rehearses: a ward in mode A. */
+  rehearsal: boolean;
   /** `Tổ tư vấn` or `Tổ giúp việc`: the unit's own choice. */
   helperBody: string;
   /** The viewer's own review; null where they have written none. */
@@ -65,8 +68,11 @@ export async function adviceForViewer(
   ]);
   const unitId = viewer.kind === 'person' ? viewer.grant.unitId : dossier.unitId;
   const role = roleOf(viewer);
+  const ofWard = viewer.kind === 'person' && isCommune(viewer.grant.unitPath);
+  const rehearsal = ofWard && (await workingModeOf(db, unitId, today(now))).mode === 'A';
   return {
     ...dossier,
+    rehearsal,
     helperBody: scoringLabels.helperBody[(await unitSettingsOf(db, unitId)).helperBody],
     ownReview: reviews.find(({ personId }) => personId === own) ?? null,
     reviews: reviews.filter(({ state, personId }) => state === 'submitted' && (!expert || personId === own)),
@@ -118,6 +124,9 @@ export async function adviceFile(
   await findAdvisedDossier(db, viewer, dossierId, now);
   return file;
 }
+
+// `VN/01/00175/`: the country, a province, a commune.
+const isCommune = (path: string): boolean => path.split('/').length === 4;
 
 async function findAdvisedDossier(db: Reader, viewer: Actor, dossierId: string, now: Date) {
   const role = roleOf(viewer);

@@ -15,6 +15,7 @@ import {
   reviewPaper,
   surveyPaper,
 } from '../papers/advisory-papers.ts';
+import { committeeOf } from '../rules/committee-of.ts';
 import { type AdviceView, adviceForViewer } from './advice-for-viewer.ts';
 import type { ReviewOfDossier, SurveyOfDossier } from './advice-of.ts';
 import { delegationWords } from './delegation-words.ts';
@@ -66,12 +67,15 @@ async function frameOf(db: Reader, view: AdviceView, unitId: string, date: strin
     .executeTakeFirstOrThrow();
   const mode = await workingModeOf(db, unitId, date);
   return {
-    issuer: { parent: unit.fullName, name: `${view.helperBody} giúp việc\nHội đồng OCOP` },
+    issuer: { parent: committeeOf(unit.fullName), name: `${view.helperBody} giúp việc\nHội đồng OCOP` },
     place: unit.name,
     date,
     sample: view.sample,
     rehearsal: unit.kind === 'commune' && mode.mode === 'A',
-    grounds: [pack.title, ...(unit.kind === 'commune' && mode.mode === 'B' ? [delegationWords(mode.delegation)] : [])],
+    grounds: [
+      scoringLabels.instrument(pack.title),
+      ...(unit.kind === 'commune' && mode.mode === 'B' ? [delegationWords(mode.delegation)] : []),
+    ],
     helperBody: view.helperBody,
     product: {
       name: view.productName,

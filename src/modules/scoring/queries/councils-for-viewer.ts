@@ -1,3 +1,4 @@
+import { workingModeOf } from '#modules/regulation/index.ts';
 import type { Actor } from '#platform/actor.ts';
 import { roleOf } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
@@ -71,6 +72,8 @@ export interface CouncilPage {
   /** Where the decision was issued in this system: its page. */
   decisionPaperId: string | null;
   sample: boolean;
+  /** A ward's council without a delegation: it recognises nothing. */
+  rehearsal: boolean;
   version: number;
   rules: CouncilRules;
   members: CouncilSeat[];
@@ -94,7 +97,10 @@ export interface CouncilSeat {
 export async function councilPage(
   db: Reader,
   viewer: Actor,
-  { councilId }: { councilId: string },
+  {
+    councilId,
+    day,
+  }: { councilId: string /** The local day: whether a ward's council rehearses on it. */; day?: string },
 ): Promise<CouncilPage> {
   if (!isIdentifier(councilId)) throw platformProblem('not-found');
   const council = await db
@@ -125,6 +131,11 @@ export async function councilPage(
   const has = (roles: readonly string[]) =>
     roles.includes(roleOf(viewer)) ? explain(maySteerCouncil(viewer, council.unitId)) : undefined;
   const appoint = has(councilAppointers);
+  const unit = await db
+    .selectFrom('identity.unit')
+    .select('kind')
+    .where('id', '=', council.unitId)
+    .executeTakeFirstOrThrow();
   return {
     councilId,
     unitId: council.unitId,
@@ -135,6 +146,8 @@ export async function councilPage(
     validTo: council.validTo,
     decisionPaperId: council.decisionPaperId,
     sample: council.sample,
+    rehearsal:
+      unit.kind === 'commune' && (day === undefined || (await workingModeOf(db, council.unitId, day)).mode === 'A'),
     version: council.version,
     rules: pickRules(council),
     members: members.map((member) => ({

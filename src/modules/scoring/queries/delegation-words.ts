@@ -1,6 +1,6 @@
+import { delegationGround } from '#modules/regulation/index.ts';
 import type { Delegation } from '#modules/regulation/rules/working-mode.ts';
-import { formatDate } from '#standards/vietnam/format.ts';
 
-/** The delegating paper as a Căn cứ names it: number, day, issuer, abstract. */
-export const delegationWords = ({ number, dated, issuer, abstract }: Delegation): string =>
-  `Văn bản số ${number} ngày ${formatDate(dated)} của ${issuer} ${abstract}`;
+/** The delegating paper as a line of Căn cứ names it, without that word: kind, number, day, issuer, abstract. */
+export const delegationWords = (delegation: Delegation): string =>
+  delegationGround(delegation).replace(/^Căn cứ /u, '');

@@ -1,10 +1,12 @@
 import { getCriteriaSet } from '#modules/regulation/index.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
-import { formatDate, formatTime, localDateOf } from '#standards/vietnam/format.ts';
+import { longDate } from '#standards/vietnam/administrative-document/date-line.ts';
+import { formatTime, localDateOf } from '#standards/vietnam/format.ts';
 import { scoringLabels } from '../messages.vi.ts';
 import type { Attendee, LocalMoment, SessionMinutes } from '../papers/session-minutes.ts';
 import { scoringProblem } from '../problems.ts';
+import { committeeOf } from '../rules/committee-of.ts';
 import { quorumOf } from '../rules/quorum.ts';
 import { delegationWords } from './delegation-words.ts';
 import { readPanel } from './panel-reading.ts';
@@ -32,7 +34,7 @@ export async function minutesOf(
   const attended = session.members.filter((member) => member.present === true);
   const absent = session.members.filter((member) => member.present !== true);
   return {
-    issuer: { parent: session.unitFullName, name: session.councilName },
+    issuer: { parent: committeeOf(session.unitFullName), name: session.councilName },
     place: session.unitName,
     title: session.title,
     rehearsal: session.rehearsal,
@@ -92,8 +94,8 @@ export async function legalBasisOf(db: Reader, session: VisibleSession, packIds:
           .orderBy('validFrom')
           .execute();
   return [
-    ...packs.map(({ title }) => title),
-    scoringLabels.councilDecision(session.decisionNumber, formatDate(session.decisionDate)),
+    ...packs.map(({ title }) => scoringLabels.instrument(title)),
+    scoringLabels.councilDecision(session.decisionNumber, longDate(session.decisionDate)),
     // Mode B: the paper under which the ward's council scores stands among the grounds of all its papers.
     ...(session.delegation ? [delegationWords(session.delegation)] : []),
   ];

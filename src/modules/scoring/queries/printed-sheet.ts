@@ -8,6 +8,7 @@ import { localDateOf } from '#standards/vietnam/format.ts';
 import { formatPhone } from '#standards/vietnam/phone.ts';
 import { scoringLabels } from '../messages.vi.ts';
 import type { PrintedScoreSheet } from '../papers/score-sheet-paper.ts';
+import { committeeOf } from '../rules/committee-of.ts';
 import { legalBasisOf } from './minutes-of.ts';
 import { readPanel } from './panel-reading.ts';
 import { isIdentifier } from './visible-session.ts';
@@ -51,7 +52,7 @@ export async function printedSheet(
     .execute();
   const named = new Map(knockOutsOf(set).map(({ name, text }) => [name, text]));
   return {
-    issuer: { parent: session.unitFullName, name: session.councilName },
+    issuer: { parent: committeeOf(session.unitFullName), name: session.councilName },
     place: session.unitName,
     date: localDateOf(found.submittedAt),
     rehearsal: session.rehearsal,

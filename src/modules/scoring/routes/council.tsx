@@ -2,12 +2,15 @@ import { here } from '#platform/context.ts';
 import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
+import { today } from '#standards/vietnam/local-date.ts';
+import { RehearsalStrip } from '#ui/office/notice.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { appointMember } from '../commands/appoint-member.ts';
 import { describeMember } from '../commands/describe-member.ts';
 import { dismissMember } from '../commands/dismiss-member.ts';
 import { setCouncilRules } from '../commands/set-council-rules.ts';
 import { setCouncilTerm } from '../commands/set-council-term.ts';
+import { scoringLabels } from '../messages.vi.ts';
 import { councilPage } from '../queries/councils-for-viewer.ts';
 import { decisionsOfUnit } from '../queries/decisions-of-unit.ts';
 import { peopleToAppoint } from '../queries/people-to-appoint.ts';
@@ -21,8 +24,8 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 ];
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { db, actor } = here(context);
-  const council = await councilPage(db, actor, params);
+  const { db, actor, clock } = here(context);
+  const council = await councilPage(db, actor, { ...params, day: today(clock()) });
   const [people, decisions] = await Promise.all([peopleToAppoint(db, council), decisionsOfUnit(db, actor, council)]);
   return { council, people, decisions, key: newRequestKey() };
 }
@@ -56,9 +59,11 @@ export default function CouncilPage({ loaderData, actionData }: Route.ComponentP
     <>
       <PageHead
         title={council.name}
+        badge={council.rehearsal && <span className="trial">{scoringLabels.rehearsal}</span>}
         lead={`Quyết định số ${council.decisionNumber}, ngày ${formatDate(council.decisionDate)}.`}
       />
       <div className="gap">
+        {council.rehearsal && <RehearsalStrip />}
         <CouncilMembers
           members={council.members}
           people={people}

@@ -3,6 +3,7 @@ import { formatMoment } from '#standards/vietnam/format.ts';
 import { LinkButton } from '#ui/office/button.tsx';
 import { Chip } from '#ui/office/chip.tsx';
 import { FormErrors } from '#ui/office/form-errors.tsx';
+import { RehearsalStrip } from '#ui/office/notice.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { scoringLabels } from '../messages.vi.ts';
@@ -20,7 +21,12 @@ export function AdviceScreen(parts: AdviceParts) {
     <>
       <PageHead
         title={`Tư vấn: ${advice.productName}`}
-        badge={advice.sample && <Chip>Dữ liệu mẫu</Chip>}
+        badge={
+          <>
+            {advice.sample && <Chip>Dữ liệu mẫu</Chip>}
+            {advice.rehearsal && <span className="trial">{scoringLabels.rehearsal}</span>}
+          </>
+        }
         lead={`${advice.producerName}. Hồ sơ ${advice.number}, bộ ${advice.setNumber}: ${advice.setName}.`}
         actions={
           <>
@@ -36,6 +42,7 @@ export function AdviceScreen(parts: AdviceParts) {
         }
       />
       <div className="gap">
+        {advice.rehearsal && <RehearsalStrip />}
         {answer && !ownIntents.includes(answer.intent) && <FormErrors answer={answer} />}
         <AdviceReportPanel {...parts} />
         <ReviewList advice={advice} />

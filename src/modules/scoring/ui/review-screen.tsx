@@ -6,7 +6,7 @@ import { Button, blockedBy, LinkButton } from '#ui/office/button.tsx';
 import { SelectField, TextArea, TextField } from '#ui/office/field.tsx';
 import { type FormAnswer, FormErrors } from '#ui/office/form-errors.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
-import { Notice, Strip } from '#ui/office/notice.tsx';
+import { Notice, RehearsalStrip, Strip } from '#ui/office/notice.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import type { AdviceView } from '../queries/advice-for-viewer.ts';
@@ -38,6 +38,7 @@ export function ReviewScreen({
         }
       />
       <div className="gap">
+        {advice.rehearsal && <RehearsalStrip />}
         <Strip>Mức đề xuất là ý kiến tư vấn, không phải điểm của Hội đồng.</Strip>
         {submitted && (
           <Notice title="Phiếu đã gửi">
