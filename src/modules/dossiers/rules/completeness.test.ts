@@ -77,3 +77,12 @@ test('each criterion without a mark is named, and the refusal carries names, not
     papers: ['business-registration', 'production-conditions', 'test-report'],
   });
 });
+
+test('a missing paper that the register holds is told with its title', () => {
+  const missing = check('QD26-06', [], { toTake: [{ kind: 'test-report', title: 'Phiếu kiểm nghiệm tháng 8' }] });
+  expect(missing.papers.map(({ kind, inRegister }) => [kind, inRegister])).toEqual([
+    ['business-registration', []],
+    ['production-conditions', []],
+    ['test-report', ['Phiếu kiểm nghiệm tháng 8']],
+  ]);
+});

@@ -16,6 +16,8 @@ export interface MissingPaper {
   law: string;
   /** Titles of papers of that kind which are there but have run out. */
   expired: string[];
+  /** Titles of papers of that kind that the register holds and that count today: one press takes them. */
+  inRegister: string[];
 }
 
 /** What a dossier lacks. Only `advice` does not keep it from being filed. */
@@ -37,6 +39,8 @@ export interface DossierToCheck {
   selfMarks: Marks;
   evidence: { kind: EvidenceKind | null; title: string; expired: boolean }[];
   blanks: { form: ProducerForm; name: string }[];
+  /** Papers of the register that could be taken, by their kind of proof. */
+  toTake?: { kind: EvidenceKind | null; title: string }[];
   /** What `requiredEvidenceFor` gives for this set, legal kind, kind of dossier and these marks. */
   required: (RequiredEvidence & { label: string })[];
 }
@@ -47,21 +51,23 @@ export interface DossierToCheck {
  * scored, and the papers without which a set's own conditions turn the dossier away (Phụ lục II). Which paper proves
  * which criterion is our reading and is said as advice. A paper that has run out is there: the office judges it.
  */
-export function missingForFiling({ set, selfMarks, evidence, blanks, required }: DossierToCheck): Missing {
+export function missingForFiling({ set, selfMarks, evidence, blanks, toTake = [], required }: DossierToCheck): Missing {
   const lacking = required.flatMap((need): (MissingPaper & { mandatory: boolean; absent: boolean })[] => {
     const ofKind = evidence.filter(({ kind }) => kind === need.evidenceKind);
     if (ofKind.some(({ expired }) => !expired)) return [];
     const { evidenceKind: kind, label, criteria, why, law, mandatory } = need;
     const expired = ofKind.map(({ title }) => title);
-    return [{ kind, label, criteria, why, law, expired, mandatory, absent: expired.length === 0 }];
+    const inRegister = toTake.filter((paper) => paper.kind === kind).map(({ title }) => title);
+    return [{ kind, label, criteria, why, law, expired, inRegister, mandatory, absent: expired.length === 0 }];
   });
-  const plain = ({ kind, label, criteria, why, law, expired }: MissingPaper) => ({
+  const plain = ({ kind, label, criteria, why, law, expired, inRegister }: MissingPaper) => ({
     kind,
     label,
     criteria,
     why,
     law,
     expired,
+    inRegister,
   });
   return {
     criteria: checkMarks(set, selfMarks, { complete: true }).map((fault) => fault.criterion),

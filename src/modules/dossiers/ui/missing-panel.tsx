@@ -60,13 +60,18 @@ export function MissingPanel({ dossierId, missing }: { dossierId: string; missin
 }
 
 function PaperLine({ home, paper }: { home: string; paper: MissingPaper }) {
-  const { kind, label, criteria, why, law, expired } = paper;
+  const { kind, label, criteria, why, law, expired, inRegister } = paper;
   return (
     <li>
       <Link to={`${home}/minh-chung?loai=${kind}#them`}>{label}</Link>
       {criteria.length > 0 && <span className="muted"> (tiêu chí {criteria.join(', ')})</span>}
       {expired.length > 0 && (
         <small className="below">Bản đang có đã hết hạn: {expired.join(', ')}. Hãy thay bản mới.</small>
+      )}
+      {inRegister.length > 0 && (
+        <small className="below">
+          Sổ đã có {inRegister.join(', ')}: <Link to={`${home}/minh-chung`}>mở Minh chứng, bấm “Lấy vào hồ sơ”</Link>.
+        </small>
       )}
       {why.map((reason) => (
         <small className="below" key={reason}>
