@@ -31,7 +31,7 @@ export const dossierFiles: RouteConfigEntry[] = [
   route('ho-so/:dossierId/con-thieu.docx', 'modules/dossiers/routes/improvement-plan.ts'),
   route('can-ho-tro.xlsx', 'modules/dossiers/routes/support-table.ts'),
   route('y-tuong.xlsx', 'modules/dossiers/routes/idea-table.ts'),
-  route('danh-muc-tiem-nang/:listId.xlsx', 'modules/dossiers/routes/potential-list-table.ts'),
+  route('danh-muc-tiem-nang/:listId/danh-muc.xlsx', 'modules/dossiers/routes/potential-list-table.ts'),
   route('ho-so/:dossierId/ban-in/:paper', 'modules/dossiers/routes/form-print.ts'),
   route('ho-so/:dossierId/mau/:form/tu-luu', 'modules/dossiers/routes/form-autosave.ts'),
   route('ban-giay/:paperSetId', 'modules/dossiers/routes/paper-set-file.ts'),

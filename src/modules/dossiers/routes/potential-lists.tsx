@@ -107,7 +107,7 @@ export default function PotentialListsPage({ loaderData, actionData }: Route.Com
                   key: 'table',
                   label: 'Bảng kèm theo',
                   cell: (list) => (
-                    <a href={`/danh-muc-tiem-nang/${list.id}.xlsx`} download>
+                    <a href={`/danh-muc-tiem-nang/${list.id}/danh-muc.xlsx`} download>
                       Tải .xlsx
                     </a>
                   ),
