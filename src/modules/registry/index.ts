@@ -8,7 +8,7 @@ export { dong } from './commands/dong-input.ts';
 export { editProducer } from './commands/edit-producer.ts';
 export { editProduct } from './commands/edit-product.ts';
 export { followUnit as registerFollowsUnit } from './commands/follow-unit.ts';
-export { readRepresentativeDetail } from './commands/read-representative-detail.ts';
+export { type RepresentativeDetail, readRepresentativeDetail } from './commands/read-representative-detail.ts';
 export { recordConsent } from './commands/record-consent.ts';
 export { recordRelation } from './commands/record-relation.ts';
 export { registerProducer } from './commands/register-producer.ts';

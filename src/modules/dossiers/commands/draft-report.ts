@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { draftPaper } from '#modules/documents/index.ts';
+import { readRepresentativeDetail } from '#modules/registry/index.ts';
 import { defineCommand } from '#platform/command.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { dossierRoles, mayProcess } from '../access.ts';
@@ -40,10 +41,12 @@ export const draftReport = defineCommand({
     if (missing.length > 0 || proposal === null) throw dossiersProblem('assessment.incomplete', { missing });
     const facts = await reportFacts(context.db, dossier.id);
     if (!facts) throw platformProblem('not-found');
+    // Mẫu số 03 names sex, ethnicity and residence of the representative; reading them leaves its own event.
+    const representative = await context.perform(readRepresentativeDetail, { producerId: dossier.producerId });
     const { id: paperId } = await context.perform(draftPaper, {
       templateCode: reportTemplate,
       unitId: dossier.unitId,
-      ...reportWords(facts, { contents, proposal, proposalReason: assessment.proposalReason }),
+      ...reportWords(facts, { contents, proposal, proposalReason: assessment.proposalReason }, representative),
       sample: dossier.sample,
     });
     await context.db.updateTable('dossiers.assessment').set({ paperId }).where('dossierId', '=', dossier.id).execute();

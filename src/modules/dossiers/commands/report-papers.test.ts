@@ -7,6 +7,7 @@ import {
   signPaper,
   submitPaper,
 } from '#modules/documents/index.ts';
+import { writeRepresentativeDetail } from '#modules/registry/index.ts';
 import { sampleAssessment } from '../../../../tests/support/dossiers.ts';
 import { usePapers } from '../../../../tests/support/papers.ts';
 import { followIssuedReport } from '../follow-issued-report.ts';
@@ -49,6 +50,24 @@ test('Mẫu số 03 goes through the register: drafted, signed, numbered, and is
   expect(item).toMatchObject({ paperId: letter, position: 1 });
   await here.run(office, reopenAssessment, { dossierId: id, reason: 'Sai số liệu' });
   expect(await here.row(id)).toMatchObject({ state: 'under-assessment', assessedAt: null });
+});
+
+test('Mẫu số 03 says sex, ethnicity and residence of the representative, and that they were read is on record', async () => {
+  const { id, producerId } = await here.dossier('under-assessment');
+  const { office } = await here.staff();
+  await here.run(office, writeRepresentativeDetail, {
+    producerId,
+    version: 0,
+    sex: 'female',
+    ethnicity: 'Mường',
+    residence: 'Thôn Mẫu',
+  });
+  await here.run(office, saveAssessment, { ...sampleAssessment, dossierId: id, version: 0 });
+  const { paperId } = await here.run(office, draftReport, { dossierId: id });
+  const { body } = (await here.paperRow(paperId)).content as unknown as { body: string };
+  expect(body).toContain('giới tính: nữ; dân tộc: Mường; nơi thường trú: Thôn Mẫu');
+  const read = (await here.events(producerId)).filter(({ name }) => name === 'representative-detail.read');
+  expect(read).toMatchObject([{ actorPersonId: office.personId }]);
 });
 
 /** Signed, numbered and issued by whose turn it is. */

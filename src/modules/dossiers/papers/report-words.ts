@@ -1,3 +1,4 @@
+import type { RepresentativeDetail } from '#modules/registry/index.ts';
 import type { ReportFacts } from '../queries/report-facts.ts';
 import { type AssessmentDraft, assessmentContentKeys } from '../rules/assessment.ts';
 
@@ -16,7 +17,7 @@ const headings = {
  * the four contents (what the producer says, what was found), then the proposal. It has no points. An opinion against is
  * forwarded all the same: khoản 2 Điều 7 gives the commune no veto.
  */
-export function reportWords(facts: ReportFacts, draft: AssessmentDraft) {
+export function reportWords(facts: ReportFacts, draft: AssessmentDraft, representative?: RepresentativeDetail) {
   const contents = assessmentContentKeys.flatMap((key, index) => {
     const { described, found } = draft.contents[key];
     return [
@@ -32,7 +33,7 @@ export function reportWords(facts: ReportFacts, draft: AssessmentDraft) {
       `- Tên chủ thể: ${facts.producerName}`,
       `- Loại hình tổ chức: ${facts.legalKind}`,
       `- Địa chỉ: ${facts.address}`,
-      `- Người đại diện theo pháp luật: ${facts.representative}`,
+      `- Người đại diện theo pháp luật: ${[facts.representative, ...detailWords(representative)].join('; ')}`,
       `- Tên sản phẩm: ${facts.productName}. Bộ sản phẩm: ${facts.setNumber}. ${facts.setName}.${
         facts.productCode ? ` Mã số: ${facts.productCode}.` : ''
       }${facts.slipNumber ? ` Phiếu đăng ký số ${facts.slipNumber}.` : ''}`,
@@ -42,6 +43,17 @@ export function reportWords(facts: ReportFacts, draft: AssessmentDraft) {
       proposalSentence(facts, draft),
     ].join('\n'),
   };
+}
+
+/** Giới tính, dân tộc, thường trú, as the form asks; what nobody wrote down is left to be filled by hand. */
+function detailWords(detail: RepresentativeDetail | undefined): string[] {
+  const dots = '……………';
+  const sex = detail?.sex === 'female' ? 'nữ' : detail?.sex === 'male' ? 'nam' : dots;
+  return [
+    `giới tính: ${sex}`,
+    `dân tộc: ${detail?.ethnicity || dots}`,
+    `nơi thường trú: ${detail?.residence ? inline(detail.residence) : dots}`,
+  ];
 }
 
 function proposalSentence(

@@ -10,7 +10,7 @@ import { lockProducer } from './lock-producer.ts';
  */
 export const readRepresentativeDetail = defineCommand({
   name: 'representative-detail.read',
-  roles: detailReaders,
+  roles: [...detailReaders, 'system'],
   input: z.strictObject({ producerId: z.uuid() }),
   subject: (context, { producerId }) => lockProducer(context, producerId),
   may: (actor, producer) => mayContribute(actor, producer),
