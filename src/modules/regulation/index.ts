@@ -13,7 +13,7 @@ export { packCommand } from './pack-command.ts';
 export { getCriteriaSet } from './queries/criteria-set-by-code.ts';
 export { criteriaSetList } from './queries/criteria-set-list.ts';
 export { workingCalendarOf } from './queries/holiday-list.ts';
-export { leaveToRecognise, threeStarDecision } from './queries/leave-to-recognise.ts';
+export { delegationGround, leaveToRecognise, threeStarDecision } from './queries/leave-to-recognise.ts';
 export { criteriaSetForPrinting, officialWordingOf } from './queries/official-wording-of.ts';
 export { type FilingPack, getPack, packForFilingOn, regulationPacks } from './queries/regulation-packs.ts';
 export { type UnitSettings, unitSettingsOf } from './queries/unit-settings-of.ts';

@@ -108,10 +108,8 @@ export const draftPaper = defineCommand({
         createdAt: now,
       })
       .execute();
-    await putGrounds(context, { id, unitId }, [
-      ...(input.grounds ?? template.grounds.map((words) => plainGround(keepBlanks(words, known)))),
-      ...leave.grounds.map(plainGround),
-    ]);
+    const usualGrounds = input.grounds ?? template.grounds.map((words) => plainGround(keepBlanks(words, known)));
+    await putGrounds(context, { id, unitId }, withLeave(usualGrounds, leave.grounds.map(plainGround)));
     await putMembers(
       context,
       { id, unitId },
@@ -135,6 +133,12 @@ export const draftPaper = defineCommand({
 const usualCouncilName = 'Hội đồng đánh giá, phân hạng\nsản phẩm OCOP';
 
 const plainGround = (text: string) => ({ text, citedPaperId: null, incomingId: null });
+
+/** Instruments first, then who proposed it (`Theo đề nghị của …`), as the samples of Phụ lục III have them. */
+function withLeave<Ground extends { text: string }>(grounds: Ground[], leave: Ground[]): Ground[] {
+  const at = grounds.findIndex(({ text }) => text.startsWith('Theo '));
+  return at < 0 ? [...grounds, ...leave] : [...grounds.slice(0, at), ...leave, ...grounds.slice(at)];
+}
 
 /** What the software knows itself is filled at once; what only a person knows stays a blank. */
 function keepBlanks(words: string, known: { unit: string; year: string }): string {

@@ -26,6 +26,8 @@ export interface HandoverRecord {
 export function handoverRecord(record: HandoverRecord): AdministrativePaper {
   return {
     issuer: record.issuer,
+    // Kept with the dossier; no number of the register.
+    number: '',
     place: record.place,
     date: record.date,
     kind: 'Biên bản',

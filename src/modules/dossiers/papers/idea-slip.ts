@@ -1,7 +1,7 @@
 import type { AdministrativePaper, Block } from '#standards/vietnam/administrative-document/administrative-paper.ts';
 import { formatMoney, localDateOf } from '#standards/vietnam/format.ts';
 import { gradeLabels, ideaBlanks } from '../idea-messages.vi.ts';
-import { type IdeaAppraisal, type IdeaForm, ideaAmounts, ideaTexts } from '../rules/idea-form.ts';
+import { type IdeaAppraisal, type IdeaForm, type IdeaText, ideaAmounts, ideaTexts } from '../rules/idea-form.ts';
 import { answer, blank } from './form-blank.ts';
 
 export interface IdeaSlip {
@@ -24,7 +24,7 @@ export interface IdeaSlip {
  * no such form), and below it what the ward's appraisal found.
  */
 export function ideaSlip(slip: IdeaSlip): AdministrativePaper {
-  const { form, producer, submittedAt } = slip;
+  const { producer, submittedAt } = slip;
   return {
     issuer: { name: producer.name },
     number: '',
@@ -43,15 +43,9 @@ export function ideaSlip(slip: IdeaSlip): AdministrativePaper {
       { type: 'heading', level: 1, text: 'II. Ý TƯỞNG SẢN PHẨM' },
       blank('1. Tên sản phẩm', slip.name),
       blank('2. Bộ sản phẩm dự kiến', slip.set ?? 'chưa xác định'),
-      ...numbered(3, ideaTexts.slice(0, 3), form),
+      ...numbered(3, linesOf(slip, ideaTexts.slice(0, 3))),
       { type: 'heading', level: 1, text: 'III. KẾ HOẠCH SẢN XUẤT, KINH DOANH' },
-      ...numbered(1, ideaTexts.slice(3), form),
-      ...ideaAmounts.map((name, index) =>
-        blank(
-          `${ideaTexts.length - 2 + index}. ${ideaBlanks[name].label.replace(/ \(đồng\)$/, '')}`,
-          form[name] === null ? undefined : formatMoney(form[name]),
-        ),
-      ),
+      ...numbered(1, [...linesOf(slip, ideaTexts.slice(3)), ...amountsOf(slip)]),
     ],
     recipients: [`Ủy ban nhân dân ${slip.unitName}`, 'Lưu: chủ thể'],
     signatures: [{ position: 'Đại diện chủ thể', note: '(Ký, ghi rõ họ tên)', name: producer.representative }],
@@ -59,11 +53,40 @@ export function ideaSlip(slip: IdeaSlip): AdministrativePaper {
   };
 }
 
-const numbered = (from: number, names: readonly (typeof ideaTexts)[number][], form: IdeaForm): Block[] =>
-  names.flatMap((name, index) => answer(`${from + index}. ${ideaBlanks[name].label}`, form[name]));
+interface Line {
+  label: string;
+  value: string;
+  /** A long answer stands under its heading. */
+  long: boolean;
+}
+
+const numbered = (from: number, lines: Line[]): Block[] =>
+  lines.flatMap(({ label, value, long }, index) =>
+    long ? answer(`${from + index}. ${label}`, value) : [blank(`${from + index}. ${label}`, value)],
+  );
+
+/** While it is being written every blank, to be filled by hand; once handed in only what was answered. */
+const shown = (lines: Line[], { submittedAt }: IdeaSlip): Line[] =>
+  submittedAt === null ? lines : lines.filter(({ value }) => value !== '');
+
+const linesOf = (slip: IdeaSlip, names: readonly IdeaText[]): Line[] =>
+  shown(
+    names.map((name) => ({ label: ideaBlanks[name].label, value: slip.form[name], long: true })),
+    slip,
+  );
+
+const amountsOf = (slip: IdeaSlip): Line[] =>
+  shown(
+    ideaAmounts.map((name) => ({
+      label: ideaBlanks[name].label.replace(/ \(đồng\)$/, ''),
+      value: slip.form[name] === null ? '' : formatMoney(slip.form[name]),
+      long: false,
+    })),
+    slip,
+  );
 
 function appraised(appraisal: IdeaAppraisal, { unitName, appraisedBy }: IdeaSlip): Block[] {
-  const verdict = appraisal.verdict === 'potential' ? 'đưa vào danh mục sản phẩm tiềm năng' : 'chưa phù hợp';
+  const verdict = appraisal.verdict === 'potential' ? 'Đưa vào danh mục sản phẩm tiềm năng.' : 'Chưa phù hợp.';
   return [
     {
       type: 'paragraph',

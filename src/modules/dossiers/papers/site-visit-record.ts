@@ -20,6 +20,8 @@ export function siteVisitRecord({ visit, ...record }: SiteVisitRecord): Administ
   const { photos } = visit;
   return {
     issuer: record.issuer,
+    // Kept with the dossier; no number of the register.
+    number: '',
     place: record.place,
     date: visit.visitedOn,
     kind: 'Biên bản',

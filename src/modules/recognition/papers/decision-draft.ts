@@ -16,7 +16,7 @@ export interface DraftedItem {
  */
 export function decisionDraft({ unit, level, items }: { unit: { id: string }; level: Level; items: DraftedItem[] }) {
   const stars = [...new Set(items.map((item) => item.stars))].sort();
-  const abstract = `Công nhận kết quả đánh giá, phân hạng ${items.length} sản phẩm OCOP đạt ${stars.join(', ')} sao`;
+  const abstract = `Công nhận kết quả đánh giá, phân hạng ${counted(items)} sản phẩm OCOP đạt ${stars.map((star) => `${star} sao`).join(', ')}`;
   const grounds = groundsOf[level];
   return {
     abstract,
@@ -72,12 +72,14 @@ function bodyOf(items: DraftedItem[], level: Level): string {
       ? 'Trưởng phòng Kinh tế, Hạ tầng và Đô thị, thủ trưởng các đơn vị có liên quan và các chủ thể có tên tại Điều 1'
       : 'Thủ trưởng các cơ quan, Chủ tịch Ủy ban nhân dân các xã, phường có liên quan và các chủ thể có tên tại Điều 1';
   return [
-    `Điều 1. Công nhận kết quả và cấp giấy chứng nhận cho ${items.length} sản phẩm OCOP sau đây:`,
+    `Điều 1. Công nhận kết quả và cấp giấy chứng nhận cho ${counted(items)} sản phẩm OCOP sau đây:`,
     table,
     'Điều 2. Giấy chứng nhận có giá trị 36 tháng kể từ ngày ký Quyết định này. Chủ thể giữ vững các tiêu chí đã được đánh giá và dùng nhãn hiệu chứng nhận OCOP theo quy định.',
     `Điều 3. ${charged} chịu trách nhiệm thi hành Quyết định này.`,
   ].join('\n');
 }
+
+const counted = (items: DraftedItem[]): string => String(items.length).padStart(2, '0');
 
 // A bar inside a name would end its cell.
 const cell = (text: string): string => text.replaceAll('|', '/').replace(/\s+/g, ' ').trim();

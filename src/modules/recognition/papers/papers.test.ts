@@ -51,7 +51,7 @@ test.each([
 
 test('an extract of the register says whose decision it is and that it is an entry only', async () => {
   const paper = registerExtract({
-    letterhead: { parent: '', name: 'Ủy ban nhân dân\nphường Yên Hòa', place: 'Yên Hòa' },
+    letterhead: { parent: '', name: 'Ủy ban nhân dân\nphường Yên Hòa', place: 'Yên Hòa', signer: 'Đỗ Mẫu Hà' },
     number: 'TD-00175-2026-0001',
     outsideNumber: '88/GCN-OCOP',
     productName: 'Cốm khô (mẫu)',

@@ -4,7 +4,7 @@ import { formatNumber } from '#standards/vietnam/format.ts';
 import type { LocalDate } from '#standards/vietnam/local-date.ts';
 
 export interface RegisterExtract {
-  letterhead: { parent: string; name: string; place: string };
+  letterhead: { parent: string; name: string; place: string; signer: string };
   number: string;
   outsideNumber: string;
   productName: string;
@@ -73,7 +73,7 @@ export function registerExtract(extract: RegisterExtract): AdministrativePaper {
       {
         onBehalf: [{ mark: 'TL.', of: 'CHỦ TỊCH' }],
         position: 'Trưởng phòng Kinh tế, Hạ tầng và Đô thị',
-        name: '',
+        name: letterhead.signer,
       },
     ],
   };

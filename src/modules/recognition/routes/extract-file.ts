@@ -15,7 +15,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const certificate = await certificateForViewer(db, actor, { certificateId: identifier(params.certificateId), now });
   const content = await administrativeDocument(
     registerExtract({
-      letterhead: await extractLetterhead(db, certificate.unitId),
+      letterhead: await extractLetterhead(db, certificate.unitId, now),
       number: certificate.number,
       outsideNumber: certificate.outsideNumber,
       productName: certificate.productName,

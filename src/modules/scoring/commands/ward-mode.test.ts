@@ -117,7 +117,7 @@ test.each([
   // The delegating paper stands among the grounds and on the session's page.
   const { legalBasis, rehearsal } = await minutesOf(held.db, council.secretary.actor, { sessionId });
   expect(rehearsal).toBe(false);
-  expect(legalBasis.at(-1)).toContain('số 12/QĐ-UBND ngày 01/06/2026 của UBND Thành phố Mẫu');
+  expect(legalBasis.at(-1)).toContain('Quyết định số 12/QĐ-UBND ngày 01 tháng 6 năm 2026 của UBND Thành phố Mẫu');
   const page = await sessionPage(held.db, council.chair.actor, { sessionId, now: noon });
   expect(page.delegation).toContain('12/QĐ-UBND');
 });

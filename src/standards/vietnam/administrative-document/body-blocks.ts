@@ -85,12 +85,31 @@ function tableOf(lines: string[]): Block {
       .split('|')
       .map((cell) => cell.trim()),
   );
-  const width = (column: number) =>
-    Math.min(40, Math.max(4, ...[heading, ...rows].map((cells) => (cells[column] ?? '').length)));
+  const widths = columnWidths(heading, [heading, ...rows]);
   return {
     type: 'table',
-    columns: heading.map((words, column) => ({ heading: words, width: width(column) })),
+    columns: heading.map((words, column) => ({ heading: words, width: widths[column] ?? 1 })),
     // Every row has as many cells as the heading, whatever was typed.
     rows: rows.map((cells) => ({ cells: heading.map((_, column) => cells[column] ?? '') })),
   };
 }
+
+/** Letters of a line of a table over the whole width of the text. */
+const LETTERS = 76;
+
+/**
+ * Shares in letters: every column holds its longest word on one line (`Điểm`, `01-00175-001-2026`) where the page allows
+ * it; what is left goes to the columns with long texts.
+ */
+function columnWidths(heading: string[], rows: string[][]): number[] {
+  const cells = heading.map((_, column) => rows.map((row) => row[column] ?? ''));
+  const least = cells.map((texts) => Math.min(24, 3 + longest(texts.flatMap((text) => text.split(/\s+/u)))));
+  const wanted = cells.map((texts, column) => Math.max(least[column] ?? 0, Math.min(40, 3 + longest(texts))));
+  const left = Math.max(0, LETTERS - sum(least));
+  const asked = sum(wanted) - sum(least);
+  if (asked <= 0) return wanted;
+  return least.map((letters, column) => letters + (((wanted[column] ?? 0) - letters) * Math.min(left, asked)) / asked);
+}
+
+const longest = (texts: string[]): number => Math.max(0, ...texts.map(({ length }) => length));
+const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);

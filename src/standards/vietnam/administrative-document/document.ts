@@ -41,6 +41,7 @@ export async function documentFile(paper: AdministrativePaper): Promise<Buffer> 
           ...title(paper),
           ...bodyOf(paper),
           ...closing(paper),
+          ...(paper.afterSignatures ? [line('', { align: AlignmentType.LEFT, size: size.recipients })] : []),
           ...blocksOf(paper.afterSignatures ?? [], textWidth),
         ],
       },
