@@ -7,12 +7,12 @@ import { platformProblem } from './problem.ts';
 export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
   const parsed = schema.safeParse(input, { error: fieldMessage });
   if (parsed.success) return parsed.data;
-  const fields: Record<string, string[]> = {};
+  const fields = new Map<string, string[]>();
   for (const issue of parsed.error.issues) {
     const name = issue.path.map(String).join('.') || 'form';
-    fields[name] = [...(fields[name] ?? []), issue.message];
+    fields.set(name, [...(fields.get(name) ?? []), issue.message]);
   }
-  throw platformProblem('input.invalid', { fields: Object.keys(fields) }, fields);
+  throw platformProblem('input.invalid', { fields: [...fields.keys()] }, Object.fromEntries(fields));
 }
 
 /** Text as people type it: NUL and other control characters are gone, ends trimmed, NFC, not longer than `max`. */

@@ -1,5 +1,5 @@
 /**
- * Keys that one object of a JSON text names twice, as paths such as `members.1.5.2` (the first member is `members.1`).
+ * The first keys (at most twenty) that one object of a JSON text names twice, as paths such as `members.1.5.2` (the first member is `members.1`).
  * `JSON.parse` keeps the last of two in silence, and a mark given twice must be asked about, not chosen. The text must be
  * valid JSON; keys are compared after their escapes are read.
  */
@@ -18,12 +18,15 @@ export function duplicateKeys(json: string): string[] {
     } else if (inside?.keys && inside.isKeyNext) {
       const key = String(JSON.parse(token));
       inside.at = key;
-      if (inside.keys.has(key)) found.push(open.map((container) => container.at).join('.'));
+      if (inside.keys.has(key) && found.push(open.map((container) => container.at).join('.')) === MOST) return found;
       inside.keys.add(key);
     }
   }
   return found;
 }
+
+// A file of nothing but doubled keys, one inside the other, would make paths longer than the memory.
+const MOST = 20;
 
 interface Container {
   /** Absent for a list. */

@@ -48,9 +48,10 @@ export function readPackFile(text: string, known: PackSurroundings): PackFile {
 
 /** The faults by place, as a refused form shows them. */
 export function faultFields(faults: readonly PackFileFault[]): Record<string, string[]> {
-  const fields: Record<string, string[]> = {};
-  for (const { at, says } of faults) fields[at] = [...(fields[at] ?? []), says];
-  return fields;
+  // A file may call a set `constructor`: only what was put in counts.
+  const fields = new Map<string, string[]>();
+  for (const { at, says } of faults) fields.set(at, [...(fields.get(at) ?? []), says]);
+  return Object.fromEntries(fields);
 }
 
 function readJson(given: string): { value: Record<string, unknown> } | { faults: PackFileFault[] } {

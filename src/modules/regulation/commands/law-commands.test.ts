@@ -4,7 +4,7 @@ import { perform } from '#platform/command.ts';
 import type { Problem } from '#platform/problem.ts';
 import { addWorkingDays, isWorkingDay } from '#standards/vietnam/working-days.ts';
 import { createActor } from '../../../../tests/support/acting-person.ts';
-import { createUnit, noon, performerOf, ward } from '../../../../tests/support/council.ts';
+import { createUnit, noon, otherWard, performerOf, ward } from '../../../../tests/support/council.ts';
 import { useDatabase } from '../../../../tests/support/database.ts';
 import { holidayList, workingCalendarOf } from '../queries/holiday-list.ts';
 import { criteriaSetForPrinting, officialWordingOf, wordingCounts } from '../queries/official-wording-of.ts';
@@ -252,6 +252,29 @@ test.each([
 
 test('a table with rows is not filled again', async () => {
   expect(await perform(performerOf(held.db, systemActor('test')), loadHolidays, {})).toEqual({ rows: 0 });
+});
+
+test('of two wards without an administrator above, neither keeps what holds for both', async () => {
+  await createUnit(held.owner, otherWard);
+  const beside = { role: 'administrator', unitId: otherWard.id, name: 'Quản Mẫu Bên' } as const;
+  const { actor } = await createActor(held.db, held.owner, beside, noon);
+  for (const one of [administrator, actor])
+    await expect(perform(as(one), addHoliday, row)).rejects.toMatchObject({ code: 'law-pack.keepers-only' });
+  await held.owner.deleteFrom('identity.roleGrant').where('id', '=', actor.grant.id).execute();
+  await expect(perform(as(administrator), addHoliday, { ...row, to: '2026-12-23' })).rejects.toMatchObject({
+    code: 'holiday.days-in-order',
+  });
+});
+
+test('a file cannot fell the page by the names it uses', async () => {
+  const named = { source: 'x', sets: { constructor: {}, toString: { '1': { levels: {} } } } };
+  const refused = await refusal(perform(as(administrator), loadOfficialWording, { content: JSON.stringify(named) }));
+  expect(Object.keys(refused.fields)).toEqual(['constructor', 'toString']);
+  const many = `${'{"a":1,"a":'.repeat(60_000)}1${'}'.repeat(60_000)}`;
+  const doubled = await refusal(perform(as(administrator), importLawPack, { content: many }));
+  expect(Object.keys(doubled.fields).length).toBeLessThanOrEqual(20);
+  const deep = `{"pack":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+  expect((await refusal(perform(as(administrator), importLawPack, { content: deep }))).code).toBe('law-pack.faulty');
 });
 
 test('where somebody administers a unit above, a ward’s administrator does not keep what holds for all', async () => {
