@@ -160,3 +160,19 @@ test('an entry of a ward says that it recorded, not recognised', async () => {
   expect(text).toContain('UBND phường Yên Hòa ghi theo Quyết định số');
   expect(text).toContain('không phải nơi công nhận');
 });
+
+test('what is far too long is refused before anything is looked at, pasted or as a file', async () => {
+  const answer = await paste(`{"a":[${'1,'.repeat(40_000)}1]}`);
+  expect(answer.status).toBe(422);
+  expect(answer.text).toContain('Tệp quá lớn');
+  const body = new FormData();
+  body.set('file', new File([new Uint8Array(100_000)], 'a.json'));
+  const file = await app.request('/xac-minh', { method: 'POST', body });
+  expect(file.status).toBe(422);
+  expect(await file.text()).toContain('Tệp quá lớn');
+  const huge = new FormData();
+  huge.set('file', new File([new Uint8Array(2_000_000)], 'a.json'));
+  await expect(Promise.resolve(app.request('/xac-minh', { method: 'POST', body: huge }))).rejects.toMatchObject({
+    code: 'body.too-large',
+  });
+});

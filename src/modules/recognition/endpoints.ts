@@ -1,7 +1,8 @@
 import type { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import type { Installation } from '#platform/context.ts';
 import { publicHtml, publicJson } from '#platform/http/public-answer.ts';
-import { MAXIMAL_LENGTH } from '#standards/verifiable-credential/verify-credential.ts';
+import { platformProblem } from '#platform/problem.ts';
 import { certificatePage } from './public/certificate-page.tsx';
 import { verifyPage } from './public/verify-page.tsx';
 import { publicCertificate, publicStatement } from './queries/public-certificate.ts';
@@ -50,21 +51,31 @@ export function recognitionEndpoints(app: Hono<any>, { db, clock, config }: Inst
     return publicJson(config, statement, { 'content-disposition': `attachment; filename="${number}.json"` });
   });
 
-  app.post('/xac-minh', async (context) => {
+  // Anybody may post here, and every byte is set in order before its signature is looked at.
+  const onError = () => {
+    throw platformProblem('body.too-large');
+  };
+  app.post('/xac-minh', bodyLimit({ maxSize: 8 * LONGEST_STATEMENT, onError }), async (context) => {
     const { text, bytes } = await readStatement(context.req.raw);
-    const answer = await publicStatementCheck(db, { text: bytes ?? text, now: clock() });
+    const given = bytes ?? text;
+    const answer =
+      given.length > LONGEST_STATEMENT
+        ? { valid: false, reason: 'too-large' as const }
+        : await publicStatementCheck(db, { text: given, now: clock() });
     return publicHtml(config, verifyPage({ pasted: text, answer }), answer.valid ? 200 : 422);
   });
 }
+
+/** A statement has two thousand characters. */
+const LONGEST_STATEMENT = 64_000;
 
 /** What was pasted or uploaded; nothing is stored. */
 async function readStatement(request: Request): Promise<{ text: string; bytes?: Uint8Array }> {
   const form = await request.formData().catch(() => new FormData());
   const file = form.get('file');
   const typed = form.get('text');
-  if (file instanceof File && file.size > 0 && file.size <= MAXIMAL_LENGTH)
-    return { text: '', bytes: new Uint8Array(await file.arrayBuffer()) };
-  return { text: typeof typed === 'string' ? typed.slice(0, MAXIMAL_LENGTH + 1) : '' };
+  if (file instanceof File && file.size > 0) return { text: '', bytes: new Uint8Array(await file.arrayBuffer()) };
+  return { text: typeof typed === 'string' ? typed.slice(0, LONGEST_STATEMENT + 1) : '' };
 }
 
 const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cs}]/gu, ' ').slice(0, 40);
