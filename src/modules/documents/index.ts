@@ -17,6 +17,7 @@ export { type IssuedPaper, type IssuedPaperFollower, installIssuedPaperFollowers
 export { type CitedPaper, citation } from './papers/citation.ts';
 export { printedPaper } from './printed-paper.ts';
 export { documentWork } from './queries/document-work.ts';
+export { incomingList } from './queries/incoming-list.ts';
 export { letterheadOf } from './queries/letterhead-of.ts';
 export { memberListOf } from './queries/member-list-of.ts';
 export { paperByNumber } from './queries/paper-by-number.ts';

@@ -75,6 +75,7 @@ export { type DossierWork, dossierWork } from './queries/dossier-work.ts';
 export { dossiersReadyForCouncil } from './queries/dossiers-ready-for-council.ts';
 export { type EvidenceAtCriterion, evidenceByCriterion } from './queries/evidence-by-criterion.ts';
 export { type ExpiredPaper, expiredPapersOf } from './queries/expired-papers-of.ts';
+export { ideaList } from './queries/idea-list.ts';
 export { ideaWork } from './queries/idea-work.ts';
 export { dossiersSubjectNames } from './queries/subject-names.ts';
 export { visibleDossiers } from './queries/visible-dossiers.ts';

@@ -29,6 +29,7 @@ export { prizesReadyForBudget } from './queries/prize-list.ts';
 export { publicCertificate } from './queries/public-certificate.ts';
 export { recognisedProduct } from './queries/recognised-product.ts';
 export { type RecognitionWork, recognitionWork } from './queries/recognition-work.ts';
+export { registerList as recognisedProducts } from './queries/register-list.ts';
 export { renewalRadar } from './queries/renewal-radar.ts';
 export { recognitionSubjectNames } from './queries/subject-names.ts';
 export { visibleCertificates } from './queries/visible-certificates.ts';

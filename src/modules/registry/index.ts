@@ -34,6 +34,7 @@ export { consentsInForce } from './queries/consents.ts';
 export { type HeldPaper, heldPapersOf } from './queries/held-papers.ts';
 export { producersTakingPart } from './queries/producers-taking-part.ts';
 export { findMainPictureFile, isPictureSize, mainPictureId } from './queries/product-pictures.ts';
+export { registrantList } from './queries/registrant-lists.ts';
 export { registrantWork } from './queries/registrant-work.ts';
 export { type RegistryWork, registryWork } from './queries/registry-work.ts';
 export { registrySubjectNames } from './queries/subject-names.ts';

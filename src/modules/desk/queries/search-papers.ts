@@ -1,7 +1,8 @@
-import { visiblePapers } from '#modules/documents/index.ts';
+import { incomingList, visiblePapers } from '#modules/documents/index.ts';
 import { kindNames, type PaperKind } from '#modules/documents/rules/paper-kinds.ts';
 import { filled } from '#modules/documents/rules/placeholders.ts';
-import { taskList } from '#modules/programme/index.ts';
+import { meetingList, taskList } from '#modules/programme/index.ts';
+import { formatDate, localDateOf } from '#standards/vietnam/format.ts';
 import type { Source } from './search-source.ts';
 
 /** Official papers by number, abstract or text. */
@@ -35,6 +36,34 @@ export const searchTasks: Source = async (db, viewer, { words, limit, now }) => 
       title: row.text,
       detail: `Mục ${row.code}, kế hoạch năm ${year}`,
       href: `/ke-hoach/viec/${row.id}`,
+    })),
+  };
+};
+
+/** Incoming papers of the own unit, by number, issuer or abstract. */
+export const searchIncoming: Source = async (db, viewer, { words, limit }) => {
+  const { rows } = await incomingList(db, viewer, { words, page: 1 });
+  return {
+    label: 'Văn bản đến',
+    allHref: `/van-ban-den?tim=${encodeURIComponent(words)}`,
+    hits: rows.slice(0, limit).map((row) => ({
+      title: row.abstract,
+      detail: `${row.issuer}, số ${row.number}`,
+      href: `/van-ban-den/${row.id}`,
+    })),
+  };
+};
+
+/** Meetings by title or place. */
+export const searchMeetings: Source = async (db, viewer, { words, limit }) => {
+  const { rows } = await meetingList(db, viewer, { words, page: 1 });
+  return {
+    label: 'Họp',
+    allHref: `/hop?tim=${encodeURIComponent(words)}`,
+    hits: rows.slice(0, limit).map((row) => ({
+      title: row.title,
+      detail: `${formatDate(localDateOf(new Date(row.startsAt)))}, ${row.place}`,
+      href: `/hop/${row.id}`,
     })),
   };
 };

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { otherWard, useDossiers, ward } from '../../../../tests/support/dossiers.ts';
+import { registerIncoming } from '#modules/documents/index.ts';
+import { draftIdea } from '#modules/dossiers/index.ts';
+import { addRegistrant, sendRegistrants } from '#modules/registry/index.ts';
+import { group, otherWard, useDossiers, ward } from '../../../../tests/support/dossiers.ts';
 import { search } from './search.ts';
 
 const here = useDossiers();
@@ -37,4 +40,21 @@ test('a dossier is found by its number and by its product; a producer finds only
 
 test('wildcards and nothing at all find nothing', async () => {
   for (const words of ['%', '_', '', '   ', '\\']) expect(await titles(words)).toEqual([]);
+});
+
+test('ideas, incoming papers and people who want to take part are found too, by their own office only', async () => {
+  const office = await here.person('economic-office', ward);
+  await here.run(office, draftIdea, { producerId: await here.producer(), name: 'Kẹo lạc Tìm Thấy' });
+  await here.run(await here.person('records-clerk', ward), registerIncoming, {
+    issuer: 'Sở Mẫu',
+    number: '77/SM',
+    dated: '2026-09-01',
+    arrivedOn: '2026-09-02',
+    abstract: 'Hướng dẫn tìm thấy kẹo lạc',
+  });
+  const leader = await here.person('neighbourhood-leader', group);
+  await here.run(leader, addRegistrant, { name: 'Bà Tìm Thấy', product: 'Kẹo lạc' });
+  await here.run(leader, sendRegistrants, {});
+  expect(await titles('TIM THAY')).toEqual(['Kẹo lạc Tìm Thấy', 'Bà Tìm Thấy', 'Hướng dẫn tìm thấy kẹo lạc']);
+  expect(await titles('tim thay', here.person('economic-office', otherWard))).toEqual([]);
 });

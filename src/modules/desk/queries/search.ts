@@ -2,7 +2,8 @@ import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { searchPattern } from '#platform/list-view.ts';
 import { searchCriteriaSets, searchPeople, searchSessions } from './search-council.ts';
-import { searchPapers, searchTasks } from './search-papers.ts';
+import { searchIncoming, searchMeetings, searchPapers, searchTasks } from './search-papers.ts';
+import { searchIdeas, searchRecognised, searchRegistrants } from './search-procedure.ts';
 import { searchDossiers, searchProducers, searchProducts } from './search-register.ts';
 import type { HitGroup, Source } from './search-source.ts';
 
@@ -10,9 +11,14 @@ const sources: Source[] = [
   searchProducts,
   searchProducers,
   searchDossiers,
+  searchRecognised,
+  searchIdeas,
+  searchRegistrants,
   searchSessions,
   searchPapers,
+  searchIncoming,
   searchTasks,
+  searchMeetings,
   searchPeople,
   searchCriteriaSets,
 ];
