@@ -94,7 +94,9 @@ export const recognitionProblemSentences: Record<RecognitionProblemCode, Sentenc
     'Quyết định này đã có trong sổ: cùng số, cùng năm, cùng nơi ban hành. Hãy tìm trong danh sách.',
   'decision.paper-unissued':
     'Văn bản quyết định chưa được cấp số. Hãy ký, cấp số ở phần Văn bản, hoặc ghi số và ngày của bản đã ký trên giấy.',
-  'decision.date-impossible': 'Ngày của quyết định không thể sau hôm nay.',
+  'decision.date-impossible': 'Ngày của quyết định không thể sau hôm nay; ở phường, cũng không thể trước ngày có kết quả.',
+  'decision.office-is-here':
+    'Cấp trên dùng hệ thống này từ trước ngày của quyết định, nên quyết định do chính cấp trên ghi; phường không ghi thay.',
   'decision.level-unfit': ({ stars }) =>
     `Nơi ban hành này không công nhận ${stars} sao vào ngày đó. Theo Điều 4 QĐ 26/2026/QĐ-TTg, cấp tỉnh công nhận 3 sao, 4 sao; Bộ Nông nghiệp và Môi trường công nhận 5 sao (3 sao cấp huyện chỉ có trước ngày 06/7/2025).`,
   'decision.product-twice': 'Một sản phẩm chỉ có một dòng trong quyết định. Hãy bỏ dòng thừa.',
@@ -125,6 +127,8 @@ export const recognitionProblemSentences: Record<RecognitionProblemCode, Sentenc
     stars === 5
       ? 'Theo Điều 8 QĐ 26/2026/QĐ-TTg, Bộ trưởng Bộ Nông nghiệp và Môi trường thu hồi giấy chứng nhận 5 sao.'
       : 'Theo Điều 8 QĐ 26/2026/QĐ-TTg, Chủ tịch UBND cấp tỉnh thu hồi giấy chứng nhận 3 sao, 4 sao. Phường xác nhận chủ thể không còn sản xuất và ghi lại quyết định thu hồi của cấp tỉnh.',
+  'revocation.issuer-is-here':
+    'Giấy này do cấp trên cấp trong hệ thống, nên việc thu hồi do chính cấp trên ghi; phường không ghi thay.',
   'revocation.ward-confirms':
     'Trường hợp không còn sản xuất cần UBND cấp xã xác nhận trước (Điều 8 QĐ 26/2026/QĐ-TTg). Thời hạn 15 ngày tính từ ngày xác nhận.',
   'revocation.date-impossible': 'Ngày này không thể sau hôm nay hoặc trước ngày cấp giấy.',

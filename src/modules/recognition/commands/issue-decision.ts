@@ -90,6 +90,9 @@ async function refuseUnfit(
     level === 'commune' ? await workingModeOf(context.db, decision.unitId, dated) : { mode: 'A' };
   for (const dossier of dossiers) {
     const { stars } = recognised(dossier, level, mode);
+    // A day before the result would let a delegation that has ended speak once more.
+    if (level === 'commune' && dossier.settledAt && dated < today(dossier.settledAt))
+      throw recognitionProblem('decision.date-impossible', {}, { dated: ['Ngày trước khi Hội đồng có kết quả.'] });
     if (stars !== items.find(({ dossierId }) => dossierId === dossier.id)?.stars)
       throw recognitionProblem('decision.not-settled', { number: dossier.number });
   }

@@ -10,6 +10,7 @@ import { foldVietnamese } from '#standards/vietnam/fold.ts';
 import { today } from '#standards/vietnam/local-date.ts';
 import { recognitionRoles } from '../access.ts';
 import { recognitionProblem } from '../problems.ts';
+import { isOfficeUsing } from '../queries/is-office-using.ts';
 import { productCodePattern } from '../rules/certificate-number.ts';
 import { canHaveBeenGiven, type RecognisedStars } from '../rules/competence.ts';
 import { issueCertificate } from './issue-certificate.ts';
@@ -77,6 +78,11 @@ export const recordDecision = defineCommand({
     if (known.length !== products.length) throw recognitionProblem('decision.product-twice');
     if (dated > today(now))
       throw recognitionProblem('decision.date-impossible', {}, { dated: ['Ngày không thể sau hôm nay.'] });
+    // What an office above decided while it worked here, it entered itself.
+    const thatDay = new Date(`${dated}T23:59:59+07:00`);
+    const worked = (at: Date) => isOfficeUsing(db, { communeId: unitId, level, at });
+    if (actor.kind === 'person' && (await worked(now)) && (await worked(thatDay < now ? thatDay : now)))
+      throw recognitionProblem('decision.office-is-here');
     const unfit = products.find(({ stars }) => !canHaveBeenGiven(level, stars as RecognisedStars, dated));
     if (unfit) throw recognitionProblem('decision.level-unfit', { stars: unfit.stars });
     const id = newId();

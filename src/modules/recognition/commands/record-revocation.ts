@@ -7,6 +7,7 @@ import { localDate, requiredText, text } from '#platform/input.ts';
 import { today } from '#standards/vietnam/local-date.ts';
 import { mayRecordRevocation, recognitionRoles } from '../access.ts';
 import { recognitionProblem } from '../problems.ts';
+import { isOfficeUsing } from '../queries/is-office-using.ts';
 import { revocationGrounds } from '../rules/revocation.ts';
 import { endCertificate } from './end-certificate.ts';
 import { lockCertificate } from './lock-certificate.ts';
@@ -44,6 +45,9 @@ export const recordRevocation = defineCommand({
     const { dated, number } = decision;
     if (dated > today(now) || dated < certificate.issuedOn)
       throw recognitionProblem('revocation.date-impossible', {}, { dated: ['Hãy xem lại ngày.'] });
+    const { level, unitId, source } = certificate;
+    if (source === 'issued' && (await isOfficeUsing(db, { communeId: unitId, level, at: now })))
+      throw recognitionProblem('revocation.issuer-is-here');
     const person = actor.kind === 'person' ? actor.personId : null;
     const decided = {
       ...decision,

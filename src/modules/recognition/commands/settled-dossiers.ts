@@ -32,6 +32,7 @@ export async function lockDossiersBefore(
       'dossier.state',
       'dossier.kind',
       'dossier.outcome',
+      'dossier.settledAt',
       'dossier.productCode',
       'dossier.productId',
       'dossier.producerId',
