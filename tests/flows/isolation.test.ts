@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadRegulationPack } from '#modules/regulation/index.ts';
 import { saveDraftMark, saveDraftMarks } from '#modules/scoring/index.ts';
@@ -27,6 +28,7 @@ beforeAll(async () => {
   await loadRegulationPack(held.owner);
   for (const unit of [ward, otherWard]) await createUnit(held.owner, unit);
   await createUnit(held.owner, { id: '00199', kind: 'commune', path: 'VN/01/00199/' });
+  await createUnit(held.owner, { id: '02', kind: 'province', path: 'VN/02/' });
   here = await createWardWorld(held.db, held.owner, { ...ward, mark: 'Chàm' }, now);
   there = await createWardWorld(held.db, held.owner, { ...otherWard, mark: 'Nâu' }, now);
   const someone = async (role: Parameters<typeof createActor>[2]['role'], unitId: string, scopeId?: string) =>
@@ -38,6 +40,12 @@ beforeAll(async () => {
     ['leader of another group', here.people.otherNeighbourhood],
     ['central office', await someone('central-office', 'VN')],
     ['provincial expert without assignment', await someone('expert', '01')],
+    ['expert past the term of every dossier', await pastExpert(await someone('expert', '01'))],
+    ...(await Promise.all(
+      (['provincial-office', 'records-clerk', 'inspector'] as const).map(
+        async (role): Promise<[string, PersonActor]> => [`${role} of another province`, await someone(role, '02')],
+      ),
+    )),
     // Another ward's administrator can type any identifier into an invitation; the grant must open nothing.
     ['producer of another ward whose grant names a producer here', await someone('producer', otherWard.id, producerId)],
     ...(await Promise.all(
@@ -148,6 +156,20 @@ describe('every query', () => {
     expect(found).toEqual([]);
   });
 });
+
+/** The term of every assignment ended a moment ago. */
+async function pastExpert(actor: PersonActor): Promise<PersonActor> {
+  const dossiers = await held.owner.selectFrom('dossiers.dossier').select('id').execute();
+  const validTo = new Date(now.getTime() - 1000);
+  const validFrom = new Date(now.getTime() - 86_400_000);
+  await held.owner
+    .insertInto('dossiers.reader')
+    .values(
+      dossiers.map(({ id }) => ({ id: randomUUID(), dossierId: id, personId: actor.personId, validFrom, validTo })),
+    )
+    .execute();
+  return actor;
+}
 
 /** Performs for good. Gives the refusal; throws what is none. */
 async function performed(actor: PersonActor | typeof visitor, command: AnyCommand, input: unknown) {
