@@ -94,7 +94,8 @@ export const recognitionProblemSentences: Record<RecognitionProblemCode, Sentenc
     'Quyết định này đã có trong sổ: cùng số, cùng năm, cùng nơi ban hành. Hãy tìm trong danh sách.',
   'decision.paper-unissued':
     'Văn bản quyết định chưa được cấp số. Hãy ký, cấp số ở phần Văn bản, hoặc ghi số và ngày của bản đã ký trên giấy.',
-  'decision.date-impossible': 'Ngày của quyết định không thể sau hôm nay; ở phường, cũng không thể trước ngày có kết quả.',
+  'decision.date-impossible':
+    'Ngày của quyết định không thể sau hôm nay; ở phường, cũng không thể trước ngày có kết quả.',
   'decision.office-is-here':
     'Cấp trên dùng hệ thống này từ trước ngày của quyết định, nên quyết định do chính cấp trên ghi; phường không ghi thay.',
   'decision.level-unfit': ({ stars }) =>
