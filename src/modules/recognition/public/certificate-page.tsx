@@ -43,6 +43,19 @@ export function certificatePage(certificate: PublicCertificate): string {
           <dt>Có giá trị đến hết</dt>
           <dd>{formatDate(certificate.extendedUntil ?? certificate.expiresOn)}</dd>
         </dl>
+        {certificate.papers.length > 0 && (
+          <>
+            <h2>Giấy tờ đang còn hiệu lực</h2>
+            <ul>
+              {certificate.papers.map(({ label, expiresOn }) => (
+                <li key={`${label}${expiresOn}`}>
+                  {label}
+                  {expiresOn && `, đến ${formatDate(expiresOn)}`}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <h2>Ai chịu trách nhiệm</h2>
         <p>
           {certificate.source === 'issued'

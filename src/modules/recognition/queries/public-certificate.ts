@@ -1,5 +1,7 @@
+import { paperKindLabels } from '#modules/registry/index.ts';
+import type { PaperKind } from '#modules/registry/rules/paper-kind.ts';
 import type { Reader } from '#platform/db.server.ts';
-import { today } from '#standards/vietnam/local-date.ts';
+import { type LocalDate, today } from '#standards/vietnam/local-date.ts';
 import { certificateStatus } from '../rules/certificate-status.ts';
 import type { RecognisedStars } from '../rules/competence.ts';
 import type { CertificateState } from '../rules/workflows.ts';
@@ -53,12 +55,15 @@ export async function publicCertificate(db: Reader, { number, now }: { number: s
         )
         .as('signed'),
     )
+    .select(['certificate.productId', 'certificate.producerId'])
     .where('certificate.number', '=', number)
     .executeTakeFirst();
   if (!row) return undefined;
+  const { productId, producerId, ...published } = row;
   const state = row.state as CertificateState;
   return {
-    ...row,
+    ...published,
+    papers: await publicPapers(db, { productId, producerId, day: today(now) }),
     state,
     stars: row.stars as RecognisedStars,
     source: row.source as 'issued' | 'recorded',
@@ -67,6 +72,44 @@ export async function publicCertificate(db: Reader, { number, now }: { number: s
 }
 
 export type PublicCertificate = NonNullable<Awaited<ReturnType<typeof publicCertificate>>>;
+
+/** Papers about safety, quality and origin that a shopper may know of: nothing about people, labour or money. */
+const shownKinds: PaperKind[] = [
+  'food-safety-certificate',
+  'self-declaration',
+  'declaration-receipt',
+  'test-report',
+  'vietgap',
+  'organic',
+  'haccp',
+  'iso',
+  'trademark',
+  'collective-mark-right',
+];
+
+/** The papers of the producer's box that hold today, for this product or for all of its products; kind and last day only. */
+async function publicPapers(db: Reader, of: { productId: string; producerId: string; day: LocalDate }) {
+  const rows = await db
+    .selectFrom('registry.heldPaper as paper')
+    .select(['paper.kind', 'paper.expiresOn'])
+    .where('paper.producerId', '=', of.producerId)
+    .where('paper.kind', 'in', shownKinds)
+    .where('paper.removedAt', 'is', null)
+    .where('paper.supersededAt', 'is', null)
+    .where((eb) => eb.or([eb('paper.expiresOn', 'is', null), eb('paper.expiresOn', '>=', of.day)]))
+    .where((eb) => {
+      const covered = eb
+        .selectFrom('registry.heldPaperProduct as covered')
+        .select('covered.productId')
+        .whereRef('covered.heldPaperId', '=', 'paper.id');
+      return eb.or([eb.not(eb.exists(covered)), eb.exists(covered.where('covered.productId', '=', of.productId))]);
+    })
+    .orderBy('paper.kind')
+    .orderBy('paper.expiresOn', 'desc')
+    .limit(30)
+    .execute();
+  return rows.map(({ kind, expiresOn }) => ({ label: paperKindLabels[kind as PaperKind], expiresOn }));
+}
 
 /** The youngest statement that was signed about a certificate, as text; undefined where there is none. */
 export async function publicStatement(db: Reader, { number }: { number: string }): Promise<string | undefined> {
