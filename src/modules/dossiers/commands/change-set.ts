@@ -6,10 +6,13 @@ import type { CommandContext } from '#platform/command.ts';
 import { defineCommand } from '#platform/command.ts';
 import { requiredText, version } from '#platform/input.ts';
 import { platformProblem } from '#platform/problem.ts';
+import { today } from '#standards/vietnam/local-date.ts';
 import { dossierRoles, mayProcess } from '../access.ts';
 import { dossiersProblem } from '../problems.ts';
+import type { DossierKind } from '../rules/dossier-kind.ts';
 import { changeDossier } from './change-dossier.ts';
 import { type LockedDossier, lockDossier } from './lock-dossier.ts';
+import { requirePack } from './require-pack.ts';
 
 /**
  * Changes the criteria set of a product and of its dossier that is being prepared: the producer's marks are void, the
@@ -27,17 +30,18 @@ export const changeSet = defineCommand({
     if (dossier.setCode === setCode) throw dossiersProblem('dossier.set-unchanged');
     const target = await context.db
       .selectFrom('regulation.criteriaSet')
-      .select('packId')
+      .select('code')
       .where('code', '=', setCode)
       .executeTakeFirst();
     if (!target) throw platformProblem('input.invalid', {}, { setCode: ['Hãy chọn một bộ trong danh sách.'] });
-    if (target.packId !== dossier.packId) throw dossiersProblem('dossier.set-outdated');
+    const filedOn = today(dossier.filedAt ?? context.now);
+    const packId = await requirePack(context.db, { filedOn, kind: dossier.kind as DossierKind, setCode });
     const moved = await dropForeignPlaces(context, dossier, setCode);
     const answer = await changeDossier(
       context,
       dossier,
       'dossier.change-set',
-      { setCode, selfMarks: '{}' },
+      { setCode, packId, selfMarks: '{}' },
       { setCode, before: dossier.setCode, placesDropped: moved },
     );
     await changeProduct(context, dossier.productId, setCode);

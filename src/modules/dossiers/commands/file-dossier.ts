@@ -8,10 +8,10 @@ import { dossiersProblem } from '../problems.ts';
 import { expiredPapersOf } from '../queries/expired-papers-of.ts';
 import { missingOf } from '../queries/missing-of.ts';
 import type { DossierKind } from '../rules/dossier-kind.ts';
-import { packOn } from '../rules/pack-on.ts';
 import { changeDossier } from './change-dossier.ts';
 import { lockDossier } from './lock-dossier.ts';
 import { requireKind } from './require-kind.ts';
+import { requirePack } from './require-pack.ts';
 
 /** Files a complete dossier with the commune (khoản 1 Điều 7 QĐ 26/2026/QĐ-TTg). The refusal names what is missing. */
 export const fileDossier = defineCommand({
@@ -33,22 +33,20 @@ export const fileDossier = defineCommand({
   run: async (context, { registered, missing, ...dossier }) => {
     // Khoản 3 Điều 2: who lost the registration since the dossier was opened cannot file either.
     if (!registered) throw dossiersProblem('dossier.producer-unregistered');
-    const packs = await context.db
-      .selectFrom('regulation.pack')
-      .select(['id', 'validFrom', 'validTo'])
-      .where('kind', '=', 'statute')
-      .execute();
     // Papers are looked at on the day of filing, and again on the council's day.
     const expired = await expiredPapersOf(context.db, [dossier.id], today(context.now));
     if (expired.length > 0)
       throw dossiersProblem('dossier.paper-expired', { papers: expired.map(({ title }) => title) });
     // The first filing decides the pack; a dossier sent back for completion keeps it.
-    const pack = packOn(packs, today(dossier.filedAt ?? context.now));
-    if (!pack) throw dossiersProblem('dossier.no-pack');
-    if (pack.id !== dossier.packId) throw dossiersProblem('dossier.set-outdated');
+    const kind = dossier.kind as DossierKind;
+    const filedOn = today(dossier.filedAt ?? context.now);
+    const packId = await requirePack(context.db, { filedOn, kind, setCode: dossier.setCode });
     // Khoản 6 Điều 7: a re-evaluation is filed in its window; filing again after a refusal keeps the first day.
-    if (!dossier.filedAt) await requireKind(context, { ...dossier, kind: dossier.kind as DossierKind });
+    if (!dossier.filedAt) await requireKind(context, { ...dossier, kind });
     await context.enqueue(originalsFor(dossier.id, 'filing'));
-    return changeDossier(context, dossier, 'dossier.file', { filedAt: dossier.filedAt ?? context.now });
+    return changeDossier(context, dossier, 'dossier.file', {
+      filedAt: dossier.filedAt ?? context.now,
+      packId,
+    });
   },
 });

@@ -8,9 +8,9 @@ import { dossierRoles, mayOpen } from '../access.ts';
 import { dossiersProblem } from '../problems.ts';
 import { dossierKinds } from '../rules/dossier-kind.ts';
 import { dossierNumber } from '../rules/dossier-number.ts';
-import { packOn } from '../rules/pack-on.ts';
 import { carryForward } from './carry-forward.ts';
 import { requireKind } from './require-kind.ts';
+import { requirePack } from './require-pack.ts';
 
 /**
  * Opens a dossier for a product (hồ sơ, Điều 7 QĐ 26/2026/QĐ-TTg), by its producer or by the commune's office for them.
@@ -29,16 +29,8 @@ export const openDossier = defineCommand({
   subject: async ({ db, actor }, { productId }) => {
     const product = await db
       .selectFrom('registry.product as product')
-      .innerJoin('regulation.criteriaSet as set', 'set.code', 'product.setCode')
       .innerJoin('registry.producer as producer', 'producer.id', 'product.producerId')
-      .select([
-        'product.id',
-        'product.unitId',
-        'product.producerId',
-        'product.setCode',
-        'set.packId',
-        'producer.registered',
-      ])
+      .select(['product.id', 'product.unitId', 'product.producerId', 'product.setCode', 'producer.registered'])
       .where('product.id', '=', productId)
       .where(visibleProducts(actor))
       // Its set must stay what it is until this transaction ends (see refuse_set_change in the migration).
@@ -55,14 +47,7 @@ export const openDossier = defineCommand({
     // Khoản 3 Điều 2 QĐ 26/2026/QĐ-TTg: a household takes part once it has registered its business.
     if (!product.registered) throw dossiersProblem('dossier.producer-unregistered');
     const date = today(now);
-    const packs = await db
-      .selectFrom('regulation.pack')
-      .select(['id', 'validFrom', 'validTo'])
-      .where('kind', '=', 'statute')
-      .execute();
-    const pack = packOn(packs, date);
-    if (!pack) throw dossiersProblem('dossier.no-pack');
-    if (pack.id !== product.packId) throw dossiersProblem('dossier.set-outdated');
+    const packId = await requirePack(db, { filedOn: date, kind, setCode: product.setCode });
     await requireKind(context, { productId: product.id, producerId: product.producerId, kind });
     const year = Number(date.slice(0, 4));
     const { last: sequence } = await db
@@ -83,7 +68,7 @@ export const openDossier = defineCommand({
         producerId: product.producerId,
         productId: product.id,
         setCode: product.setCode,
-        packId: pack.id,
+        packId,
         number,
         year,
         sequence,
@@ -105,7 +90,7 @@ export const openDossier = defineCommand({
         productId: product.id,
         producerId: product.producerId,
         setCode: product.setCode,
-        packId: pack.id,
+        packId,
         kind,
         onBehalf: official !== null,
         ...carried,

@@ -2,21 +2,10 @@ import { expect, test } from 'vitest';
 import { workingCalendar } from '#standards/vietnam/working-days.ts';
 import { dossierNumber } from './dossier-number.ts';
 import { forwardingDeadline } from './forwarding-deadline.ts';
-import { packOn } from './pack-on.ts';
 
 test('a number is padded to three digits and grows past the thousandth', () => {
   expect(dossierNumber(2026, 1)).toBe('HS-2026-001');
   expect(dossierNumber(2026, 1000)).toBe('HS-2026-1000');
-});
-
-test('the pack in force on the filing day decides, its last day excluded', () => {
-  const packs = [
-    { id: 'new', validFrom: '2026-05-22', validTo: null },
-    { id: 'old', validFrom: '2023-02-24', validTo: '2026-05-22' },
-  ];
-  expect(packOn(packs, '2026-05-21')?.id).toBe('old');
-  expect(packOn(packs, '2026-05-22')?.id).toBe('new');
-  expect(packOn(packs, '2023-02-23')).toBeUndefined();
 });
 
 test('fifteen working days from receipt skip weekends and the holiday of 2/9', () => {
