@@ -202,3 +202,41 @@ test('a list finds words without diacritics, filters and sorts', async () => {
   expect((await list({ review: 'cho' })).total).toBe(0);
   expect((await list({ review: 'da-gui', sort: 'ten' })).rows).toMatchObject([{ dossierId, review: 'submitted' }]);
 });
+
+test('what the province’s advisers write is not read in the ward that forwarded the dossier, nor by its council', async () => {
+  await as(team, requestExtraTest, { dossierId, what: 'Chì', laboratory: 'P', reason: 'N' });
+  const { tests } = await view(team);
+  const testId = tests[0]?.testId as string;
+  await as(team, answerExtraTest, { testId, result: 'Đạt', passed: 'yes', file: paper() });
+  await as(expert, submitReview, { dossierId, version: 0, levels: all });
+  const { surveyId } = await as(team, recordSurvey, {
+    dossierId,
+    surveyedOn: '2026-11-20',
+    place: 'X',
+    people: 'Y',
+    findings: 'Z',
+  });
+  const photo = { ...paper(), name: 'a.webp', mediaType: 'image/webp' };
+  const { photoId } = await as(team, addSurveyPhoto, { surveyId, photo });
+  await as(team, submitAdvisoryReport, { dossierId, summary: 'Đủ', proposal: 'Đưa ra Hội đồng' });
+  const office = await createPerson(held.owner, ward, 'economic-office');
+  const home = await createCouncil(held.owner, { unit: ward, members: 1, sets: [] });
+  await held.owner
+    .insertInto('dossiers.reader')
+    .values({ id: home.councilId, dossierId, councilId: home.councilId, validFrom: new Date(0) })
+    .execute();
+  expect(await view(council.chair)).toMatchObject({ reviews: [{}], surveys: [{}], tests: [{}], report: {} });
+  for (const who of [office, home.secretary, home.chair]) {
+    expect(await view(who)).toMatchObject({ reviews: [], surveys: [], tests: [], report: null });
+    for (const [kind, id] of [
+      ['photo', photoId],
+      ['test', testId],
+    ] as const)
+      await expect(adviceFile(held.db, who.actor, { kind, id, now: noon })).rejects.toMatchObject({
+        code: 'not-found',
+      });
+    await expect(
+      advisoryPaper(held.db, who.actor, { dossierId, now: noon, paper: { kind: 'report' } }),
+    ).rejects.toMatchObject({ code: 'not-found' });
+  }
+});

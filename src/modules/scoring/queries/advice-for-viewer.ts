@@ -1,3 +1,5 @@
+import { holderOf } from '#modules/dossiers/rules/dossier-holder.ts';
+import type { DossierState } from '#modules/dossiers/rules/dossier-states.ts';
 import { getCriteriaSet, unitSettingsOf, workingModeOf } from '#modules/regulation/index.ts';
 import type { CriteriaSet } from '#modules/regulation/rules/criteria-set.ts';
 import { type Actor, roleOf } from '#platform/actor.ts';
@@ -57,7 +59,7 @@ export async function adviceForViewer(
   viewer: Actor,
   { dossierId, now }: { dossierId: string; now: Date },
 ): Promise<AdviceView> {
-  const dossier = await findAdvisedDossier(db, viewer, dossierId, now);
+  const { forwardedAt, held, ...dossier } = await findAdvisedDossier(db, viewer, dossierId, now);
   const expert = roleOf(viewer) === 'expert';
   const own = viewer.kind === 'person' ? viewer.personId : null;
   const [reviews, surveys, tests, report] = await Promise.all([
@@ -69,16 +71,22 @@ export async function adviceForViewer(
   const unitId = viewer.kind === 'person' ? viewer.grant.unitId : dossier.unitId;
   const role = roleOf(viewer);
   const ofWard = viewer.kind === 'person' && isCommune(viewer.grant.unitPath);
+  // What the province's advisers write for its council is not the commune's to read: there the commune has its own.
+  const mine = (at: Date | null) =>
+    !ofWard || held === 'commune' || forwardedAt === null || (at !== null && at < forwardedAt);
   const rehearsal = ofWard && (await workingModeOf(db, unitId, today(now))).mode === 'A';
   return {
     ...dossier,
     rehearsal,
     helperBody: scoringLabels.helperBody[(await unitSettingsOf(db, unitId)).helperBody],
     ownReview: reviews.find(({ personId }) => personId === own) ?? null,
-    reviews: reviews.filter(({ state, personId }) => state === 'submitted' && (!expert || personId === own)),
-    surveys,
-    tests,
-    report: expert ? null : report,
+    reviews: reviews.filter(
+      ({ state, personId, submittedAt }) =>
+        state === 'submitted' && (expert ? personId === own : personId === own || mine(submittedAt)),
+    ),
+    surveys: surveys.filter(({ recordedAt }) => mine(recordedAt)),
+    tests: tests.filter(({ requestedAt }) => mine(requestedAt)),
+    report: expert || (report && !mine(report.reportedAt)) ? null : report,
     may: Object.fromEntries(
       Object.entries(adviceRoles)
         .filter(([, roles]) => (roles as readonly string[]).includes(role))
@@ -121,7 +129,12 @@ export async function adviceFile(
         .executeTakeFirst());
   if (!found) throw platformProblem('not-found');
   const { dossierId, ...file } = found;
-  await findAdvisedDossier(db, viewer, dossierId, now);
+  const { surveys, tests } = await adviceForViewer(db, viewer, { dossierId, now });
+  const shown =
+    kind === 'photo'
+      ? surveys.some(({ photos }) => photos.some(({ photoId }) => photoId === id))
+      : tests.some(({ testId }) => testId === id);
+  if (!shown) throw platformProblem('not-found');
   return file;
 }
 
@@ -145,9 +158,13 @@ async function findAdvisedDossier(db: Reader, viewer: Actor, dossierId: string, 
       'producer.representative',
     ])
     .select(['set.number as setNumber', 'set.name as setName'])
+    .select(['dossier.forwardedAt', 'dossier.forwardedTo'])
+    .select(['dossier.stateBeforeCouncil', 'dossier.stateBeforeSupplement', 'dossier.stateBeforeDeferral'])
     .where('dossier.id', '=', dossierId)
     .where(advisedDossiers(viewer, now))
     .executeTakeFirst();
   if (!dossier) throw platformProblem('not-found');
-  return dossier;
+  const { forwardedTo, stateBeforeCouncil, stateBeforeSupplement, stateBeforeDeferral, ...rest } = dossier;
+  const before = { stateBeforeCouncil, stateBeforeSupplement, stateBeforeDeferral };
+  return { ...rest, held: holderOf({ state: dossier.state as DossierState, forwardedTo, ...before }) };
 }

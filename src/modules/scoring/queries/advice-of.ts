@@ -25,6 +25,7 @@ export interface SurveyOfDossier {
   people: string;
   findings: string;
   recordedBy: string | null;
+  recordedAt: Date;
   photos: { photoId: string; caption: string }[];
 }
 
@@ -67,7 +68,7 @@ export async function surveysOf(db: Reader, dossierId: string): Promise<SurveyOf
     .selectFrom('scoring.survey as survey')
     .leftJoin('identity.person as person', 'person.id', 'survey.recordedBy')
     .select(['survey.id as surveyId', 'survey.surveyedOn', 'survey.place', 'survey.people', 'survey.findings'])
-    .select('person.name as recordedBy')
+    .select(['person.name as recordedBy', 'survey.recordedAt'])
     .where('survey.dossierId', '=', dossierId)
     .orderBy('survey.surveyedOn', 'desc')
     .orderBy('survey.id')
