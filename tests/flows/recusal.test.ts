@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -105,6 +106,22 @@ const pages = () => [
   `/cham-diem/${made.sessionId}/ho-so/${made.itemId}`,
   `/tu-van/${made.dossierId}`,
 ];
+/** Every address of the office that names a dossier, with that dossier; other identifiers in it name nothing. */
+const dossierAddresses = (dossierId: string) =>
+  ['dossiers', 'scoring']
+    .flatMap((module) => [
+      ...readFileSync(`src/modules/${module}/office-routes.ts`, 'utf8').matchAll(/'([^']*:dossierId[^']*)'/g),
+    ])
+    .map(([, path = '']) => `/${path}`)
+    .filter((path) => !path.includes('tu-luu'))
+    .map((path) => (path.includes('/tai-ve') ? `${path}.docx` : path))
+    .map((path) =>
+      path
+        .replace(':dossierId', dossierId)
+        .replace('ban-in/:paper', 'ban-in/mau-01.pdf')
+        .replace(':paper/:id?', 'bao-cao')
+        .replace(/:\w+/g, dossierId),
+    );
 const withData = (paths: string[]) => paths.flatMap((path) => [path, `${path}.data`]);
 const statuses = async (browser: Browser, paths: string[]) =>
   Promise.all(paths.map(async (path) => [path, (await browser.get(path)).status] as const));
@@ -117,6 +134,16 @@ describe('a member with an interest', () => {
     await perform(performerOf(db, actor, new Date()), declareInterest, { itemId: made.itemId, reason: 'Người nhà' });
     for (const [path, status] of await statuses(member, withData(pages()))) expect([403, 404], path).toContain(status);
     for (const [path, status] of await statuses(deputy, pages())) expect(status, path).toBe(200);
+  });
+
+  it('finds nothing of it at any address of a dossier, page or file', async () => {
+    const paths = dossierAddresses(made.dossierId);
+    expect(paths.length).toBeGreaterThan(25);
+    for (const [path, status] of await statuses(member, withData(paths))) expect([403, 404], path).toContain(status);
+    // The same addresses are there for whoever sits beside, as far as there is something yet.
+    const beside = await statuses(deputy, paths);
+    expect(beside.filter(([, status]) => status === 200).length).toBeGreaterThan(10);
+    expect(beside.filter(([, status]) => ![200, 404].includes(status))).toEqual([]);
   });
 
   it('still finds the session, where their declaration stands, without a word of the evidence', async () => {
