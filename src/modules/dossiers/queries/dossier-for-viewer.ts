@@ -94,10 +94,13 @@ export type DossierView = Awaited<ReturnType<typeof dossierForViewer>>;
 /** Received, and not forwarded yet: the fifteen days run. */
 const isWithCommune = new Set<DossierState>(['received', 'awaiting-supplement', 'under-assessment', 'assessed']);
 
+const isNotTheirTurn = new Set<string>(['dossier.state-forbids', 'not-allowed']);
+
 function mayOf(viewer: Actor, dossier: DossierFacts & { outcome: DossierOutcome | null }, missing: Missing) {
-  // What the state does not allow anyway is left out: ten grey buttons would hide the one that matters.
+  // What the state does not allow, or what is another office's turn, is left out: ten grey buttons would hide the one
+  // that matters.
   const button = (act: DossierAct, verdict: Verdict): May | null =>
-    hasRoleFor(viewer, act) && (verdict.allowed || verdict.code !== 'dossier.state-forbids') ? explain(verdict) : null;
+    hasRoleFor(viewer, act) && (verdict.allowed || !isNotTheirTurn.has(verdict.code)) ? explain(verdict) : null;
   return {
     markSelf: button('dossier.mark-self', mayPrepare(viewer, dossier, 'dossier.mark-self')),
     reuse: button('evidence.reuse', mayPrepare(viewer, dossier, 'evidence.reuse')),

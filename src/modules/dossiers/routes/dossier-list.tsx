@@ -52,19 +52,19 @@ export default function DossierListPage({ loaderData }: Route.ComponentProps) {
         lead="Hồ sơ đánh giá, phân hạng sản phẩm OCOP theo QĐ 26/2026/QĐ-TTg."
         actions={
           <>
-            <LinkButton to={`/ho-so.xlsx?${search}`} kind="second" download>
-              Tải bảng
-            </LinkButton>
-            {forwards && (
-              <LinkButton to="/ho-so/gui-tinh" kind="second">
-                Gửi tỉnh
-              </LinkButton>
-            )}
             {mayOpen && (
               <LinkButton to="/ho-so/moi" kind="main" icon="plus">
                 Mở hồ sơ
               </LinkButton>
             )}
+            {forwards && (
+              <LinkButton to="/ho-so/gui-tinh" kind="second">
+                Gửi tỉnh
+              </LinkButton>
+            )}
+            <LinkButton to={`/ho-so.xlsx?${search}`} kind="second" icon="download" download>
+              Tải bảng Excel
+            </LinkButton>
           </>
         }
       />

@@ -1,4 +1,4 @@
-import { Form } from 'react-router';
+import { Form, Link } from 'react-router';
 import { here } from '#platform/context.ts';
 import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { identifierOrNone } from '#platform/identifier.ts';
@@ -42,7 +42,7 @@ export default function DossierNewPage({ loaderData, actionData }: Route.Compone
       <Panel>
         {products.length === 0 ? (
           <EmptyState title="Không có sản phẩm nào để mở hồ sơ.">
-            Sản phẩm phải có trong sổ và chưa có hồ sơ nào đang làm.
+            Sản phẩm phải có trong sổ và chưa có hồ sơ nào đang làm. <Link to="/san-pham">Xem sổ sản phẩm</Link>.
           </EmptyState>
         ) : (
           <Form method="post" className="form">
@@ -87,6 +87,10 @@ export default function DossierNewPage({ loaderData, actionData }: Route.Compone
                 error={actionData?.errors.channel}
               />
             )}
+            <p className="muted">
+              Không thấy sản phẩm cần làm? <Link to="/san-pham">Xem sổ sản phẩm</Link>: sản phẩm phải có trong sổ, và
+              chưa có hồ sơ nào đang làm.
+            </p>
             <div className="foot">
               <Button>Mở hồ sơ</Button>
             </div>

@@ -9,9 +9,11 @@ import { Timeline } from '#ui/office/timeline.tsx';
 import { dossierForViewer } from '../queries/dossier-for-viewer.ts';
 import { dossierHistory } from '../queries/dossier-history.ts';
 import { expertsFor } from '../queries/experts-for.ts';
+import { openSupplement } from '../queries/open-supplement.ts';
 import { paperOrigin } from '../queries/paper-origin.ts';
 import { DossierHead } from '../ui/dossier-head.tsx';
 import { MissingPanel } from '../ui/missing-panel.tsx';
+import { NextStepLink } from '../ui/next-step-link.tsx';
 import { OutcomePanel } from '../ui/outcome-panel.tsx';
 import { PaperList } from '../ui/paper-list.tsx';
 import { PaperOriginPanel } from '../ui/paper-origin-panel.tsx';
@@ -32,13 +34,14 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const now = clock();
   const dossier = await dossierForViewer(db, actor, { dossierId: identifier(params.dossierId), now });
   const unitIds = [dossier.unitId, ...(dossier.forwardedTo ? [dossier.forwardedTo] : [])];
-  const [history, origin, experts] = await Promise.all([
+  const [history, origin, supplement, experts] = await Promise.all([
     dossierHistory(db, actor, dossier.id),
     paperOrigin(db, dossier),
+    dossier.state === 'awaiting-supplement' ? openSupplement(db, dossier.id) : undefined,
     dossier.may.assignExpert?.allowed ? expertsFor(db, { dossierId: dossier.id, unitIds, now }) : null,
   ]);
   const asCommune = actor.kind === 'person' && actor.grant.unitId === dossier.unitId;
-  return { dossier, history, origin, experts, asCommune, key: newRequestKey() };
+  return { dossier, history, origin, supplement, experts, asCommune, key: newRequestKey() };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -46,7 +49,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function DossierPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { dossier, history, origin, experts, asCommune, key } = loaderData;
+  const { dossier, history, origin, supplement, experts, asCommune, key } = loaderData;
   const { may } = dossier;
   const answerTo = (intent: string) => (actionData?.intent === intent ? actionData : undefined);
   return (
@@ -62,14 +65,15 @@ export default function DossierPage({ loaderData, actionData }: Route.ComponentP
               </LinkButton>
             )}
             <SimpleSteps may={may} asCommune={asCommune} requestKey={key} />
+            <NextStepLink dossierId={dossier.id} may={may} />
           </>
         }
       />
       <div className="gap">
         {actionData && <Refusal title={actionData.sentence} />}
-        <StandingNotices dossier={dossier} />
+        <StandingNotices dossier={dossier} supplement={supplement} mayAnswer={may.supplement?.allowed === true} />
         {dossier.outcome && <OutcomePanel outcome={dossier.outcome} />}
-        <RatingFacts rating={dossier.rating} />
+        <RatingFacts rating={dossier.rating} gapOf={dossier.id} />
         <div className="two">
           <div className="aside">
             <MissingPanel dossierId={dossier.id} missing={dossier.missing} />

@@ -79,7 +79,7 @@ export default function PapersPage({ loaderData, actionData }: Route.ComponentPr
       <DossierHead dossier={dossier} page="papers" />
       <div className="gap">
         {actionData && <Refusal title={actionData.sentence} />}
-        <PapersToTakePanel papers={toTake} requestKey={key} />
+        <PapersToTakePanel papers={toTake} producerId={dossier.producerId} requestKey={key} />
         {mayChange && (
           <Panel title="Thêm tệp minh chứng" id="them">
             <Form method="post" encType="multipart/form-data" className="form">

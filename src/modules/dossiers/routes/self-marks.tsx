@@ -69,7 +69,7 @@ export default function SelfMarksPage({ loaderData, actionData }: Route.Componen
         {actionData && <Refusal title={actionData.sentence} kept="Các mức đã chọn và lời mô tả vẫn còn." />}
         {saved && !actionData && <Notice kind="success">Đã lưu phần tự đánh giá.</Notice>}
         {!mayMark && <Notice>Phần tự đánh giá này chỉ để đọc.</Notice>}
-        <RatingFacts rating={live} />
+        <RatingFacts rating={live} gapOf={dossier.id} />
         <Form
           method="post"
           ref={form}

@@ -69,7 +69,7 @@ export default function SpecimensPage({ loaderData, actionData }: Route.Componen
         <SpecimenLots standing={standing} />
         {dossier.may.recordSpecimen?.allowed && (
           <Panel title="Ghi giao nhận">
-            <Form method="post" className="form">
+            <Form method="post" className="form" key={entries.length}>
               <HiddenFields values={{ _key: key }} />
               <div className="pair">
                 <SelectField

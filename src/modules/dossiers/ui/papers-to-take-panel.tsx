@@ -1,4 +1,4 @@
-import { Form } from 'react-router';
+import { Form, Link } from 'react-router';
 import { Button } from '#ui/office/button.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
 import { Icon } from '#ui/office/icons.tsx';
@@ -7,7 +7,15 @@ import type { PaperToTake } from '../queries/papers-to-take.ts';
 import { PaperStandingChip } from './paper-standing-chip.tsx';
 
 /** The producer's papers that the register keeps, to be used here without sending them again. */
-export function PapersToTakePanel({ papers, requestKey }: { papers: PaperToTake[]; requestKey: string }) {
+export function PapersToTakePanel({
+  papers,
+  producerId,
+  requestKey,
+}: {
+  papers: PaperToTake[];
+  producerId: string;
+  requestKey: string;
+}) {
   if (papers.length === 0) return null;
   return (
     <Panel title="Giấy tờ chủ thể đã có trong sổ" flush>
@@ -36,7 +44,7 @@ export function PapersToTakePanel({ papers, requestKey }: { papers: PaperToTake[
                 </Button>
               </Form>
             ) : (
-              <span className="muted">Chưa có tệp</span>
+              <Link to={`/chu-the/${producerId}/giay-to#giay-${paper.id}`}>Chưa có tệp, thêm vào sổ</Link>
             )}
           </li>
         ))}

@@ -1,10 +1,14 @@
+import { Link } from 'react-router';
 import type { SheetRating } from '#modules/regulation/rules/star-rating.ts';
 import { formatNumber } from '#standards/vietnam/format.ts';
 import { FactsBand } from '#ui/office/facts-band.tsx';
 import { StarRow } from '#ui/office/star-row.tsx';
 
-/** What the producer's own marks would give, and what stands before the next star. */
-export function RatingFacts({ rating }: { rating: SheetRating }) {
+/**
+ * What the producer's own marks would give, and what stands before the next star; `gapOf` leads to the page with the
+ * shortest way there.
+ */
+export function RatingFacts({ rating, gapOf }: { rating: SheetRating; gapOf?: string }) {
   const isScored = rating.scored > 0;
   const next = nextBlock(rating);
   return (
@@ -24,7 +28,12 @@ export function RatingFacts({ rating }: { rating: SheetRating }) {
           },
         ]}
       />
-      {isScored && next && <p className="muted">{nextSentence(next)}</p>}
+      {isScored && (next || gapOf) && (
+        <p className="muted">
+          {next && nextSentence(next)}{' '}
+          {gapOf && <Link to={`/ho-so/${gapOf}/con-thieu`}>Xem còn thiếu gì để lên sao</Link>}
+        </p>
+      )}
     </>
   );
 }

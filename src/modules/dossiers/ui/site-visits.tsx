@@ -52,7 +52,7 @@ export function SiteVisits({
             </div>
           )}
           {mayRecord && (
-            <details>
+            <details key={`photo-${visit.photos.length}`}>
               <summary>Thêm ảnh</summary>
               <Form method="post" encType="multipart/form-data" className="form">
                 <HiddenFields values={{ _key: requestKey, visitId: visit.id }} />
@@ -76,7 +76,7 @@ export function SiteVisits({
         </div>
       ))}
       {mayRecord && (
-        <details open={typed !== undefined}>
+        <details key={`visit-${visits.length}`} open={typed !== undefined}>
           <summary>Ghi một lần kiểm tra</summary>
           <Form method="post" encType="multipart/form-data" className="form">
             <HiddenFields values={{ _key: requestKey }} />

@@ -1,12 +1,18 @@
+import { Link } from 'react-router';
 import { formatDate } from '#standards/vietnam/format.ts';
 import { Notice } from '#ui/office/notice.tsx';
 import { endReasonLabels } from '../messages.vi.ts';
+import type { OpenSupplement } from '../queries/open-supplement.ts';
 import type { DossierState } from '../rules/dossier-states.ts';
 
 /** What a reader must know before anything else: why it came back, by when it must go on, where it went. */
 export function StandingNotices({
   dossier,
+  supplement,
+  mayAnswer,
 }: {
+  supplement: OpenSupplement;
+  mayAnswer: boolean;
   dossier: {
     id: string;
     state: DossierState;
@@ -32,6 +38,17 @@ export function StandingNotices({
               Phiếu từ chối (.docx)
             </a>
           </p>
+        </Notice>
+      )}
+      {supplement && (
+        <Notice title={`${supplement.unitName} yêu cầu bổ sung, hạn ${formatDate(supplement.dueOn)}`}>
+          <p>{supplement.missing}</p>
+          {mayAnswer && (
+            <p>
+              Thêm giấy, sửa biểu mẫu trước; xong thì{' '}
+              <Link to={`/ho-so/${dossier.id}/xu-ly`}>báo đã bổ sung ở trang Xử lý</Link>.
+            </p>
+          )}
         </Notice>
       )}
       {dossier.slipNumber && (

@@ -1,0 +1,25 @@
+import { LinkButton } from '#ui/office/button.tsx';
+import type { DossierView } from '../queries/dossier-for-viewer.ts';
+
+type May = DossierView['may'];
+
+/** Steps that go on only with words: the page where each is done, in the order of the procedure. */
+const nextPages: { may: keyof May; path: string; label: string }[] = [
+  { may: 'supplement', path: '/xu-ly#supplement', label: 'Báo đã bổ sung' },
+  { may: 'assess', path: '/danh-gia', label: 'Đánh giá bốn nội dung' },
+  { may: 'forward', path: '/xu-ly#forward', label: 'Gửi cấp tỉnh' },
+  { may: 'queueForCouncil', path: '/xu-ly#queue-for-council', label: 'Xếp chờ Hội đồng' },
+  { may: 'answerComplaint', path: '/xu-ly#answer-complaint', label: 'Trả lời kiến nghị' },
+  { may: 'recordResult', path: '/xu-ly#record-result', label: 'Ghi kết quả của cấp trên' },
+];
+
+/** Leads from the overview, where the work list leads, to the form of the step that waits for the viewer. */
+export function NextStepLink({ dossierId, may }: { dossierId: string; may: May }) {
+  const next = nextPages.find(({ may: act }) => may[act]?.allowed === true);
+  if (!next) return null;
+  return (
+    <LinkButton to={`/ho-so/${dossierId}${next.path}`} kind="main">
+      {next.label}
+    </LinkButton>
+  );
+}
