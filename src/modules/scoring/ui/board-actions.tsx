@@ -17,7 +17,7 @@ const STEPS: Record<BoardProduct['state'], Step[]> = {
 
 const WORDS: Record<Step, string> = {
   open: 'Mở chấm',
-  close: 'Khóa hồ sơ',
+  close: 'Kết thúc chấm',
   discuss: 'Mở thảo luận',
   reopen: 'Mở lại',
   settle: 'Kết luận',
