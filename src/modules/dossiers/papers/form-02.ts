@@ -50,7 +50,13 @@ export function form02Paper(paper: Form02Paper): AdministrativePaper {
     ],
     recipients: [],
     signatures: [{ position: 'Đại diện chủ thể', note: '(Ký, ghi rõ họ tên, đóng dấu)', name: values.signer }],
-    appendices: [{ title: 'Minh chứng kèm theo', blocks: evidenceAnnex(evidence) }],
+    appendices: [
+      {
+        title: 'Minh chứng kèm theo',
+        attachedTo: `Kèm theo Báo cáo tự đánh giá sản phẩm OCOP${values.productName ? `: ${values.productName}` : ''}`,
+        blocks: evidenceAnnex(evidence),
+      },
+    ],
   };
 }
 

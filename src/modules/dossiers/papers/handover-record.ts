@@ -24,6 +24,8 @@ export interface HandoverRecord {
 
 /** Biên bản giao nhận of product samples: each line of the ledger with who gave and who took; no form is laid down by law. */
 export function handoverRecord(record: HandoverRecord): AdministrativePaper {
+  // Whoever handed over and took last signs.
+  const last = record.rows.at(-1);
   return {
     issuer: record.issuer,
     // Kept with the dossier; no number of the register.
@@ -64,12 +66,12 @@ export function handoverRecord(record: HandoverRecord): AdministrativePaper {
           ],
         })),
       },
-      { type: 'paragraph', text: `Số mẫu nguyên vẹn tính đến ngày lập: ${record.intact}.` },
+      { type: 'paragraph', text: `Số mẫu nguyên vẹn tính đến ngày lập: ${record.intact}./.` },
     ],
-    recipients: ['Chủ thể', 'Lưu: hồ sơ'],
+    recipients: ['Chủ thể', 'Lưu: VT, hồ sơ'],
     signatures: [
-      { position: 'Bên giao', name: '', note: '(Ký, ghi rõ họ tên)' },
-      { position: 'Bên nhận', name: '', note: '(Ký, ghi rõ họ tên)' },
+      { position: 'Bên giao', name: last?.handedBy ?? '' },
+      { position: 'Bên nhận', name: last?.takenBy ?? '' },
     ],
   };
 }

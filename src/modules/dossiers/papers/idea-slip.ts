@@ -36,16 +36,16 @@ export function ideaSlip(slip: IdeaSlip): AdministrativePaper {
     markings: [...(submittedAt ? [] : ['DỰ THẢO']), ...(slip.sample ? ['DỮ LIỆU MẪU'] : [])],
     blocks: [
       { type: 'heading', level: 1, text: 'I. CHỦ THỂ' },
-      blank('1. Tên chủ thể', producer.name),
-      blank('2. Người đại diện', producer.representative),
-      blank('3. Địa chỉ', producer.address),
-      blank('4. Điện thoại', producer.phone),
+      blank('Tên chủ thể', producer.name),
+      blank('Người đại diện', producer.representative),
+      blank('Địa chỉ', producer.address),
+      blank('Điện thoại', producer.phone),
       { type: 'heading', level: 1, text: 'II. Ý TƯỞNG SẢN PHẨM' },
-      blank('1. Tên sản phẩm', slip.name),
-      blank('2. Bộ sản phẩm dự kiến', slip.set ?? 'chưa xác định'),
-      ...numbered(3, linesOf(slip, ideaTexts.slice(0, 3))),
+      blank('Tên sản phẩm', slip.name),
+      blank('Bộ sản phẩm dự kiến', slip.set ?? 'chưa xác định'),
+      ...printed(linesOf(slip, ideaTexts.slice(0, 3))),
       { type: 'heading', level: 1, text: 'III. KẾ HOẠCH SẢN XUẤT, KINH DOANH' },
-      ...numbered(1, [...linesOf(slip, ideaTexts.slice(3)), ...amountsOf(slip)]),
+      ...printed([...linesOf(slip, ideaTexts.slice(3)), ...amountsOf(slip)]),
     ],
     recipients: [`Ủy ban nhân dân ${slip.unitName}`, 'Lưu: chủ thể'],
     signatures: [{ position: 'Đại diện chủ thể', note: '(Ký, ghi rõ họ tên)', name: producer.representative }],
@@ -60,10 +60,8 @@ interface Line {
   long: boolean;
 }
 
-const numbered = (from: number, lines: Line[]): Block[] =>
-  lines.flatMap(({ label, value, long }, index) =>
-    long ? answer(`${from + index}. ${label}`, value) : [blank(`${from + index}. ${label}`, value)],
-  );
+const printed = (lines: Line[]): Block[] =>
+  lines.flatMap(({ label, value, long }) => (long ? answer(label, value) : [blank(label, value)]));
 
 /** While it is being written every blank, to be filled by hand; once handed in only what was answered. */
 const shown = (lines: Line[], { submittedAt }: IdeaSlip): Line[] =>

@@ -36,7 +36,7 @@ export function improvementPlan({ dossier, set, base, target, gap }: StarGap, he
       },
       { type: 'paragraph', text: `${summary} ${gapBaseSentences[base]}`, keepWithNext: steps.length > 0 },
       ...(steps.length === 0 ? [] : [planTable(steps)]),
-      { type: 'paragraph', text: gapWords.readingOfEvidence },
+      { type: 'paragraph', text: `${gapWords.readingOfEvidence}/.` },
     ],
     recipients: ['UBND cấp xã (để hướng dẫn, hỗ trợ)', 'Lưu: chủ thể'],
     signatures: [{ position: 'Đại diện chủ thể', name: head.representative }],

@@ -56,10 +56,10 @@ export function receiptPaper(receipt: Receipt): AdministrativePaper {
       },
       {
         type: 'paragraph',
-        text: `Theo khoản 2 Điều 7 Quyết định số 26/2026/QĐ-TTg, hồ sơ được kiểm tra, đánh giá và gửi cấp tỉnh trong 15 ngày làm việc, chậm nhất ngày ${formatDate(receipt.forwardBy)}.`,
+        text: `Theo khoản 2 Điều 7 Quyết định số 26/2026/QĐ-TTg, hồ sơ được kiểm tra, đánh giá và gửi cấp tỉnh trong 15 ngày làm việc, chậm nhất ngày ${formatDate(receipt.forwardBy)}./.`,
       },
     ],
-    recipients: ['Chủ thể', 'Lưu: hồ sơ'],
-    signatures: [{ position: 'Người tiếp nhận', name: receipt.receivedBy, note: '(Ký, ghi rõ họ tên)' }],
+    recipients: ['Chủ thể', 'Lưu: VT, hồ sơ'],
+    signatures: [{ position: 'Người tiếp nhận', name: receipt.receivedBy }],
   };
 }

@@ -30,7 +30,7 @@ export function refusalSlip(slip: RefusalSlip): AdministrativePaper {
         text: 'Chủ thể hoàn thiện hồ sơ theo lý do trên rồi nộp lại; nội dung và minh chứng đã nộp còn nguyên trong phần mềm, không phải làm lại từ đầu./.',
       },
     ],
-    recipients: ['Chủ thể', 'Lưu: hồ sơ'],
-    signatures: [{ position: 'Người tiếp nhận hồ sơ', note: '(Ký, ghi rõ họ tên)', name: slip.refusedBy }],
+    recipients: ['Chủ thể', 'Lưu: VT, hồ sơ'],
+    signatures: [{ position: 'Người tiếp nhận hồ sơ', name: slip.refusedBy }],
   };
 }

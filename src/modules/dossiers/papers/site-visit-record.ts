@@ -48,10 +48,10 @@ export function siteVisitRecord({ visit, ...record }: SiteVisitRecord): Administ
         : []),
       { type: 'paragraph', text: 'Biên bản được đọc lại cho những người có mặt cùng nghe./.' },
     ],
-    recipients: ['Chủ thể', 'Lưu: hồ sơ'],
+    recipients: ['Chủ thể', 'Lưu: VT, hồ sơ'],
     signatures: [
-      { position: 'Đại diện chủ thể', note: '(Ký, ghi rõ họ tên)', name: record.representative },
-      { position: 'Người lập biên bản', note: '(Ký, ghi rõ họ tên)', name: record.recordedBy },
+      { position: 'Đại diện chủ thể', name: record.representative },
+      { position: 'Người lập biên bản', name: record.recordedBy },
     ],
   };
 }

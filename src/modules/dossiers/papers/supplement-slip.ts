@@ -36,7 +36,7 @@ export function supplementSlip(slip: SupplementSlip): AdministrativePaper {
         text: `Chủ thể bổ sung chậm nhất ngày ${formatDate(slip.dueOn)}, trên phần mềm hoặc bằng bản giấy. Bổ sung sau ngày này, hồ sơ có thể không kịp đợt đánh giá; thời hạn 15 ngày làm việc của khoản 2 Điều 7 Quyết định số 26/2026/QĐ-TTg vẫn tính theo cách đơn vị áp dụng./.`,
       },
     ],
-    recipients: ['Chủ thể', 'Lưu: hồ sơ'],
-    signatures: [{ position: 'Người hướng dẫn', note: '(Ký, ghi rõ họ tên)', name: slip.askedBy }],
+    recipients: ['Chủ thể', 'Lưu: VT, hồ sơ'],
+    signatures: [{ position: 'Người hướng dẫn', name: slip.askedBy }],
   };
 }

@@ -49,9 +49,9 @@ const groundsOf: Record<Level, string[]> = {
   province: [
     'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025',
     criteria,
-    'Theo kết quả của Hội đồng đánh giá, phân hạng sản phẩm OCOP cấp tỉnh và đề nghị của cơ quan tham mưu quản lý OCOP',
+    'Theo đề nghị của Hội đồng đánh giá, phân hạng sản phẩm OCOP cấp tỉnh và cơ quan tham mưu quản lý OCOP',
   ],
-  centre: [criteria, 'Theo kết quả của Hội đồng đánh giá, phân hạng sản phẩm OCOP cấp trung ương'],
+  centre: [criteria, 'Theo đề nghị của Hội đồng đánh giá, phân hạng sản phẩm OCOP cấp trung ương'],
 };
 
 function bodyOf(items: DraftedItem[], level: Level): string {

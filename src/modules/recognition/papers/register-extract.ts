@@ -44,6 +44,8 @@ export function registerExtract(extract: RegisterExtract): AdministrativePaper {
   ];
   return {
     issuer: { ...(letterhead.parent && { parent: letterhead.parent }), name: letterhead.name },
+    // The clerk writes the number before the sign.
+    number: '……/TS-UBND',
     place: letterhead.place,
     date: extract.printedOn,
     kind: 'Trích sổ',
