@@ -24,9 +24,15 @@ export const originalRoles = {
   'original.fail': ['system'],
 } as const satisfies Record<string, readonly string[]>;
 
-/** Mẫu số 02 asks what the law calls sensitive: who may not open that (form-detail.read) has the reading copy. */
-export const mayReadOriginal = (actor: Actor, kind: OriginalKind): boolean =>
-  !showsPrivateAnswers(kind) || (formRoles['form-detail.read'] as readonly string[]).includes(roleOf(actor));
+/**
+ * Mẫu số 02 asks what the law calls sensitive: who may not open that (form-detail.read) has the reading copy. The archive
+ * goes to the province with the commune's letters, and one letter speaks of many producers: it is no producer's to read.
+ */
+export function mayReadOriginal(actor: Actor, kind: OriginalKind): boolean {
+  const role = roleOf(actor);
+  if (kind === 'archive' && role === 'producer') return false;
+  return !showsPrivateAnswers(kind) || (formRoles['form-detail.read'] as readonly string[]).includes(role);
+}
 
 export const mayStartOriginal = (actor: Actor, kind: OriginalKind): Verdict =>
   mayReadOriginal(actor, kind) ? yes : noBecause(platformProblem('not-allowed'));

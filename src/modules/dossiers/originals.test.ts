@@ -110,10 +110,10 @@ test('the whole dossier is one PDF: both forms, the proofs, contents and page nu
 });
 
 test('the archive holds everything, and its manifest is found true; one changed byte is found', async () => {
-  const { id, number, producerId, file } = await dossierWithProof();
-  const producer = await here.person('producer', ward, producerId);
-  const original = await made(producer, id, 'archive');
-  const zip = await contentOf(producer, original.id);
+  const { id, number, file } = await dossierWithProof();
+  const office = await here.person('economic-office', ward);
+  const original = await made(office, id, 'archive');
+  const zip = await contentOf(office, original.id);
   const path = join(folder, 'archive.zip');
   writeFileSync(path, zip);
   const opened = await JSZip.loadAsync(zip);
@@ -126,7 +126,7 @@ test('the archive holds everything, and its manifest is found true; one changed 
     'MANIFEST.txt',
   ]);
   const manifest = JSON.parse((await opened.file('MANIFEST.json')?.async('string')) ?? '');
-  expect(manifest).toMatchObject({ dossier: { id, number }, madeBy: producer.name, unit: { id: ward } });
+  expect(manifest).toMatchObject({ dossier: { id, number }, madeBy: office.name, unit: { id: ward } });
   expect(manifest.files).toContainEqual(expect.objectContaining({ sha256: file.sha256, size: file.size }));
   expect(await opened.file('MANIFEST.txt')?.async('string')).toContain(file.sha256);
   expect(await verifyArchive(path)).toMatchObject({ valid: true, reason: null, files: 4 });
@@ -146,6 +146,20 @@ test('the archive holds everything, and its manifest is found true; one changed 
   writeFileSync(path, 'không phải ZIP');
   expect(await verifyArchive(path)).toMatchObject({ valid: false, reason: 'archive-unreadable' });
   expect(readFileSync(path).length).toBeGreaterThan(0);
+});
+
+test('the archive, in which letters about other producers lie, is neither made for a producer nor read by one', async () => {
+  const { id, producerId } = await dossierWithProof();
+  const producer = await here.person('producer', ward, producerId);
+  await expect(here.run(producer, startOriginal, { dossierId: id, kind: 'archive' })).rejects.toMatchObject({
+    code: 'not-allowed',
+  });
+  const { id: originalId } = await made(here.system, id, 'archive');
+  const now = here.now();
+  await expect(originalFile(here.db, producer, { originalId, now })).rejects.toMatchObject({ code: 'not-found' });
+  const { kinds, originals } = await originalsOf(here.db, producer, { dossierId: id, now });
+  expect(kinds).toEqual(['whole', 'reading', 'word-set']);
+  expect(originals).toEqual([]);
 });
 
 test('the set of .docx holds both forms and the proofs as they are', async () => {
