@@ -63,6 +63,7 @@ const withoutLink = [
   '/ho-so/:dossierId/phieu-tu-choi.pdf',
   '/ho-so/:dossierId/kiem-tra/:visitId/bien-ban.docx',
   '/ho-so/:dossierId/kiem-tra/:visitId/bien-ban.pdf',
+  '/y-tuong/:ideaId/phieu-dang-ky.docx',
   '/y-tuong/:ideaId/phieu-dang-ky.pdf',
   '/ke-hoach/nhap/:importId',
   '/ke-hoach/tep/:fileId',

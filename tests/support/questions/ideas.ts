@@ -2,6 +2,7 @@ import { ask, askOfWholeWard } from '../question.ts';
 
 export const questions = [
   ask('dossiers/ideaForViewer', 'office', ({ ids }) => [ids.submittedIdeaId]),
+  ask('dossiers/ideaSlipForViewer', 'office', ({ ids }) => [ids.submittedIdeaId]),
   ask('dossiers/ideaList', 'office', () => [{ words: '', sort: 'newest', page: 1 }]),
   ask('dossiers/ideaSlipForViewer', 'office', ({ ids }) => [ids.submittedIdeaId]),
   ask('dossiers/ideaTable', 'office', () => [{ words: '', sort: 'newest', page: 1 }]),
