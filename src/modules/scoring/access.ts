@@ -152,7 +152,13 @@ const chairMoves = ({ viewer, sessionState, itemState, conflicted }: ItemFacts, 
 
 /** The chair opens a product when the council can sit. */
 export function mayOpenItem(
-  facts: ItemFacts & { quorum: Quorum; chairMustAttend: boolean; hintsOpen: string[] },
+  facts: ItemFacts & {
+    quorum: Quorum;
+    chairMustAttend: boolean;
+    hintsOpen: string[];
+    /** Papers that ran out since the filing; of a rehearsal none, its page only warns. */
+    expired: string[];
+  },
 ): Verdict {
   const { led, reached, present, members, percent } = facts.quorum;
   return allOf(
@@ -162,6 +168,9 @@ export function mayOpenItem(
     facts.hintsOpen.length === 0
       ? yes
       : noBecause(scoringProblem('agenda-item.hints-open', { names: facts.hintsOpen })),
+    facts.expired.length === 0
+      ? yes
+      : noBecause(scoringProblem('agenda-item.papers-expired', { papers: facts.expired })),
   );
 }
 
@@ -230,6 +239,8 @@ export const mayOpenSession = (facts: {
   state: SessionState;
   unrecorded: string[];
   items: number;
+  /** Products with papers that ran out since the filing; of a rehearsal none. */
+  expired: { product: string; papers: string[] }[];
   /** Whether the council's term runs. */
   term: Verdict;
 }): Verdict =>
@@ -241,6 +252,13 @@ export const mayOpenSession = (facts: {
       ? yes
       : noBecause(scoringProblem('session.roll-missing', { names: facts.unrecorded })),
     facts.items > 0 ? yes : noBecause(scoringProblem('session.agenda-empty')),
+    facts.expired.length === 0
+      ? yes
+      : noBecause(
+          scoringProblem('session.papers-expired', {
+            products: facts.expired.map(({ product, papers }) => `${product}: ${papers.join(', ')}`),
+          }),
+        ),
   );
 
 /** It closes when no product is left without a result. `unsettled`: their names. */

@@ -23,6 +23,8 @@ export const scoringProblemSentences: Record<ScoringProblemCode, Sentence> = {
   'session.wrong-state': ({ state }) => sessionStateRefusals[state as SessionState] ?? 'Phiên không còn ở bước này.',
   'session.agenda-empty': 'Chưa mở được phiên: chương trình chưa có sản phẩm nào.',
   'session.roll-missing': ({ names: missing }) => `Chưa mở được phiên: chưa điểm danh ${names(missing)}.`,
+  'session.papers-expired': ({ products }) =>
+    `Chưa mở được phiên: có giấy tờ hết hạn sau khi nộp hồ sơ (${Array.isArray(products) ? products.join('; ') : ''}). Hãy rút sản phẩm khỏi chương trình để nơi giữ hồ sơ yêu cầu chủ thể bổ sung.`,
   'session.items-unsettled': ({ names: left }) =>
     `Chưa khóa được phiên: còn sản phẩm chưa chốt kết quả (${names(left)}). Hãy chốt, hoặc rút khỏi chương trình.`,
   'session.deadline-needed': 'Lấy ý kiến bằng văn bản phải có hạn trả lời.',
@@ -53,6 +55,8 @@ export const scoringProblemSentences: Record<ScoringProblemCode, Sentence> = {
     'Đang lấy ý kiến bằng văn bản nên chưa thảo luận được. Ý kiến khác nhau nhiều thì chuyển thành phiên họp.',
   'agenda-item.hints-open': ({ names: open }) =>
     `Chưa mở được: có dấu hiệu liên quan chưa xử lý của ${names(open)}. Từng người khai, hoặc Chủ tịch bỏ qua có lý do.`,
+  'agenda-item.papers-expired': ({ papers }) =>
+    `Chưa mở được: giấy tờ hết hạn sau khi nộp hồ sơ (${names(papers)}). Hãy rút sản phẩm khỏi chương trình để nơi giữ hồ sơ yêu cầu chủ thể bổ sung.`,
   'agenda-item.answers-missing': ({ present, members, percent }) =>
     `Chưa đủ ý kiến: ${present}/${members} thành viên đã trả lời, quy chế đòi ít nhất ${percent}% và có Chủ tịch. Hãy gia hạn, hoặc chuyển thành phiên họp.`,
   'agenda-item.deadline-running': ({ until }) =>

@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
+import { today } from '#standards/vietnam/local-date.ts';
 import { chairRoles, mayOpenItem } from '../access.ts';
 import { scoringProblem } from '../problems.ts';
 import { itemHints } from '../queries/conflict-hints.ts';
+import { expiredOnAgenda } from '../queries/expired-on-agenda.ts';
 import { quorumOf } from '../rules/quorum.ts';
 import { lockItem } from './locked-item.ts';
 import { openSheets } from './opened-sheets.ts';
@@ -21,15 +23,25 @@ export const openItem = defineCommand({
     const hintsOpen = there.filter(({ memberId }) =>
       hints.some((one) => one.memberId === memberId && one.open.length > 0),
     );
-    return { ...located, quorum: quorumOf(members, rules), hintsOpen: hintsOpen.map(({ name }) => name) };
+    const { dossierId } = located.item;
+    const [found] = located.session.rehearsal
+      ? []
+      : await expiredOnAgenda(context.db, [{ itemId: input.itemId, dossierId, productName: '' }], today(context.now));
+    return {
+      ...located,
+      expired: found?.papers ?? [],
+      quorum: quorumOf(members, rules),
+      hintsOpen: hintsOpen.map(({ name }) => name),
+    };
   },
-  may: (_actor, { session, item, viewer, quorum, rules, conflicted, hintsOpen }) =>
+  may: (_actor, { session, item, viewer, quorum, rules, conflicted, hintsOpen, expired }) =>
     mayOpenItem({
       viewer,
       sessionState: session.state,
       itemState: item.state,
       conflicted: viewer !== null && conflicted.has(viewer.memberId),
       hintsOpen,
+      expired,
       quorum,
       chairMustAttend: rules.chairMustAttend,
     }),

@@ -1,14 +1,17 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { workingModeOf } from '#modules/regulation/index.ts';
 import { defineCommand } from '#platform/command.ts';
 import { today } from '#standards/vietnam/local-date.ts';
 import { chairRoles, councilInTerm, mayOpenSession } from '../access.ts';
+import { expiredOnAgenda } from '../queries/expired-on-agenda.ts';
+import { sessionItems } from '../queries/session-items.ts';
+import { sittingOn } from '../queries/sitting-on.ts';
 import { lockSession } from './locked-session.ts';
 
 /**
  * The chair opens the sitting once the roll is called. The council's rules are copied into the session and hold for it,
- * whatever is decided later. The quorum is taken for each product, when it opens.
+ * whatever is decided later. The quorum is taken for each product, when it opens. Papers are looked at again on this day: a
+ * product with one that ran out leaves the agenda, so that a supplement can be asked for, before a sitting that counts.
  */
 export const openSession = defineCommand({
   name: 'session.open',
@@ -16,31 +19,25 @@ export const openSession = defineCommand({
   input: z.strictObject({ sessionId: z.uuid() }),
   subject: async (context, { sessionId }) => {
     const located = await lockSession(context, sessionId);
-    const { items } = await context.db
-      .selectFrom('scoring.agendaItem')
-      .select((select) => select.fn.countAll<number>().as('items'))
-      .where('sessionId', '=', sessionId)
-      .executeTakeFirstOrThrow();
-    return { ...located, items, day: today(context.now) };
+    const day = today(context.now);
+    const items = await sessionItems(context.db, sessionId);
+    // Decided on the day: a delegation that ran out since the planning makes the sitting a rehearsal.
+    const sitting = await sittingOn(context.db, located.session.unitId, day);
+    // A rehearsal recognises nothing: its page warns of papers that ran out, the sitting goes on.
+    const expired = sitting.rehearsal ? [] : await expiredOnAgenda(context.db, items, day);
+    return { ...located, sitting, items: items.length, expired, day };
   },
-  may: (_actor, { session, viewer, members, items, term, day }) =>
+  may: (_actor, { session, viewer, members, items, expired, term, day }) =>
     mayOpenSession({
       viewer,
       state: session.state,
       unrecorded: members.filter(({ present }) => present === null).map(({ name }) => name),
       items,
+      expired,
       term: councilInTerm(term, day),
     }),
-  run: async ({ db, now, record }, { session, councilRules, members, day }) => {
-    const { kind } = await db
-      .selectFrom('identity.unit')
-      .select('kind')
-      .where('id', '=', session.unitId)
-      .executeTakeFirstOrThrow();
-    // Decided on the day: a delegation that ran out since the planning makes the sitting a rehearsal.
-    const mode = await workingModeOf(db, session.unitId, day);
-    const delegation = kind === 'commune' && mode.mode === 'B' ? mode.delegation : null;
-    const rehearsal = kind === 'commune' && delegation === null;
+  run: async ({ db, now, record }, { session, councilRules, members, sitting }) => {
+    const { rehearsal, delegation } = sitting;
     await db
       .updateTable('scoring.session')
       .set({

@@ -3,6 +3,7 @@ import { knockOutsOf } from '#modules/regulation/rules/knock-out.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { platformProblem } from '#platform/problem.ts';
+import type { LocalDate } from '#standards/vietnam/local-date.ts';
 import { isChairing } from '../access.ts';
 import { scoringLabels } from '../messages.vi.ts';
 import { differingCriteria, isOverLimit, spreadOf } from '../rules/panel.ts';
@@ -11,6 +12,7 @@ import type { AgendaItemView, InterestLine, SheetLine } from './agenda-item-view
 import { openNames } from './board-products.ts';
 import { hintsOfItems } from './conflict-hints.ts';
 import { delegationWords } from './delegation-words.ts';
+import { expiredOnAgenda } from './expired-on-agenda.ts';
 import { hintLines } from './hint-lines.ts';
 import { itemButtons } from './item-buttons.ts';
 import { compareSheets } from './item-comparison.ts';
@@ -42,6 +44,10 @@ export async function agendaItemPage(
   const overLimit = isOverLimit(spreadOf(totals), session.rules.spreadLimit);
   const proposed = new Set(knockOuts.map(({ name }) => name));
   const hints = await hintsOfItems(db, [itemId]);
+  const [found] =
+    session.rehearsal || item.state !== 'waiting'
+      ? []
+      : await expiredOnAgenda(db, [item], (day ?? session.heldOn) as LocalDate);
   const nameOf = (memberId: string) => session.members.find((one) => one.memberId === memberId)?.name ?? '';
   return {
     itemId,
@@ -102,6 +108,7 @@ export async function agendaItemPage(
     comparison: closed ? compareSheets(panel, set) : null,
     may: itemButtons(panel, {
       hintsOpen: session.rules.interestsBeforeOpening ? openNames(hints, itemId, session.members) : [],
+      expired: found?.papers ?? [],
       day,
       waiting: waiting.map(({ memberId }) => nameOf(memberId)),
       submitted: totals.length,

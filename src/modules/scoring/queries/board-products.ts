@@ -9,6 +9,7 @@ import { isOverLimit, spreadOf } from '../rules/panel.ts';
 import { quorumOf } from '../rules/quorum.ts';
 import { sittingOf } from '../rules/written-opinion.ts';
 import { hintsOfItems, type MemberHints } from './conflict-hints.ts';
+import { type ExpiredOnAgenda, expiredOnAgenda } from './expired-on-agenda.ts';
 import {
   type ItemInterest,
   type ItemKnockOut,
@@ -41,6 +42,7 @@ export interface BoardReading {
   seesTotals: boolean;
   /** Of products not opened yet, for whoever chairs. */
   hints: MemberHints[];
+  expired: ExpiredOnAgenda[];
   /** The local day. */
   day: string;
 }
@@ -91,13 +93,14 @@ export async function readBoard(
       leastLevelsBy: session.rules.leastLevelsBy,
     })),
   );
-  const hints = isChairing(session.viewer)
-    ? await hintsOfItems(
-        db,
-        items.filter(({ state }) => state === 'waiting').map(({ itemId }) => itemId),
-      )
-    : [];
-  return { panels, previews, seesTotals, hints, day: today(now) };
+  const day = today(now);
+  const waiting = isChairing(session.viewer) ? items.filter(({ state }) => state === 'waiting') : [];
+  const hints = await hintsOfItems(
+    db,
+    waiting.map(({ itemId }) => itemId),
+  );
+  const expired = session.rehearsal ? [] : await expiredOnAgenda(db, waiting, day);
+  return { panels, previews, seesTotals, hints, expired, day };
 }
 
 const isClosed = ({ state }: SessionItem): boolean => state === 'closed' || state === 'settled';
@@ -183,7 +186,7 @@ function cellOf(
 function buttonsOf(
   { item, knockOuts, sheets, interests }: BoardPanel,
   session: VisibleSession,
-  { hints, day }: BoardReading,
+  { hints, expired: allExpired, day }: BoardReading,
   waiting: string[],
   submitted: number,
   overLimit: boolean,
@@ -194,10 +197,11 @@ function buttonsOf(
   const facts = { viewer: session.viewer, sessionState: session.state, itemState: item.state, conflicted };
   const { spreadLimit, chairMustAttend, interestsBeforeOpening } = session.rules;
   const hintsOpen = interestsBeforeOpening ? openNames(hints, item.itemId, session.members) : [];
+  const expired = allExpired.find(({ itemId }) => itemId === item.itemId)?.papers ?? [];
   const sitting = sittingOf(session, session.members, answeredBy(sheets, interests), session.rules, day);
   return {
     open: explain(
-      mayOpenItem({ ...facts, quorum: quorumOf(session.members, session.rules), chairMustAttend, hintsOpen }),
+      mayOpenItem({ ...facts, quorum: quorumOf(session.members, session.rules), chairMustAttend, hintsOpen, expired }),
     ),
     discuss: explain(mayDiscussItem({ ...facts, waiting, sitting })),
     close: explain(

@@ -26,12 +26,19 @@ import type { PanelReading } from './panel-reading.ts';
 /** The viewer's buttons on a product's page: those of their office, each working or saying why not. */
 export function itemButtons(
   { session, item, sheets, interests, knockOuts }: PanelReading,
-  panel: { waiting: string[]; submitted: number; overLimit: boolean; hintsOpen: string[]; day: string | undefined },
+  panel: {
+    waiting: string[];
+    submitted: number;
+    overLimit: boolean;
+    hintsOpen: string[];
+    expired: string[];
+    day: string | undefined;
+  },
 ): AgendaItemView['may'] {
   const { viewer, rules } = session;
   if (viewer === null) return {};
   const may: AgendaItemView['may'] = {};
-  const { day, hintsOpen, ...counted } = panel;
+  const { day, hintsOpen, expired, ...counted } = panel;
   // A viewer with an interest does not come here: `readPanel` shows them nothing.
   const facts = { viewer, sessionState: session.state, itemState: item.state, conflicted: false };
   const current = sheets.filter(({ round }) => round === item.round);
@@ -41,7 +48,9 @@ export function itemButtons(
     explain(allOf(sessionIsOpen(session.state), itemAllows(item.state, command), ...others));
   if (isChairing(viewer)) {
     const { chairMustAttend, spreadLimit } = rules;
-    may.open = explain(mayOpenItem({ ...facts, quorum: quorumOf(session.members, rules), chairMustAttend, hintsOpen }));
+    may.open = explain(
+      mayOpenItem({ ...facts, quorum: quorumOf(session.members, rules), chairMustAttend, hintsOpen, expired }),
+    );
     // After the last day silence is written down by itself.
     const waiting = sitting.written && sitting.runningUntil === null ? [] : panel.waiting;
     may.discuss = explain(mayDiscussItem({ ...facts, waiting: panel.waiting, sitting }));

@@ -1,5 +1,6 @@
 import type { ItemState, SessionState } from '../rules/session.ts';
 import type { SessionKind } from '../rules/written-opinion.ts';
+import type { ExpiredOnAgenda } from './expired-on-agenda.ts';
 import type { ButtonVerdict } from './score-sheet-for-member.ts';
 
 /** What is to be ready before a session opens: who is there, who leads, what is on the agenda. */
@@ -18,6 +19,10 @@ export interface SessionPreparationView {
   councilId: string;
   /** Signs of interests found in the register: all of them for whoever keeps the session, one's own for a member. */
   hints: PreparationHint[];
+  /** Products not opened yet with papers that will have run out on the day of the meeting. */
+  expired: ExpiredOnAgenda[];
+  /** The sitting counts, so that such a product is not opened; a rehearsal only warns. */
+  expiredBlocks: boolean;
   members: PreparationMember[];
   quorum: { present: number; members: number; percent: number; reached: boolean; led: boolean };
   agenda: PreparationItem[];

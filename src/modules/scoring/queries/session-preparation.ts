@@ -3,6 +3,7 @@ import { allOf } from '#platform/access.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { explain } from '#platform/explain.ts';
+import type { LocalDate } from '#standards/vietnam/local-date.ts';
 import {
   callsRoll,
   councilInTerm,
@@ -17,9 +18,11 @@ import { scoringLabels } from '../messages.vi.ts';
 import { quorumOf } from '../rules/quorum.ts';
 import { isScoringSeat } from '../rules/seat.ts';
 import { sessionHints } from './conflict-hints.ts';
+import { expiredOnAgenda } from './expired-on-agenda.ts';
 import { hintWords } from './hint-lines.ts';
 import { sessionItems } from './session-items.ts';
 import type { PreparationMember, SessionPreparationView } from './session-preparation-view.ts';
+import { sittingOn } from './sitting-on.ts';
 import { getSession } from './visible-session.ts';
 
 /** What is to be ready before a session opens, and what may still change while it sits. */
@@ -33,12 +36,20 @@ export async function sessionPreparation(
   const items = await sessionItems(db, sessionId);
   const editAgenda = allOf(sessionAllows(state, 'agenda.add'), mayEditAgenda(session.viewer));
   const ready = editAgenda.allowed ? await dossiersReadyForCouncil(db, viewer) : [];
+  const asked = (day ?? session.heldOn) as LocalDate;
+  // What will have run out on the day of the meeting is shown before it; what has run out today stands in the way.
+  const held = (session.heldOn > asked ? session.heldOn : asked) as LocalDate;
+  const waiting = items.filter((item) => item.state === 'waiting');
+  const sitting = state === 'planned' ? await sittingOn(db, session.unitId, held) : session;
+  const expired = await expiredOnAgenda(db, waiting, held);
+  const blocking = sitting.rehearsal ? [] : await expiredOnAgenda(db, waiting, asked);
   const mayOpen = mayOpenSession({
     viewer: session.viewer,
     state,
     unrecorded: members.filter(({ present }) => present === null).map(({ name }) => name),
     items: items.length,
-    term: councilInTerm(session, day ?? session.heldOn),
+    expired: blocking,
+    term: councilInTerm(session, asked),
   });
   const hints = await sessionHints(db, viewer, { sessionId });
   return {
@@ -52,6 +63,8 @@ export async function sessionPreparation(
     kind: session.kind,
     answersBy: session.answersBy,
     councilId: session.councilId,
+    expired,
+    expiredBlocks: !sitting.rehearsal,
     hints: hints.map((line) => ({
       itemId: line.itemId,
       product: line.productName,
