@@ -169,6 +169,8 @@ export const recognitionEventSentences: Record<string, Sentence> = {
 export const recognitionWorkWords = {
   decide: { verb: 'Soạn quyết định', legalReason: 'Khoản 3 Điều 7 QĐ 26/2026/QĐ-TTg' },
   issue: { verb: 'Ghi ban hành', legalReason: 'Điều 4 QĐ 26/2026/QĐ-TTg' },
+  issueUnsigned: 'Trình ký, cấp số văn bản trước, rồi ghi ban hành.',
+  issueNumbered: (number: string) => `Văn bản đã có số ${number}; ghi ban hành để cấp giấy chứng nhận.`,
   renew: {
     verb: 'Làm hồ sơ đánh giá lại',
     legalReason: 'Khoản 6 Điều 7 QĐ 26/2026/QĐ-TTg: nộp trước khi hết hạn từ 180 đến 120 ngày',

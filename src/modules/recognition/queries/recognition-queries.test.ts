@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Role } from '#modules/identity/rules/roles.ts';
 import { group, otherGroup, otherProvince, otherWard, province, ward } from '../../../../tests/support/dossiers.ts';
 import { useRecognition } from '../../../../tests/support/recognition.ts';
+import { draftDecision } from '../commands/draft-decision.ts';
 import { openRevocation, proposePrize } from '../index.ts';
 import { certificateForViewer } from './certificate-for-viewer.ts';
 import { readyDossiers } from './ready-dossiers.ts';
@@ -117,8 +118,11 @@ test('each is told its own turn: the producer to renew, the office to remind, th
     ['Xem', '2026-12-09', true],
     ['Duyệt', null, false],
   ]);
-  await here.settled({ stars: 4, total: '75.00' });
+  const { id: dossierId } = await here.settled({ stars: 4, total: '75.00' });
   expect((await work('provincial-office', province)).map(([verb]) => verb)).toEqual(['Thu hồi', 'Soạn quyết định']);
+  // A draft stays somebody's turn until its issue is said.
+  await here.run(await here.person('provincial-office', province), draftDecision, { dossierIds: [dossierId] });
+  expect((await work('provincial-office', province)).map(([verb]) => verb)).toEqual(['Thu hồi', 'Ghi ban hành']);
   expect(await work('economic-office', otherWard)).toEqual([]);
 });
 

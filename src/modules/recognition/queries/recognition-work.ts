@@ -9,7 +9,7 @@ import type { RevocationGround } from '../rules/revocation.ts';
 import { prizeTable } from './prize-list.ts';
 import { readyDossiers } from './ready-dossiers.ts';
 import { renewalRadar } from './renewal-radar.ts';
-import { visibleCertificates } from './visible-certificates.ts';
+import { visibleCertificates, visibleDecisions } from './visible-certificates.ts';
 
 /** One thing that the viewer must do about a recognition, or waits for. */
 export interface RecognitionWork {
@@ -22,15 +22,16 @@ export interface RecognitionWork {
   waiting: boolean;
 }
 
-/** Decisions to draft, windows of re-evaluation that are open, revocations with their fifteen days, prizes to approve. */
+/** Decisions to draft and to issue, windows of re-evaluation that are open, revocations with their fifteen days, prizes to approve. */
 export async function recognitionWork(db: Reader, viewer: Actor, now: Date): Promise<RecognitionWork[]> {
-  const [decisions, renewals, revocations, prizes] = await Promise.all([
+  const [decisions, drafts, renewals, revocations, prizes] = await Promise.all([
     decisionRows(db, viewer, now),
+    draftRows(db, viewer),
     renewalRows(db, viewer, now),
     revocationRows(db, viewer, now),
     prizeRows(db, viewer),
   ]);
-  return [...revocations, ...decisions, ...renewals, ...prizes];
+  return [...revocations, ...drafts, ...decisions, ...renewals, ...prizes];
 }
 
 async function decisionRows(db: Reader, viewer: Actor, now: Date): Promise<RecognitionWork[]> {
@@ -49,6 +50,28 @@ async function decisionRows(db: Reader, viewer: Actor, now: Date): Promise<Recog
       waiting: false,
     },
   ];
+}
+
+/** Drafts of decisions: nothing is recognised until their paper is signed and numbered, and the issue is said here. */
+async function draftRows(db: Reader, viewer: Actor): Promise<RecognitionWork[]> {
+  if (!hasRoleFor(viewer, 'decision.issue')) return [];
+  const rows = await db
+    .selectFrom('recognition.decision as decision')
+    .leftJoin('documents.paper as paper', 'paper.id', 'decision.paperId')
+    .select(['decision.id', 'decision.abstract', 'paper.number as paperNumber'])
+    .where('decision.state', '=', 'draft')
+    .where(visibleDecisions(viewer))
+    .orderBy('decision.createdAt')
+    .limit(100)
+    .execute();
+  return rows.map(({ id, abstract, paperNumber }) => ({
+    ...words.issue,
+    title: 'Ban hành quyết định công nhận',
+    detail: `${abstract}. ${paperNumber === null ? words.issueUnsigned : words.issueNumbered(paperNumber)}`,
+    due: null,
+    href: `/cong-nhan/quyet-dinh/${id}`,
+    waiting: false,
+  }));
 }
 
 const renewers = ['producer', 'economic-office', 'economic-office-head'];
