@@ -50,7 +50,13 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
     <PlainPage
       title="Đăng nhập"
       lead="Dành cho cán bộ, hội đồng, chủ thể và tổ dân phố đã được mời."
-      foot={<Link to="/quen-mat-khau">Quên mật khẩu</Link>}
+      foot={
+        <>
+          <Link to="/quen-mat-khau">Quên mật khẩu</Link>
+          {' · '}
+          <a href="/xac-minh">Xác minh sản phẩm OCOP</a>
+        </>
+      }
     >
       {actionData && <Refusal title={actionData.sentence} kept="Tên tài khoản anh/chị đã nhập vẫn còn." />}
       {!actionData && oidcRefused && (
