@@ -69,7 +69,8 @@ export async function dossierForViewer(
   const isPrepared = nextState(state, 'form.save') !== undefined;
   const missing = isPrepared ? await missingOf(db, { ...row, selfMarks }, set, today(now)) : nothingMissing;
   const outcome = row.outcome as unknown as DossierOutcome | null;
-  const { councilId, stateBeforeCouncil, ...dossier } = row;
+  // What the advisers reported is read on their own page, by whom it is for; a page's data goes to every reader whole.
+  const { councilId, stateBeforeCouncil, advisoryReport, ...dossier } = row;
   return {
     ...dossier,
     expiredPapers: (await expiredPapersOf(db, [row.id], today(now))).map(({ title, expiresOn }) => ({

@@ -1,12 +1,15 @@
 import { beforeAll, expect, test } from 'vitest';
 import { installSentences } from '#platform/messages.ts';
-import { paper, sampleAssessment, useDossiers, ward } from '../../../../tests/support/dossiers.ts';
+import { paper, province, sampleAssessment, useDossiers, ward } from '../../../../tests/support/dossiers.ts';
 import { addSitePhoto } from '../commands/add-site-photo.ts';
 import { assignExpert } from '../commands/assign-expert.ts';
 import { issueAssessment } from '../commands/issue-assessment.ts';
+import { queueForCouncil } from '../commands/queue-for-council.ts';
 import { recordSiteVisit } from '../commands/record-site-visit.ts';
 import { reopenAssessment } from '../commands/reopen-assessment.ts';
 import { saveAssessment } from '../commands/save-assessment.ts';
+import { takeIn } from '../commands/take-in.ts';
+import { toAdvisoryTeam } from '../commands/to-advisory-team.ts';
 import { dossiersEventSentences } from '../messages.vi.ts';
 import { dossierForViewer } from './dossier-for-viewer.ts';
 import { dossierHistory } from './dossier-history.ts';
@@ -66,4 +69,21 @@ test('a producer’s history says nothing of who advises, visits and assesses in
   const outside = await names(producer);
   expect(inside.length).toBe(outside.length + 1);
   expect(inside).toEqual(expect.arrayContaining(outside));
+});
+
+test('the report of the province’s advisers is in nobody’s view of the dossier', async () => {
+  const { id, producerId } = await here.dossier('forwarded');
+  await here.run(here.system, takeIn, { dossierId: id, paperNumber: '1/TB', paperDate: '2026-09-17' });
+  await here.run(here.system, toAdvisoryTeam, { dossierId: id });
+  await here.run(here.system, queueForCouncil, { dossierId: id, report: 'Lời của Tổ tư vấn' });
+  const viewers = [
+    await here.person('producer', ward, producerId),
+    await here.person('economic-office', ward),
+    await here.person('provincial-office', province),
+  ];
+  for (const viewer of viewers) {
+    const view = await dossierForViewer(here.db, viewer, { dossierId: id, now: here.now() });
+    expect(view.state).toBe('awaiting-council');
+    expect(JSON.stringify(view)).not.toContain('Lời của Tổ tư vấn');
+  }
 });
