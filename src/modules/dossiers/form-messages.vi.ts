@@ -94,6 +94,7 @@ type FormProblem = Extract<
   DossiersProblemCode,
   | 'dossier.incomplete'
   | 'dossier.nothing-recognised'
+  | 'dossier.recognised-already'
   | 'dossier.certificate-unknown'
   | 'dossier.window-closed'
   | 'electronic-set.version-taken'
@@ -117,6 +118,8 @@ export const formProblemSentences: Record<FormProblem, Sentence> = {
     endedOn
       ? `Giấy chứng nhận của sản phẩm đã hết hiệu lực ngày ${formatDate(String(endedOn))} nên không còn gì để nâng hạng. Hãy mở hồ sơ lần đầu.`
       : `Sản phẩm này chưa có kết quả từ 3 sao nên chưa mở hồ sơ ${kind === 'upgrade' ? 'nâng hạng' : 'đánh giá lại'} được. Nếu sản phẩm đã được công nhận trước đây, hãy thêm “Giấy chứng nhận sản phẩm OCOP” vào giấy tờ của chủ thể (ghi sản phẩm, số sao, ngày hết hạn) rồi mở lại; nếu chưa, hãy mở hồ sơ lần đầu.`,
+  'dossier.recognised-already': ({ expiresOn }) =>
+    `Sản phẩm đang được công nhận đến hết ngày ${formatDate(String(expiresOn))} nên không mở hồ sơ lần đầu (Điều 6 QĐ 26/2026/QĐ-TTg). Hãy chọn “Nâng hạng” để lên hạng cao hơn, hoặc “Đánh giá lại” khi đến thời hạn.`,
   'dossier.certificate-unknown':
     'Chưa biết giấy chứng nhận của sản phẩm hết hạn ngày nào nên chưa tính được thời hạn đánh giá lại (khoản 6 Điều 7 QĐ 26/2026/QĐ-TTg). Hãy thêm “Giấy chứng nhận sản phẩm OCOP” cùng ngày hết hạn vào giấy tờ của chủ thể rồi mở lại.',
   'dossier.window-closed': ({ standing, opens, closes, expiresOn }) => {

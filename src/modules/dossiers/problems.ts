@@ -37,6 +37,7 @@ export const dossiersProblem = defineProblems({
   'province-answer.unnamed': 422,
   'complaint.one-open': 409,
   'dossier.nothing-recognised': 409,
+  'dossier.recognised-already': 409,
   'dossier.certificate-unknown': 409,
   'dossier.window-closed': 409,
   'form.blank-unknown': 422,

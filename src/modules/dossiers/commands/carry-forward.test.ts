@@ -123,6 +123,22 @@ test('what was never recognised is neither upgraded nor re-evaluated; a certific
   expect(await here.row(id)).toMatchObject({ kind: 'upgrade', state: 'draft' });
 });
 
+test('what is recognised gets no first dossier until its window has passed; the refusal says until when it holds', async () => {
+  const producerId = await here.producer();
+  const productId = await here.product(producerId);
+  await certificate(producerId, productId, '2027-02-27');
+  const open = () => here.run(here.system, openDossier, { productId, kind: 'first' });
+  for (const day of ['2026-08-30T05:00:00Z', '2026-10-30T05:00:00Z']) {
+    here.at(day);
+    await expect(open()).rejects.toMatchObject({
+      code: 'dossier.recognised-already',
+      details: { expiresOn: '2027-02-27' },
+    });
+  }
+  here.at('2026-10-31T05:00:00Z');
+  expect(await here.row((await open()).id)).toMatchObject({ kind: 'first', state: 'draft' });
+});
+
 test('a re-evaluation opens from 180 to 120 days before the certificate ends; the refusal names the days', async () => {
   const from = await recognised();
   const open = () => here.run(here.system, openDossier, { productId: from.productId, kind: 're-evaluation' });
