@@ -154,6 +154,31 @@ export const calls: CallsOnWard = {
     input: ({ waitingOriginalId }) => ({ originalId: waitingOriginalId, file: paper(), pages: 1, files: [] }),
   },
   'original.fail': { by: 'system', input: ({ waitingOriginalId }) => ({ originalId: waitingOriginalId }) },
+  'form.save': {
+    by: 'producer',
+    input: ({ draft }) => ({ dossierId: draft.dossierId, form: '02', values: { history: 'Lâu đời' }, base: {} }),
+  },
+  'self-report.save': {
+    by: 'producer',
+    input: ({ draft }) => ({ dossierId: draft.dossierId, marks: { '1.1': '1' }, values: { 'describe.1.1': 'Có' } }),
+  },
+  'form-detail.read': { by: 'office', input: ({ draft }) => ({ dossierId: draft.dossierId }) },
+  'form-detail.write': {
+    by: 'office',
+    input: ({ draft }) => ({ dossierId: draft.dossierId, version: 0, ethnicity: 'Kinh' }),
+  },
+  'evidence.set-kind': { by: 'producer', input: ({ draft }) => ({ evidenceId: draft.evidenceId, kind: 'story' }) },
+  'paper-set.log': {
+    by: 'desk',
+    input: ({ draft }) => ({
+      dossierId: draft.dossierId,
+      setVersion: 1,
+      pages: 40,
+      broughtBy: 'Bà Mẫu',
+      cameOn: '2026-11-20',
+    }),
+  },
+  'paper-set.remove': { by: 'desk', input: ({ paperSetId }) => ({ paperSetId }) },
   'dossiers.follow-producer': {
     by: 'system',
     input: ({ producerId, duplicateId }) => ({ producerId, successorId: duplicateId }),
