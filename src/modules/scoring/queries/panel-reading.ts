@@ -30,9 +30,8 @@ export async function readPanel(db: Reader, viewer: Actor, itemId: string) {
     itemConclusions(db, [itemId]),
   ]);
   const closed = item.state === 'closed' || item.state === 'settled';
-  const { viewer: seat } = session;
-  // Whoever declared an interest sees nothing of the product, before its result and after it.
-  if (seat && interests.some((one) => one.memberId === seat.memberId && one.dismissedAt === null))
+  // Whoever declared an interest sees nothing of the product, before its result and after it, in no other office either.
+  if (interests.some((one) => session.ownSeats.includes(one.memberId) && one.dismissedAt === null))
     throw scoringProblem('interest.holds');
   return {
     session,

@@ -14,6 +14,7 @@ import {
 import { actsIn } from '../../../../tests/support/council-acts.ts';
 import { createSession, type TestItem } from '../../../../tests/support/council-session.ts';
 import { useDatabase } from '../../../../tests/support/database.ts';
+import { adviceForViewer } from './advice-for-viewer.ts';
 import { agendaItemPage } from './agenda-item-page.ts';
 import { councilPage, councilsForViewer } from './councils-for-viewer.ts';
 import { itemResult } from './item-result.ts';
@@ -55,6 +56,29 @@ function tells(value: unknown, total: number): boolean {
   if (typeof value === 'object' && value !== null) return Object.values(value).some((inner) => tells(inner, total));
   return value === total || value === `${total}.00` || value === String(total);
 }
+
+test('a member with an interest sees no more of the product from another office of the same person', async () => {
+  const office = await createPerson(held.owner, ward, 'economic-office');
+  const disguised = { ...office, actor: { ...office.actor, personId: conflicted.personId } };
+  expect(JSON.stringify(await page(office))).toContain(item.itemId);
+  await expect(page(disguised)).rejects.toMatchObject({ code: 'interest.holds' });
+  for (const total of points) expect(tells(await board(disguised), total)).toBe(false);
+  const { dossierId } = council.dossiers[0] as TestCouncil['dossiers'][number];
+  await held.owner
+    .insertInto('dossiers.recusal')
+    .values({
+      id: randomUUID(),
+      dossierId,
+      personId: conflicted.personId,
+      councilId: council.councilId,
+      since: noon,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const advice = (who: TestPerson) => adviceForViewer(held.db, who.actor, { dossierId, now: noon });
+  expect(await advice(office)).toMatchObject({ dossierId });
+  await expect(advice(disguised)).rejects.toMatchObject({ code: 'not-found' });
+});
 
 test('before closing the secretary sees totals and progress', async () => {
   const view = await board(council.secretary);

@@ -61,6 +61,11 @@ export async function getSession(db: Reader, viewer: Actor, sessionId: string) {
     rules: rulesInForce(rules, row),
     members,
     viewer: seatOf(viewer, members),
+    /** Every seat of the person who looks, whichever office they look in from: an interest is a person's. */
+    ownSeats:
+      viewer.kind === 'person'
+        ? members.filter(({ personId }) => personId === viewer.personId).map(({ memberId }) => memberId)
+        : [],
   };
 }
 export type VisibleSession = Awaited<ReturnType<typeof getSession>>;
