@@ -142,6 +142,8 @@ export const erasedLabels: Record<ErasedPart, string> = {
   detail: 'Giới tính, dân tộc, nơi thường trú, giấy xác nhận khuyết tật của người đại diện',
   registrant: 'Tên, điện thoại, ghi chú trong danh sách đăng ký của tổ dân phố',
   consent: 'Mọi đồng ý công bố đang có hiệu lực được rút lại',
+  'former-relations': 'Người góp vốn, bên cung cấp, bên mua đã bỏ khỏi sổ',
+  relations: 'Người góp vốn, bên cung cấp, bên mua đang ghi',
   representative: 'Tên người đại diện',
   household: 'Tên hộ, địa chỉ, mã số thuế (số định danh cá nhân)',
 };
@@ -150,6 +152,8 @@ export const erasedLabels: Record<ErasedPart, string> = {
 export const keptLabels: Record<KeptPart, string> = {
   representative:
     'Tên chủ thể, mã số thuế, người đại diện, địa chỉ: thông tin đăng ký kinh doanh và khai thuế của chủ thể đang hoạt động (pháp luật về đăng ký doanh nghiệp, hợp tác xã, hộ kinh doanh; quản lý thuế)',
+  relations:
+    'Người góp vốn, bên cung cấp, bên mua đang ghi: để Hội đồng tìm người có lợi ích liên quan; bỏ một dòng khỏi sổ rồi xóa lại thì dòng ấy mất',
   dossiers: 'Hồ sơ đã nộp, phiếu chấm, kết quả: tài liệu lưu trữ của cơ quan nhà nước (Luật Lưu trữ 33/2024/QH15)',
   papers: 'Giấy tờ chủ thể đã nộp: là thành phần của hồ sơ (Luật Lưu trữ 33/2024/QH15)',
   figures: 'Lao động, doanh thu, lợi nhuận theo năm: số liệu kế toán (Luật Kế toán 88/2015/QH13)',

@@ -16,3 +16,6 @@ export const relationEventSentences: Record<string, Sentence> = {
   'producer-relation.record': 'Ghi người góp vốn, bên cung cấp hoặc bên mua',
   'producer-relation.remove': 'Bỏ người góp vốn, bên cung cấp hoặc bên mua khỏi sổ',
 };
+
+/** Why a row went that the kept record had already. */
+export const mergedRelation = 'Trùng với dòng của chủ thể được giữ khi gộp hoặc kế thừa';

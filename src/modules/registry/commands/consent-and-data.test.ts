@@ -125,7 +125,7 @@ test('erasure takes what no law keeps: phone, e-mail, sensitive detail, consents
   expect(details).toEqual([]);
   expect((await here.events(producerId)).at(-1)).toMatchObject({
     name: 'personal-data.erase',
-    details: { erased: ['phone', 'email', 'detail', 'registrant', 'consent'] },
+    details: { erased: ['phone', 'email', 'detail', 'registrant', 'consent', 'former-relations'] },
   });
 });
 

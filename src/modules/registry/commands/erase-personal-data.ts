@@ -58,6 +58,12 @@ export const erasePersonalData = defineCommand({
       .where('id', '=', producer.id)
       .execute();
     await db.deleteFrom('registry.representativeDetail').where('producerId', '=', of.producerId).execute();
+    // Whoever was named stays only as long as a council may have to know them.
+    await db
+      .deleteFrom('registry.producerRelation')
+      .where('producerId', '=', of.producerId)
+      .$if(!erased.includes('relations'), (query) => query.where('removedAt', 'is not', null))
+      .execute();
     await db
       .updateTable('registry.registrant')
       .set({

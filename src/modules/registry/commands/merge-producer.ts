@@ -8,6 +8,7 @@ import { listKeepers, maySettle } from '../list-access.ts';
 import { registryProblem } from '../problems.ts';
 import { mergeFields } from '../rules/merge-fields.ts';
 import { carryProducts } from './carry-products.ts';
+import { carryRelations } from './carry-relations.ts';
 import { lockTwoProducers } from './lock-open-producer.ts';
 
 /**
@@ -68,10 +69,12 @@ export const mergeProducer = defineCommand({
 });
 
 /** What hangs on a producer beside its products. Where both have the same thing, the kept record's stays. */
-async function carryRest({ db }: CommandContext, from: string, to: string): Promise<void> {
+async function carryRest(context: CommandContext, from: string, to: string): Promise<void> {
+  const { db } = context;
   const move = { producerId: to };
   await db.updateTable('registry.heldPaper').set(move).where('producerId', '=', from).execute();
   await db.updateTable('registry.premises').set(move).where('producerId', '=', from).execute();
+  await carryRelations(context, from, to);
   await db.updateTable('registry.registrant').set(move).where('producerId', '=', from).execute();
   await db
     .updateTable('registry.producerYear')

@@ -8,6 +8,7 @@ import { listFieldSentences } from '../list-messages.vi.ts';
 import { registryProblem } from '../problems.ts';
 import { mayGoOn, needsExisting, successionKinds } from '../rules/succession-kind.ts';
 import { carryProducts } from './carry-products.ts';
+import { carryRelations } from './carry-relations.ts';
 import { type LockedWhole, lockOpenProducer, lockTwoProducers } from './lock-open-producer.ts';
 import { producerFields } from './producer-fields.ts';
 import { registerProducer } from './register-producer.ts';
@@ -78,6 +79,8 @@ export const succeedProducer = defineCommand({
       .execute();
     const products = await carryProducts(context, old, successor, succession.productIds);
     await carryPapers(context, { from: old.id, to: successor.id, products, all: closes });
+    // Of a producer that goes on after a division, who stands behind which part is for the office to write down.
+    if (closes) await carryRelations(context, old.id, successor.id);
     if (closes && successor.representative === old.representative) await carryPerson(context, old.id, successor.id);
     await enqueue({
       task: 'producer.moved',

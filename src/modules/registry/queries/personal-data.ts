@@ -26,7 +26,7 @@ export async function personalDataPage(db: Reader, viewer: Actor, producerId: st
  * `personal-data.hand-over`, which records each time.
  */
 export async function personalDataOf(db: Reader, producerId: string) {
-  const [producer, detail, registrants, consents, papers, accounts, events] = await Promise.all([
+  const [producer, detail, registrants, consents, relations, papers, accounts, events] = await Promise.all([
     db
       .selectFrom('registry.producer')
       .select(['name', 'legalKind', 'taxCode', 'representative', 'position', 'phone', 'email', 'address'])
@@ -48,6 +48,12 @@ export async function personalDataOf(db: Reader, producerId: string) {
       .select(['what', 'personName', 'purpose', 'givenOn', 'paper', 'withdrawnOn'])
       .where('producerId', '=', producerId)
       .orderBy('givenOn')
+      .execute(),
+    db
+      .selectFrom('registry.producerRelation')
+      .select(['kind', 'name', 'identifier', 'detail', 'since', 'until', 'recordedAt', 'removedAt'])
+      .where('producerId', '=', producerId)
+      .orderBy('recordedAt')
       .execute(),
     db
       .selectFrom('registry.heldPaper')
@@ -72,6 +78,6 @@ export async function personalDataOf(db: Reader, producerId: string) {
       .limit(2000)
       .execute(),
   ]);
-  return { producer, detail: detail ?? null, registrants, consents, papers, accounts, events };
+  return { producer, detail: detail ?? null, registrants, consents, relations, papers, accounts, events };
 }
 export type PersonalData = Awaited<ReturnType<typeof personalDataOf>>;

@@ -3,17 +3,19 @@ import { erasureOf } from './kept-by-law.ts';
 
 test('a registered producer keeps the name of its representative, as its registration says it', () => {
   const { erased, kept } = erasureOf({ registered: true, closed: false });
-  expect(erased).toEqual(['phone', 'email', 'detail', 'registrant', 'consent']);
-  expect(kept).toContain('representative');
+  expect(erased).toEqual(['phone', 'email', 'detail', 'registrant', 'consent', 'former-relations']);
+  expect(kept).toEqual(expect.arrayContaining(['representative', 'relations']));
 });
 
 test('a closed producer needs no representative any more', () => {
-  expect(erasureOf({ registered: true, closed: true }).erased).toContain('representative');
+  expect(erasureOf({ registered: true, closed: true }).erased).toEqual(
+    expect.arrayContaining(['relations', 'representative']),
+  );
 });
 
 test('a household without registration goes whole', () => {
   expect(erasureOf({ registered: false, closed: false }).erased).toEqual(
-    expect.arrayContaining(['representative', 'household']),
+    expect.arrayContaining(['relations', 'representative', 'household']),
   );
 });
 

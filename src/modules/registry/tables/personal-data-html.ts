@@ -3,11 +3,13 @@ import { formatDate, formatMoment } from '#standards/vietnam/format.ts';
 import { formatPhone } from '#standards/vietnam/phone.ts';
 import { consentLabels } from '../list-messages.vi.ts';
 import type { PersonalData } from '../queries/personal-data.ts';
+import { relationKindLabels } from '../relation-messages.vi.ts';
 import type { ConsentKind } from '../rules/consent-kind.ts';
+import type { RelationKind } from '../rules/relation-kind.ts';
 
 /** The same data as a page that a person can read and print, complete in itself: no script, nothing from elsewhere. */
 export function personalDataHtml(data: PersonalData, on: string): string {
-  const { producer, detail, registrants, consents, papers, accounts, events } = data;
+  const { producer, detail, registrants, consents, relations, papers, accounts, events } = data;
   const sections = [
     section('Trong sổ chủ thể', [
       ['Chủ thể', producer.name],
@@ -37,6 +39,22 @@ export function personalDataHtml(data: PersonalData, on: string): string {
       consents.map((row) => [
         consentLabels[row.what as ConsentKind],
         `${row.personName}, ${row.purpose}; từ ${formatDate(row.givenOn)}${row.withdrawnOn ? `, rút ${formatDate(row.withdrawnOn)}` : ''}`,
+      ]),
+    ),
+    section(
+      'Người góp vốn, bên cung cấp, bên mua',
+      relations.map((row) => [
+        row.name,
+        [
+          relationKindLabels[row.kind as RelationKind],
+          row.identifier,
+          row.detail,
+          row.since && `từ ${formatDate(row.since)}`,
+          row.until && `đến ${formatDate(row.until)}`,
+          row.removedAt && `đã bỏ khỏi sổ ${formatMoment(row.removedAt)}`,
+        ]
+          .filter(Boolean)
+          .join('; '),
       ]),
     ),
     section(
