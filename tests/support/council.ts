@@ -53,7 +53,7 @@ const log = createLog('silent');
 export async function createCouncil(
   owner: Database,
   options: {
-    unit?: { id: string; kind: 'commune' | 'province'; path: string };
+    unit?: TestUnit;
     /** Members besides chair, deputy and secretary. */
     members?: number;
     /** Criteria set of each dossier. */
@@ -85,7 +85,7 @@ export async function createCouncil(
   const plain: TestMember[] = [];
   for (let index = 0; index < members; index++) plain.push(await sit('member', 3 + index));
   const secretary = await sit('secretary', 3 + members);
-  const head = await createPerson(owner, unit, unit.kind === 'commune' ? 'economic-office-head' : 'provincial-office');
+  const head = await createPerson(owner, unit, officeOf[unit.kind]);
   const dossiers = [];
   for (const setCode of sets) dossiers.push(await createDossier(owner, unit, setCode));
   return {
@@ -104,7 +104,9 @@ export async function createCouncil(
 export const ward = { id: '00175', kind: 'commune', path: 'VN/01/00175/' } as const;
 export const otherWard = { id: '00166', kind: 'commune', path: 'VN/01/00166/' } as const;
 export const province = { id: '01', kind: 'province', path: 'VN/01/' } as const;
-type TestUnit = { id: string; kind: 'commune' | 'province'; path: string };
+export const centre = { id: 'VN', kind: 'central', path: 'VN/' } as const;
+type TestUnit = { id: string; kind: 'commune' | 'province' | 'central'; path: string };
+const officeOf = { commune: 'economic-office-head', province: 'provincial-office', central: 'central-office' } as const;
 
 /** Puts a unit and everything above it into the tree, once. */
 export async function createUnit(owner: Database, unit: TestUnit): Promise<void> {
