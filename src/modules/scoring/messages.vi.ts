@@ -223,8 +223,10 @@ export const scoringLabels = {
     'Lưu: VT, HĐ',
   ],
   work: {
-    score: (product: string, round: number): string =>
-      round > 1 ? `Chấm lại sau thảo luận: ${product}` : `Chấm điểm: ${product}`,
+    score: (product: string, round: number, written: boolean): string => {
+      if (round > 1) return `Chấm lại sau thảo luận: ${product}`;
+      return written ? `Cho ý kiến bằng văn bản: ${product}` : `Chấm điểm: ${product}`;
+    },
     sheetDetail: (producer: string, session: string, rehearsal: boolean): string =>
       [producer, session, ...(rehearsal ? ['Chấm thử nội bộ'] : [])].join(' · '),
     scoreReason: 'Bộ tiêu chí kiêm phiếu đánh giá, Phụ lục II QĐ 26/2026/QĐ-TTg',
@@ -233,6 +235,13 @@ export const scoringLabels = {
       state === 'planned' ? `Chuẩn bị phiên: ${title}` : `Phiên đang họp: ${title}`,
     sessionDetail: (council: string, date: string, rehearsal: boolean): string =>
       [council, `họp ngày ${date}`, ...(rehearsal ? ['Chấm thử nội bộ'] : [])].join(' · '),
+    hints: (title: string): string => `Xử lý dấu hiệu liên quan trước phiên: ${title}`,
+    hintsDetail: (members: string[], date: string): string => `${members.join(', ')} · họp ngày ${date}`,
+    hintsVerb: 'Xem dấu hiệu',
+    review: (product: string, begun: boolean): string =>
+      begun ? `Viết tiếp nhận xét: ${product}` : `Nhận xét hồ sơ: ${product}`,
+    reviewReason: 'Tổ tư vấn, chuyên gia: khoản 3 Điều 7 QĐ 26/2026/QĐ-TTg',
+    reviewVerb: 'Nhận xét',
     prepareVerb: 'Chuẩn bị',
     boardVerb: 'Xem bảng',
   },

@@ -1,12 +1,15 @@
 import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
+import { today } from '#standards/vietnam/local-date.ts';
 import { scoringLabels } from '../messages.vi.ts';
+import { adviceList } from './advice-list.ts';
+import { hintsOfItems } from './conflict-hints.ts';
 import { visibleCouncil } from './visible-councils.ts';
 
 /** One thing to do, shaped for the work list. */
 export interface ScoringWorkRow {
-  kind: 'score-sheet' | 'session';
+  kind: 'score-sheet' | 'session' | 'hints' | 'review';
   title: string;
   detail: string;
   /** The paper or article behind it; empty where it is the council's own order of business. */
@@ -18,10 +21,17 @@ export interface ScoringWorkRow {
   verb: string;
 }
 
-/** What the viewer has to do in councils: sheets to hand in, sessions to prepare, lead or close. */
-export async function scoringWork(db: Reader, viewer: Actor, _now: Date): Promise<ScoringWorkRow[]> {
+/**
+ * What the viewer has to do in councils: sheets to hand in (by the last day for opinions in writing), sessions to prepare,
+ * lead or close, signs of interests to settle before them, dossiers to review.
+ */
+export async function scoringWork(db: Reader, viewer: Actor, now: Date): Promise<ScoringWorkRow[]> {
   if (viewer.kind !== 'person') return [];
-  return [...(await openSheetsOf(db, viewer.grant.id)), ...(await sessionsOf(db, viewer))];
+  return [
+    ...(await openSheetsOf(db, viewer.grant.id)),
+    ...(await sessionsOf(db, viewer)),
+    ...(await reviewsOf(db, viewer, now)),
+  ];
 }
 
 async function openSheetsOf(db: Reader, grantId: string): Promise<ScoringWorkRow[]> {
@@ -41,6 +51,8 @@ async function openSheetsOf(db: Reader, grantId: string): Promise<ScoringWorkRow
       'session.title',
       'session.heldOn',
       'session.rehearsal',
+      'session.kind',
+      'session.answersBy',
       'sheet.round',
       'product.name as productName',
       'producer.name as producerName',
@@ -56,10 +68,10 @@ async function openSheetsOf(db: Reader, grantId: string): Promise<ScoringWorkRow
     .execute();
   return rows.map((row) => ({
     kind: 'score-sheet',
-    title: scoringLabels.work.score(row.productName, row.round),
+    title: scoringLabels.work.score(row.productName, row.round, row.kind === 'written'),
     detail: scoringLabels.work.sheetDetail(row.producerName, row.title, row.rehearsal),
     legalReason: scoringLabels.work.scoreReason,
-    due: row.heldOn,
+    due: row.kind === 'written' && row.answersBy !== null ? row.answersBy : row.heldOn,
     href: `/phieu-cham/${row.itemId}`,
     verb: scoringLabels.work.scoreVerb,
   }));
@@ -76,8 +88,12 @@ async function sessionsOf(db: Reader, viewer: Extract<Actor, { kind: 'person' }>
     .orderBy('session.heldOn')
     .limit(50)
     .execute();
-  return rows.map((row) => ({
-    kind: 'session',
+  const hints = await hintsBefore(
+    db,
+    rows.filter(({ state }) => state === 'planned'),
+  );
+  const sessions = rows.map((row) => ({
+    kind: 'session' as const,
     title: scoringLabels.work.session(row.title, row.state as 'planned' | 'open'),
     detail: scoringLabels.work.sessionDetail(row.name, formatDate(row.heldOn), row.rehearsal),
     legalReason: '',
@@ -85,4 +101,61 @@ async function sessionsOf(db: Reader, viewer: Extract<Actor, { kind: 'person' }>
     href: row.state === 'planned' ? `/cham-diem/${row.id}/chuan-bi` : `/cham-diem/${row.id}`,
     verb: row.state === 'planned' ? scoringLabels.work.prepareVerb : scoringLabels.work.boardVerb,
   }));
+  return [...hints, ...sessions];
+}
+
+/** Signs of interests that nobody has declared or dismissed yet: a product opens only without them. */
+async function hintsBefore(
+  db: Reader,
+  sessions: { id: string; title: string; heldOn: string; name: string; rehearsal: boolean }[],
+): Promise<ScoringWorkRow[]> {
+  if (sessions.length === 0) return [];
+  const items = await db
+    .selectFrom('scoring.agendaItem')
+    .select(['id', 'sessionId'])
+    .where(
+      'sessionId',
+      'in',
+      sessions.map(({ id }) => id),
+    )
+    .where('state', '=', 'waiting')
+    .execute();
+  const found = await hintsOfItems(
+    db,
+    items.map(({ id }) => id),
+  );
+  const open = found.filter((one) => one.open.length > 0);
+  return sessions.flatMap((session): ScoringWorkRow[] => {
+    const here = new Set(items.filter(({ sessionId }) => sessionId === session.id).map(({ id }) => id));
+    const names = new Set(open.filter(({ itemId }) => here.has(itemId)).map(({ name }) => name));
+    if (names.size === 0) return [];
+    return [
+      {
+        kind: 'hints',
+        title: scoringLabels.work.hints(session.title),
+        detail: scoringLabels.work.hintsDetail([...names], formatDate(session.heldOn)),
+        legalReason: '',
+        due: session.heldOn,
+        href: `/cham-diem/${session.id}/chuan-bi#dau-hieu`,
+        verb: scoringLabels.work.hintsVerb,
+      },
+    ];
+  });
+}
+
+/** Dossiers that lie with the viewer as an adviser, without their review; an expert's term is the last day for it. */
+async function reviewsOf(db: Reader, viewer: Actor, now: Date): Promise<ScoringWorkRow[]> {
+  const { rows } = await adviceList(db, viewer, { filter: { words: '', review: 'cho', page: 1 }, now });
+  return rows
+    .filter(({ reported }) => !reported)
+    .map((row) => ({
+      kind: 'review',
+      title: scoringLabels.work.review(row.productName, row.review === 'draft'),
+      detail: [row.producerName, row.number].join(' · '),
+      legalReason: scoringLabels.work.reviewReason,
+      // The term ends with the last moment of its last day.
+      due: row.until === null ? null : today(new Date(row.until.getTime() - 1)),
+      href: `/tu-van/${row.dossierId}/nhan-xet`,
+      verb: scoringLabels.work.reviewVerb,
+    }));
 }
