@@ -95,7 +95,7 @@ export type DossierView = Awaited<ReturnType<typeof dossierForViewer>>;
 /** Received, and not forwarded yet: the fifteen days run. */
 const isWithCommune = new Set<DossierState>(['received', 'awaiting-supplement', 'under-assessment', 'assessed']);
 
-const isNotTheirTurn = new Set<string>(['dossier.state-forbids', 'not-allowed']);
+const isNotTheirTurn = new Set<string>(['dossier.state-forbids', 'dossier.outcome-forbids', 'not-allowed']);
 
 function mayOf(viewer: Actor, dossier: DossierFacts & { outcome: DossierOutcome | null }, missing: Missing) {
   // What the state does not allow, or what is another office's turn, is left out: ten grey buttons would hide the one

@@ -72,8 +72,10 @@ export default function DossierPage({ loaderData, actionData }: Route.ComponentP
       <div className="gap">
         {actionData && <Refusal title={actionData.sentence} />}
         <StandingNotices dossier={dossier} supplement={supplement} mayAnswer={may.supplement?.allowed === true} />
-        {dossier.outcome && <OutcomePanel outcome={dossier.outcome} />}
-        <RatingFacts rating={dossier.rating} gapOf={dossier.id} />
+        {dossier.outcome && (
+          <OutcomePanel dossierId={dossier.id} outcome={dossier.outcome} mayComplain={may.complain?.allowed === true} />
+        )}
+        <RatingFacts rating={dossier.rating} gapOf={dossier.id} isDecided={dossier.outcome !== null} />
         <div className="two">
           <div className="aside">
             <MissingPanel dossierId={dossier.id} missing={dossier.missing} />

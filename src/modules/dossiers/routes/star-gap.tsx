@@ -62,7 +62,7 @@ export default function StarGapPage({ loaderData }: Route.ComponentProps) {
             current: stars === target,
           }))}
         />
-        <RatingFacts rating={rating} />
+        <RatingFacts rating={rating} of={base} />
         {conditions.length > 0 && (
           <Notice title={gapWords.knockedOut}>
             <ul>

@@ -1,17 +1,31 @@
+import { Link } from 'react-router';
 import { formatNumber } from '#standards/vietnam/format.ts';
 import { RehearsalStrip } from '#ui/office/notice.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { StarRow } from '#ui/office/star-row.tsx';
 import type { DossierOutcome } from '../rules/outcome.ts';
 
-/** What the last council found. */
-export function OutcomePanel({ outcome }: { outcome: DossierOutcome }) {
+/** What the last council found, and what may follow: the way to the next star, a complaint. */
+export function OutcomePanel({
+  dossierId,
+  outcome,
+  mayComplain,
+}: {
+  dossierId: string;
+  outcome: DossierOutcome;
+  mayComplain: boolean;
+}) {
+  const home = `/ho-so/${dossierId}`;
   return (
     <Panel title={outcome.rehearsal ? 'Kết quả chấm thử nội bộ' : 'Kết quả của Hội đồng'}>
       {outcome.rehearsal && <RehearsalStrip />}
       <p className="line">
         {outcome.stars === null ? <b>Bị loại</b> : <StarRow stars={outcome.stars} of={5} />}
         <span>{formatNumber(outcome.total)} điểm trung bình</span>
+      </p>
+      <p className="line">
+        {outcome.stars !== 5 && <Link to={`${home}/con-thieu`}>Còn thiếu gì để lên sao, kế hoạch hoàn thiện</Link>}
+        {mayComplain && <Link to={`${home}/xu-ly#file-complaint`}>Kiến nghị về kết quả</Link>}
       </p>
     </Panel>
   );

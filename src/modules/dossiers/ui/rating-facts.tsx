@@ -3,27 +3,42 @@ import type { SheetRating } from '#modules/regulation/rules/star-rating.ts';
 import { formatNumber } from '#standards/vietnam/format.ts';
 import { FactsBand } from '#ui/office/facts-band.tsx';
 import { StarRow } from '#ui/office/star-row.tsx';
+import type { GapBase } from '../rules/gap-base.ts';
 
 /**
  * What the producer's own marks would give, and what stands before the next star; `gapOf` leads to the page with the
  * shortest way there.
  */
-export function RatingFacts({ rating, gapOf }: { rating: SheetRating; gapOf?: string }) {
-  const isScored = rating.scored > 0;
+export function RatingFacts({
+  rating,
+  gapOf,
+  isDecided = false,
+  of = 'self',
+}: {
+  rating: SheetRating;
+  gapOf?: string;
+  /** A council has found otherwise since: what the producer's own marks lack says nothing any more. */
+  isDecided?: boolean;
+  /** Whose marks these are. */
+  of?: GapBase['of'];
+}) {
+  const whose = whoseMarks[of];
+  const isScored = rating.scored > 0 && !isDecided;
   const next = nextBlock(rating);
   return (
     <>
       <FactsBand
         facts={[
-          { key: 'scored', figure: `${rating.scored}/${rating.criteria}`, note: 'tiêu chí đã tự chấm' },
-          { key: 'total', figure: rating.total, unit: 'trên 100', note: 'điểm tự chấm' },
+          { key: 'scored', figure: `${rating.scored}/${rating.criteria}`, note: whose.criteria },
+          { key: 'total', figure: rating.total, unit: 'trên 100', note: whose.points },
           { key: 'A', figure: rating.parts.A, unit: '/40', note: 'Phần A' },
           { key: 'B', figure: rating.parts.B, unit: '/25', note: 'Phần B' },
           { key: 'C', figure: rating.parts.C, unit: '/35', note: 'Phần C' },
           {
             key: 'stars',
-            figure: isScored && rating.stars !== null ? <StarRow stars={rating.stars} of={5} words={false} /> : '–',
-            note: starWords(rating),
+            figure:
+              rating.scored > 0 && rating.stars !== null ? <StarRow stars={rating.stars} of={5} words={false} /> : '–',
+            note: starWords(rating, whose),
             bad: rating.knockedOut.length > 0,
           },
         ]}
@@ -38,10 +53,20 @@ export function RatingFacts({ rating, gapOf }: { rating: SheetRating; gapOf?: st
   );
 }
 
-function starWords(rating: SheetRating): string {
-  if (rating.knockedOut.length > 0) return 'bị loại theo điểm tự chấm';
-  if (rating.scored === 0 || rating.stars === null) return 'chưa tự chấm';
-  return `${rating.stars} sao theo điểm tự chấm`;
+const whoseMarks = {
+  self: { criteria: 'tiêu chí đã tự chấm', points: 'điểm tự chấm', by: 'theo điểm tự chấm', none: 'chưa tự chấm' },
+  council: {
+    criteria: 'tiêu chí Hội đồng đã chấm',
+    points: 'điểm theo Hội đồng',
+    by: 'theo Hội đồng',
+    none: 'chưa chấm',
+  },
+};
+
+function starWords(rating: SheetRating, { by, none }: { by: string; none: string }): string {
+  if (rating.knockedOut.length > 0) return `bị loại ${by}`;
+  if (rating.scored === 0 || rating.stars === null) return none;
+  return `${rating.stars} sao ${by}`;
 }
 
 function nextBlock(rating: SheetRating) {
