@@ -41,6 +41,14 @@ export interface MadeOriginal {
   files: OriginalFile[];
 }
 
+// As the file is called where somebody saves it.
+const nameWords: Record<OriginalKind, string> = {
+  whole: 'tron-bo',
+  reading: 'ban-doc',
+  'word-set': 'bo-docx',
+  archive: 'goi-gui-di',
+};
+
 /** Makes an original in `folder` and puts it into the store. `tell` hears how far it is, in files. */
 export async function makeOriginal(
   original: OriginalToMake,
@@ -52,7 +60,7 @@ export async function makeOriginal(
   }: { store: FileStore; folder: string; now: Date; tell: (done: number, of: number) => Promise<void> },
 ): Promise<MadeOriginal> {
   const { kind, content } = original;
-  const name = `${content.dossier.number}-${kind}-${original.version}`;
+  const name = `${content.dossier.number}-${nameWords[kind]}-${original.version}`;
   const path = join(folder, name);
   if (kind === 'whole' || kind === 'reading') {
     const { pageCount, entries } = await wholePdf(content, { path, store, now, tell });

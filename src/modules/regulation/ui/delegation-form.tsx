@@ -38,7 +38,7 @@ export function DelegationForm({
       <p className="sub">
         Chỉ ghi khi đã có văn bản của cấp có thẩm quyền. Hết thời hạn ghi dưới đây, phường tự trở về cách A.
       </p>
-      <Form method="post" className="form">
+      <Form method="post" className="form" key={requestKey}>
         <HiddenFields values={{ _key: requestKey }} />
         <FormErrors answer={answer} labels={labels} />
         <div className="pair">
