@@ -98,7 +98,11 @@ export default function RenewalsPage({ loaderData }: Route.ComponentProps) {
                     row.dossierId ? (
                       <Link to={`/ho-so/${row.dossierId}`}>{row.dossierNumber}</Link>
                     ) : (
-                      <Link to={`/ho-so/moi?san-pham=${row.productId}`}>Mở hồ sơ</Link>
+                      <Link
+                        to={`/ho-so/moi?san-pham=${row.productId}&loai=${row.stage === 'window' ? 're-evaluation' : 'first'}`}
+                      >
+                        Mở hồ sơ
+                      </Link>
                     ),
                 },
                 {
