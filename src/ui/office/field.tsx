@@ -15,7 +15,16 @@ export interface FieldProps {
 
 type InputAttributes = Pick<
   InputHTMLAttributes<HTMLInputElement>,
-  'autoComplete' | 'inputMode' | 'maxLength' | 'placeholder' | 'readOnly' | 'autoFocus' | 'min' | 'max' | 'pattern'
+  | 'autoComplete'
+  | 'inputMode'
+  | 'maxLength'
+  | 'placeholder'
+  | 'readOnly'
+  | 'autoFocus'
+  | 'min'
+  | 'max'
+  | 'pattern'
+  | 'list'
 >;
 
 interface TextFieldProps extends FieldProps, InputAttributes {

@@ -1,5 +1,7 @@
 import { ask, askOfWholeWard } from '../question.ts';
 
+const inDraft = { state: 'draft', forwardedTo: null, stateBeforeSupplement: null, stateBeforeDeferral: null };
+
 export const questions = [
   ask('dossiers/ideaForViewer', 'office', ({ ids }) => [ids.submittedIdeaId]),
   ask('dossiers/ideaSlipForViewer', 'office', ({ ids }) => [ids.submittedIdeaId]),
@@ -9,6 +11,7 @@ export const questions = [
   ask('dossiers/potentialList', 'office', ({ ids }) => [ids.potentialListId]),
   ask('dossiers/potentialLists', 'office', () => [{ year: 2026 }]),
   ask('dossiers/producersForIdea', 'office'),
+  askOfWholeWard('dossiers/nextRounds', 'office', (_world, now) => [{ dossier: inDraft, now }]),
   askOfWholeWard('dossiers/roundList', 'office', (_world, now) => [{ year: 2026, now }]),
 ];
 

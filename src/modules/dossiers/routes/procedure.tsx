@@ -4,6 +4,7 @@ import { identifier } from '#platform/identifier.ts';
 import { Notice, Refusal } from '#ui/office/notice.tsx';
 import { dossierForViewer } from '../queries/dossier-for-viewer.ts';
 import { endedDossiersOf } from '../queries/ended-dossiers-of.ts';
+import { nextRounds } from '../queries/next-rounds.ts';
 import { procedureOf } from '../queries/procedure-of.ts';
 import { setsForFilter } from '../queries/sets-for-filter.ts';
 import { specimensOf } from '../queries/specimens-of.ts';
@@ -22,14 +23,15 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const { db, actor, clock } = here(context);
   const now = clock();
   const dossier = await dossierForViewer(db, actor, { dossierId: identifier(params.dossierId), now });
-  const [procedure, sets, { standing }, ended] = await Promise.all([
+  const [procedure, sets, { standing }, ended, rounds] = await Promise.all([
     procedureOf(db, dossier, now),
     setsForFilter(db),
     specimensOf(db, dossier.id, dossier.set.number),
     dossier.may.reuse?.allowed ? endedDossiersOf(db, dossier) : [],
+    dossier.may.defer?.allowed ? nextRounds(db, actor, { dossier, now }) : [],
   ]);
   const asCommune = actor.kind === 'person' && actor.grant.unitId === dossier.unitId;
-  return { dossier, procedure, sets, ended, asCommune, short: standing.short, key: newRequestKey() };
+  return { dossier, procedure, sets, ended, rounds, asCommune, short: standing.short, key: newRequestKey() };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -37,7 +39,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function ProcedurePage({ loaderData, actionData }: Route.ComponentProps) {
-  const { dossier, procedure, sets, ended, asCommune, short, key } = loaderData;
+  const { dossier, procedure, sets, ended, rounds, asCommune, short, key } = loaderData;
   return (
     <>
       <DossierHead
@@ -61,6 +63,7 @@ export default function ProcedurePage({ loaderData, actionData }: Route.Componen
               provinceUses={procedure.provinceUses}
               sets={sets}
               ended={ended}
+              rounds={rounds}
               requestKey={key}
               answer={actionData}
             />

@@ -34,3 +34,7 @@ export const nextRound = (rounds: readonly Round[], level: Round['level'], day: 
   rounds
     .filter((round) => round.level === level && day <= round.lastDay)
     .sort((one, other) => one.lastDay.localeCompare(other.lastDay))[0];
+
+/** How a round is named outside the list of its year; a name that says the year already stays. */
+export const roundName = ({ name, year }: Pick<Round, 'name' | 'year'>): string =>
+  name.includes(String(year)) ? name : `${name} năm ${year}`;

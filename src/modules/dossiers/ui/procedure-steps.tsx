@@ -2,6 +2,7 @@ import type { FormState } from '#platform/forms.ts';
 import { Notice } from '#ui/office/notice.tsx';
 import { dossierStateLabels } from '../messages.vi.ts';
 import type { DossierView } from '../queries/dossier-for-viewer.ts';
+import type { NextRound } from '../queries/next-rounds.ts';
 import type { DossierState } from '../rules/dossier-states.ts';
 import { StepForm } from './step-form.tsx';
 import { stepsFor } from './step-words.ts';
@@ -13,6 +14,7 @@ export function ProcedureSteps({
   provinceUses,
   sets,
   ended,
+  rounds,
   requestKey,
   answer,
 }: {
@@ -22,11 +24,12 @@ export function ProcedureSteps({
   sets: { code: string; number: number; name: string }[];
   /** Earlier dossiers of the product whose papers may be used again. */
   ended: { id: string; number: string; state: string }[];
+  rounds: NextRound[];
   requestKey: string;
   answer?: FormState;
 }) {
   const { may, version, setCode } = dossier;
-  const steps = stepsFor({ may, asCommune, provinceUses });
+  const steps = stepsFor({ may, asCommune, provinceUses, rounds });
   const changesSet = may.changeSet?.allowed === true;
   if (steps.length === 0 && !changesSet && ended.length === 0)
     return (

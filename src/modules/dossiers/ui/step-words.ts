@@ -1,5 +1,7 @@
+import { formatDate } from '#standards/vietnam/format.ts';
 import type { ButtonLook } from '#ui/office/button.tsx';
 import type { DossierView } from '../queries/dossier-for-viewer.ts';
+import type { NextRound } from '../queries/next-rounds.ts';
 import type { StepField } from './step-form.tsx';
 
 type May = DossierView['may'];
@@ -21,13 +23,15 @@ export interface StepFacts {
   asCommune: boolean;
   /** Somebody of the province's office uses the system: the commune writes nothing down for it. */
   provinceUses: boolean;
+  /** Where a dossier can be left for later, the nearest first. */
+  rounds: NextRound[];
 }
 
 /** The steps that need words, for whom they are open now, in the order of the procedure. */
-export function stepsFor({ may, asCommune, provinceUses }: StepFacts): StepWords[] {
+export function stepsFor({ may, asCommune, provinceUses, rounds }: StepFacts): StepWords[] {
   const steps = asCommune
-    ? [...communeSteps, ...(provinceUses ? [] : writtenDown), ...always]
-    : [...provinceSteps, ...always];
+    ? [...communeSteps, ...(provinceUses ? [] : writtenDown), ...always, deferral(rounds)]
+    : [...provinceSteps, ...always, deferral(rounds)];
   return steps.filter((step) => may[step.may]?.allowed === true);
 }
 
@@ -207,14 +211,26 @@ const always: StepWords[] = [
       { name: 'answer', label: 'Lý do', kind: 'long', required: true },
     ],
   },
-  {
-    intent: 'defer',
-    may: 'defer',
-    title: 'Chuyển sang đợt sau',
-    button: 'Chuyển đợt',
-    fields: [
-      { name: 'round', label: 'Đợt nào', kind: 'text', required: true, hint: 'Ví dụ: đợt 1 năm 2027' },
-      reason('Lý do'),
-    ],
-  },
 ];
+
+/** Khoản 3, 4 Điều 7 QĐ 26/2026/QĐ-TTg: rounds by law or plan are offered; a plan that is not in the list is written. */
+const deferral = (rounds: NextRound[]): StepWords => ({
+  intent: 'defer',
+  may: 'defer',
+  title: 'Chuyển sang đợt sau',
+  button: 'Chuyển đợt',
+  fields: [
+    {
+      name: 'round',
+      label: 'Đợt nào',
+      kind: 'text',
+      required: true,
+      suggestions: rounds.map(({ name }) => name),
+      hint:
+        rounds.length > 0
+          ? `Chọn trong danh sách hoặc tự ghi. Sắp tới: ${rounds.map(({ name, lastDay }) => `${name} (đề nghị đến hết ${formatDate(lastDay)})`).join('; ')}.`
+          : 'Ví dụ: Đợt 1 năm 2027',
+    },
+    reason('Lý do'),
+  ],
+});
