@@ -181,7 +181,7 @@ export const dossiersEventSentences: Record<string, Sentence> = {
 export const historyWords = {
   evidence: (count: number) => `Thêm, sửa minh chứng (${count} lần)`,
   marks: (count: number) => `Lưu điểm tự chấm (${count} lần)`,
-  forms: (count: number) => `Viết Mẫu số 01, Mẫu số 02 (${count} lần)`,
+  forms: (count: number) => `Viết Mẫu số 01, Mẫu số 02, tự chấm (${count} lần)`,
 };
 
 /** A row of the work list: what to do and why. */

@@ -35,7 +35,7 @@ test('small changes of one person on one day are one line; steps and other peopl
     ['Thêm tệp minh chứng', office.name],
     ['Thêm tệp minh chứng', office.name],
     ['Thêm, sửa minh chứng (3 lần)', producer.name],
-    ['Viết Mẫu số 01, Mẫu số 02 (2 lần)', producer.name],
+    ['Viết Mẫu số 01, Mẫu số 02, tự chấm (2 lần)', producer.name],
     ['Thêm, sửa minh chứng (3 lần)', null],
     ['Lưu điểm tự chấm', null],
     ['Mở hồ sơ', null],

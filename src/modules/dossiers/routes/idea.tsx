@@ -105,6 +105,23 @@ export default function IdeaPage({ loaderData, actionData }: Route.ComponentProp
           </Notice>
         )}
         {actionData && !editing && !appraising && !returning && <Refusal title={actionData.sentence} />}
+        {idea.state === 'submitted' && !may.appraise && (
+          <Notice>Phiếu đã gửi phường, đang chờ thẩm định. Kết quả hiện ở trang này.</Notice>
+        )}
+        {idea.state === 'potential' && (
+          <Notice title="Việc tiếp theo">
+            {may.appraise ? (
+              <>
+                Đưa vào <Link to="/danh-muc-tiem-nang">danh mục sản phẩm tiềm năng</Link> gửi Văn phòng Điều phối.
+              </>
+            ) : (
+              <>
+                Khi đã làm ra sản phẩm: ghi vào <Link to="/san-pham">sổ sản phẩm</Link>, rồi{' '}
+                <Link to="/ho-so/moi">mở hồ sơ</Link>.
+              </>
+            )}
+          </Notice>
+        )}
         {idea.appraisal && (
           <Panel title="Kết quả thẩm định">
             <AppraisalFacts appraisal={idea.appraisal} by={idea.appraiserName} />
