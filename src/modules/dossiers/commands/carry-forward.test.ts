@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { addHeldPaper } from '#modules/registry/index.ts';
 import { useDossiers, ward } from '../../../../tests/support/dossiers.ts';
 import { carriedDossier } from '../queries/carried-dossier.ts';
+import { dossierForViewer } from '../queries/dossier-for-viewer.ts';
+import { paperOrigin } from '../queries/paper-origin.ts';
 import { installRecognisedProducts } from '../recognised-product.ts';
 import { marksOf } from '../rules/merge-fields.ts';
 import { fileDossier } from './file-dossier.ts';
@@ -191,10 +193,33 @@ test('a paper dossier is entered by an official for the producer: both are recor
     actorPersonId: desk.personId,
     details: { producerId, onBehalf: true },
   });
+  await here.scoreWhole(id);
+  await here.attachDemanded(id);
+  const other = await here.person('economic-office', ward);
+  await here.run(other, fileDossier, { dossierId: id });
+  expect(await here.row(id)).toMatchObject({ enteredBy: desk.personId, filedBy: other.personId });
+  const origin = async (dossierId: string) =>
+    paperOrigin(here.db, await dossierForViewer(here.db, desk, { dossierId, now: here.now() }));
+  const { name } = await here.db
+    .selectFrom('registry.producer')
+    .select('name')
+    .where('id', '=', producerId)
+    .executeTakeFirstOrThrow();
+  expect(await origin(id)).toMatchObject({
+    isPaper: true,
+    enteredByName: desk.name,
+    filedByName: other.name,
+    producerName: name,
+  });
   // A producer who says so works in the software all the same.
   const owner = await here.person('producer', ward, producerId);
   const own = await here.run(owner, openDossier, { productId: await here.product(producerId), channel: 'paper' });
   expect(await here.row(own.id)).toMatchObject({ channel: 'online', enteredBy: null });
+  await here.scoreWhole(own.id);
+  await here.attachDemanded(own.id);
+  await here.run(owner, fileDossier, { dossierId: own.id });
+  expect(await here.row(own.id)).toMatchObject({ state: 'filed', filedBy: null });
+  expect(await origin(own.id)).toMatchObject({ isPaper: false, enteredByName: null, filedByName: null });
 });
 
 test('papers placed in the new dossier leave the old one as it was', async () => {

@@ -10,6 +10,7 @@ import { missingOf } from '../queries/missing-of.ts';
 import type { DossierKind } from '../rules/dossier-kind.ts';
 import { changeDossier } from './change-dossier.ts';
 import { lockDossier } from './lock-dossier.ts';
+import { officialOf } from './official-of.ts';
 import { requireKind } from './require-kind.ts';
 import { requirePack } from './require-pack.ts';
 
@@ -46,6 +47,8 @@ export const fileDossier = defineCommand({
     await context.enqueue(originalsFor(dossier.id, 'filing'));
     return changeDossier(context, dossier, 'dossier.file', {
       filedAt: dossier.filedAt ?? context.now,
+      // An official who files for the producer is recorded beside it, as at the opening.
+      filedBy: officialOf(context.actor),
       packId,
     });
   },

@@ -9,6 +9,7 @@ import { dossiersProblem } from '../problems.ts';
 import { dossierKinds } from '../rules/dossier-kind.ts';
 import { dossierNumber } from '../rules/dossier-number.ts';
 import { carryForward } from './carry-forward.ts';
+import { officialOf } from './official-of.ts';
 import { requireKind } from './require-kind.ts';
 import { requirePack } from './require-pack.ts';
 
@@ -43,7 +44,7 @@ export const openDossier = defineCommand({
   may: (actor, product) => mayOpen(actor, product),
   run: async (context, product, { kind, channel, sample }) => {
     const { db, actor, now, newId, record } = context;
-    const official = actor.kind === 'person' && actor.grant.role !== 'producer' ? actor.personId : null;
+    const official = officialOf(actor);
     // Khoản 3 Điều 2 QĐ 26/2026/QĐ-TTg: a household takes part once it has registered its business.
     if (!product.registered) throw dossiersProblem('dossier.producer-unregistered');
     const date = today(now);

@@ -2,22 +2,23 @@ import type { Reader } from '#platform/db.server.ts';
 import { paperSetsOf } from './paper-sets.ts';
 
 /**
- * How a dossier came: entered at the counter for the producer and by whom, and its last set on paper with why it does not
+ * How a dossier came: entered or filed at the counter for the producer and by whom, and its last set on paper with why it does not
  * agree with the electronic one. The caller has checked who reads.
  */
 export async function paperOrigin(
   db: Reader,
-  dossier: { id: string; channel: string; enteredBy: string | null; producerName: string },
+  dossier: { id: string; channel: string; enteredBy: string | null; filedBy: string | null; producerName: string },
 ) {
-  const [{ sets }, official] = await Promise.all([
+  const ids = [dossier.enteredBy, dossier.filedBy].filter((id) => id !== null);
+  const [{ sets }, officials] = await Promise.all([
     paperSetsOf(db, dossier.id),
-    dossier.enteredBy
-      ? db.selectFrom('identity.person').select('name').where('id', '=', dossier.enteredBy).executeTakeFirst()
-      : undefined,
+    ids.length > 0 ? db.selectFrom('identity.person').select(['id', 'name']).where('id', 'in', ids).execute() : [],
   ]);
+  const nameOf = (personId: string | null) => officials.find(({ id }) => id === personId)?.name ?? null;
   return {
     isPaper: dossier.channel === 'paper',
-    enteredByName: official?.name ?? null,
+    enteredByName: nameOf(dossier.enteredBy),
+    filedByName: nameOf(dossier.filedBy),
     producerName: dossier.producerName,
     last: sets[0] ?? null,
   };

@@ -5,15 +5,20 @@ import { Panel } from '#ui/office/panel.tsx';
 import { setMismatchWords } from '../form-messages.vi.ts';
 import type { PaperOrigin } from '../queries/paper-origin.ts';
 
-/** Who entered the dossier for whom, and whether the set on paper agrees with the electronic one. */
+/** Who entered and filed the dossier for whom, and whether the set on paper agrees with the electronic one. */
 export function PaperOriginPanel({ dossierId, origin }: { dossierId: string; origin: PaperOrigin }) {
-  const { isPaper, enteredByName, producerName, last } = origin;
-  if (!enteredByName && !last) return null;
+  const { isPaper, enteredByName, filedByName, producerName, last } = origin;
+  if (!enteredByName && !filedByName && !last) return null;
   return (
     <Panel title="Hồ sơ giấy, nhập hộ">
       {enteredByName && (
         <p>
           {enteredByName} {isPaper ? 'nhập từ hồ sơ giấy' : 'mở'} thay {producerName}.
+        </p>
+      )}
+      {filedByName && (
+        <p>
+          {filedByName} nộp thay {producerName}.
         </p>
       )}
       {last ? (
