@@ -1,5 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
-import { dossiersReadyForCouncil, reEvaluate, requestSupplement, sendToCentre } from '#modules/dossiers/index.ts';
+import {
+  assignExpert,
+  dossiersReadyForCouncil,
+  reEvaluate,
+  requestSupplement,
+  sendToCentre,
+} from '#modules/dossiers/index.ts';
 import { discardDecision } from '#modules/recognition/commands/discard-decision.ts';
 import { draftDecision, issueDecision } from '#modules/recognition/index.ts';
 import { readyDossiers } from '#modules/recognition/queries/ready-dossiers.ts';
@@ -12,6 +18,7 @@ import {
   planSession,
   recordAttendance,
 } from '#modules/scoring/index.ts';
+import { adviceFilter, adviceList } from '#modules/scoring/queries/advice-list.ts';
 import type { PersonActor } from '#platform/actor.ts';
 import { centre, createCouncil, province, type TestCouncil } from '../support/council.ts';
 import { actsIn } from '../support/council-acts.ts';
@@ -106,6 +113,28 @@ test('ninety points: the province cannot recognise, sends on; the centre’s cou
   const { id: decisionId, paperId } = await here.run(ministry, draftDecision, { dossierIds: [id] });
   expect(paperId).toBeNull();
   expect(await certificateOf(decisionId)).toMatchObject({ stars: 5, level: 'centre' });
+});
+
+test('the ministry chooses experts of its own for a dossier before its council, nobody else’s', async () => {
+  const id = await atTheCentre();
+  const { as } = actsIn(here.db);
+  const { id: sessionId } = await as(central.secretary, planSession, {
+    councilId: central.councilId,
+    title: 'Phiên mẫu',
+    heldOn: '2026-11-24',
+    place: 'Phòng họp',
+  });
+  await as(central.secretary, addToAgenda, { sessionId, dossierId: id });
+  const expert = await here.person('expert', centre.id);
+  const stranger = await here.person('expert', '79');
+  const until = '2026-11-30';
+  await expect(
+    here.run(ministry, assignExpert, { dossierId: id, personId: stranger.personId, until }),
+  ).rejects.toMatchObject({ code: 'dossier.not-an-expert' });
+  await here.run(ministry, assignExpert, { dossierId: id, personId: expert.personId, until });
+  expect(
+    await adviceList(here.db, expert, { filter: adviceFilter(new URLSearchParams()), now: here.now() }),
+  ).toMatchObject({ rows: [{ dossierId: id, review: 'none' }] });
 });
 
 test('the centre gives 85: the ministry recognises nothing, the province four stars by that result (khoản 4 Điều 7)', async () => {

@@ -51,7 +51,7 @@ export const dossierRoles = {
   'dossier.resume': holders,
   'dossier.withdraw': ['producer', ...office, 'system'],
   'dossier.lapse': ['system'],
-  'dossier.assign-expert': holders,
+  'dossier.assign-expert': [...holders, 'central-office'],
   'dossier.take-to-council': [
     'council-secretary',
     'council-chair',

@@ -18,7 +18,7 @@ export const assignExpert = defineCommand({
     const { db, now, newId } = context;
     if (until < today(now))
       throw dossiersProblem('dossier.term-over', {}, { until: ['Chọn một ngày từ hôm nay trở đi.'] });
-    const units = [dossier.unitId, ...(dossier.forwardedTo ? [dossier.forwardedTo] : [])];
+    const units = [dossier.unitId, dossier.forwardedTo, dossier.centreId].filter((unitId) => unitId !== null);
     const grant = await db
       .selectFrom('identity.roleGrant')
       .select('id')

@@ -33,7 +33,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const { db, actor, clock } = here(context);
   const now = clock();
   const dossier = await dossierForViewer(db, actor, { dossierId: identifier(params.dossierId), now });
-  const unitIds = [dossier.unitId, ...(dossier.forwardedTo ? [dossier.forwardedTo] : [])];
+  const unitIds = [dossier.unitId, dossier.forwardedTo, dossier.centreId].filter((unitId) => unitId !== null);
   const [history, origin, supplement, experts] = await Promise.all([
     dossierHistory(db, actor, dossier.id),
     paperOrigin(db, dossier),
