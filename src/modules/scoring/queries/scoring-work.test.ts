@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import { assignExpert, toAdvisoryTeam } from '#modules/dossiers/index.ts';
 import { systemActor } from '#platform/actor.ts';
-import { perform } from '#platform/command.ts';
+import { type AnyCommand, perform } from '#platform/command.ts';
 import {
   createCouncil,
   createPerson,
@@ -27,8 +27,7 @@ const held = useDatabase();
 let council: TestCouncil;
 let dossierId: string;
 const workOf = (who: TestPerson, now = noon) => scoringWork(held.db, who.actor, now);
-const as = (who: TestPerson, ...rest: [Parameters<typeof perform>[1], unknown]) =>
-  actsIn(held.db).as(who, rest[0], rest[1]);
+const as = (who: TestPerson, command: AnyCommand, input: unknown) => actsIn(held.db).as(who, command, input);
 const system = () => performerOf(held.db, systemActor('test'));
 
 beforeEach(async () => {
