@@ -64,7 +64,7 @@ export async function potentialLists(db: Reader, viewer: Actor, { year }: { year
 
 /** One list with its products in order, as it stood when it was made. Throws not-found. */
 export async function potentialList(db: Reader, viewer: Actor, listId: string) {
-  if (!isIdeaOfficial(viewer)) throw platformProblem('not-allowed');
+  if (!isIdeaOfficial(viewer)) throw platformProblem('not-found');
   const list = await db
     .selectFrom('dossiers.potentialList')
     .select(['id', 'year', 'sequence'])
