@@ -5,6 +5,7 @@ import {
   reEvaluate,
   requestSupplement,
   sendToCentre,
+  supplementDossier,
 } from '#modules/dossiers/index.ts';
 import { discardDecision } from '#modules/recognition/commands/discard-decision.ts';
 import { draftDecision, issueDecision } from '#modules/recognition/index.ts';
@@ -182,4 +183,15 @@ test('or the province evaluates again: what was drafted meanwhile is not issued,
   });
   const { id: decisionId } = await draftAt(province.id, id);
   expect(await certificateOf(decisionId)).toMatchObject({ stars: 4, level: 'province' });
+});
+
+test('the ministry asks for a supplement; handed in, the dossier is before its council again', async () => {
+  const id = await atTheCentre();
+  const stranger = await here.person('provincial-office', province.id);
+  const ask = { dossierId: id, missing: 'Phiếu kiểm nghiệm mới', dueOn: '2026-12-10' };
+  await expect(here.run(stranger, requestSupplement, ask)).rejects.toMatchObject({ code: 'not-allowed' });
+  await here.run(ministry, requestSupplement, ask);
+  expect(await here.row(id)).toMatchObject({ state: 'awaiting-supplement', stateBeforeSupplement: 'sent-to-centre' });
+  await here.run(here.system, supplementDossier, { dossierId: id });
+  expect(await here.row(id)).toMatchObject({ state: 'sent-to-centre', stateBeforeSupplement: null });
 });

@@ -115,7 +115,12 @@ const expected: Record<DossierState, Record<string, string>> = {
     'awaiting-council': 'dossier.re-evaluate',
     'under-complaint': 'complaint.file',
   },
-  'sent-to-centre': { 'in-council': 'dossier.take-to-council', settled: 'dossier.record-result', withdrawn: 'W' },
+  'sent-to-centre': {
+    'in-council': 'dossier.take-to-council',
+    'awaiting-supplement': 'dossier.request-supplement',
+    settled: 'dossier.record-result',
+    withdrawn: 'W',
+  },
   'under-complaint': { 'awaiting-council': 'complaint.uphold', settled: 'complaint.reject' },
   deferred: {
     deferred: prepare,

@@ -202,6 +202,7 @@ export const dossierWorkflow: Record<DossierState, Steps> = {
   },
   'sent-to-centre': {
     ...council,
+    'dossier.request-supplement': 'awaiting-supplement',
     'dossier.record-result': 'settled',
     'dossier.withdraw': 'withdrawn',
   },
