@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { getCriteriaSet } from '#modules/regulation/index.ts';
 import { criteriaOf } from '#modules/regulation/rules/criteria-set.ts';
@@ -103,6 +104,17 @@ test('the province asks for a supplement too; the ward neither asks nor drops it
   await here.run(above, toAdvisoryTeam, { dossierId: id });
   await here.run(above, queueForCouncil, { dossierId: id, report: 'Đủ điều kiện' });
   expect(await here.row(id)).toMatchObject({ state: 'awaiting-council', advisoryReport: 'Đủ điều kiện' });
+});
+
+test('the province gives a dossier to its own team without naming a council: that team reads it, no other does', async () => {
+  const { id } = await here.dossier('province-received');
+  const councilId = randomUUID();
+  await here.person('advisory-team', province, councilId);
+  await here.person('advisory-team', province, councilId);
+  await here.person('advisory-team', ward, randomUUID());
+  await here.run(await here.person('provincial-office', province), toAdvisoryTeam, { dossierId: id });
+  const readers = here.db.selectFrom('dossiers.reader').select(['councilId', 'validTo']);
+  expect(await readers.where('dossierId', '=', id).execute()).toEqual([{ councilId, validTo: null }]);
 });
 
 test('an assessment is kept as typed under its version; its report needs four findings and a proposal', async () => {
