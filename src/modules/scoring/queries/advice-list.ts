@@ -1,6 +1,7 @@
 import { type Actor, roleOf } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { oneOf, pageAsked, pageSize, searchPattern, searchWords } from '#platform/list-view.ts';
+import { type LocalDate, today } from '#standards/vietnam/local-date.ts';
 import { advisedStates, adviserRoles } from '../rules/advice.ts';
 import { advisedDossiers } from './advised-dossiers.ts';
 
@@ -16,8 +17,8 @@ export interface AdviceRow {
   surveys: number;
   testsOpen: number;
   reported: boolean;
-  /** Last moment of an expert's term. */
-  until: Date | null;
+  /** Last day of an expert's term. */
+  until: LocalDate | null;
 }
 
 export interface AdviceFilter {
@@ -120,7 +121,7 @@ export async function adviceList(
       surveys: row.surveys ?? 0,
       testsOpen: row.testsOpen ?? 0,
       reported: (reports ?? 0) > 0,
-      until: expert ? row.until : null,
+      until: expert && row.until ? today(new Date(row.until.getTime() - 1)) : null,
     })),
     total,
   };

@@ -3,7 +3,7 @@ import { dossierStateLabels } from '#modules/dossiers/index.ts';
 import type { DossierState } from '#modules/dossiers/rules/dossier-states.ts';
 import { here } from '#platform/context.ts';
 import { listUrl, pageSize } from '#platform/list-view.ts';
-import { formatMoment, formatNumber } from '#standards/vietnam/format.ts';
+import { formatDate, formatNumber } from '#standards/vietnam/format.ts';
 import { LinkButton } from '#ui/office/button.tsx';
 import { Chip } from '#ui/office/chip.tsx';
 import { DataTable } from '#ui/office/data-table.tsx';
@@ -115,7 +115,7 @@ export default function AdviceListPage({ loaderData: { rows, total, labels, filt
               },
               { key: 'surveys', label: 'Khảo sát', number: true, cell: (row) => row.surveys },
               { key: 'tests', label: 'Kiểm nghiệm chờ', number: true, cell: (row) => row.testsOpen },
-              { key: 'until', label: 'Hạn của tôi', cell: (row) => (row.until ? formatMoment(row.until) : '') },
+              { key: 'until', label: 'Hạn của tôi', cell: (row) => (row.until ? formatDate(row.until) : '') },
             ]}
           />
         )}

@@ -1,6 +1,6 @@
 import { here } from '#platform/context.ts';
 import { spreadsheet, spreadsheetResponse } from '#platform/spreadsheet.ts';
-import { formatMoment } from '#standards/vietnam/format.ts';
+import { formatDate } from '#standards/vietnam/format.ts';
 import { adviceFilter, adviceList } from '../queries/advice-list.ts';
 import type { Route } from './+types/advice-table';
 
@@ -17,7 +17,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
       { heading: 'Nhận xét của tôi', width: 18, value: (row) => reviewWords[row.review] },
       { heading: 'Biên bản khảo sát', width: 12, value: (row) => row.surveys },
       { heading: 'Kiểm nghiệm chờ kết quả', width: 14, value: (row) => row.testsOpen },
-      { heading: 'Hạn của tôi', width: 22, value: (row) => (row.until ? formatMoment(row.until) : '') },
+      { heading: 'Hạn của tôi', width: 22, value: (row) => (row.until ? formatDate(row.until) : '') },
     ],
     rows,
   );
