@@ -1,7 +1,6 @@
 import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
-import { today } from '#standards/vietnam/local-date.ts';
 import { scoringLabels } from '../messages.vi.ts';
 import { adviceList } from './advice-list.ts';
 import { hintsOfItems } from './conflict-hints.ts';
@@ -153,8 +152,7 @@ async function reviewsOf(db: Reader, viewer: Actor, now: Date): Promise<ScoringW
       title: scoringLabels.work.review(row.productName, row.review === 'draft'),
       detail: [row.producerName, row.number].join(' · '),
       legalReason: scoringLabels.work.reviewReason,
-      // The term ends with the last moment of its last day.
-      due: row.until === null ? null : today(new Date(row.until.getTime() - 1)),
+      due: row.until,
       href: `/tu-van/${row.dossierId}/nhan-xet`,
       verb: scoringLabels.work.reviewVerb,
     }));
