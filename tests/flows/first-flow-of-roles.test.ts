@@ -17,10 +17,16 @@ interface Day {
 // One line for each role: what the demonstration gives them to do today.
 const days: Day[] = [
   { person: 'administrator', place: { to: '/nguoi-dung', shows: /Mời người dùng|Mời người/ } },
-  { person: 'office-head', work: { to: /^\/ho-so\/[0-9a-f-]{36}$/, offers: /value="(?:receive|forward)"/ } },
-  { person: 'office', work: { to: /^\/ho-so\/[0-9a-f-]{36}$/, offers: /value="(?:receive|forward)"/ } },
+  {
+    person: 'office-head',
+    work: { to: /^\/ho-so\/[0-9a-f-]{36}$/, offers: /value="(?:receive|start-assessment|forward)"/ },
+  },
+  {
+    person: 'office',
+    work: { to: /^\/ho-so\/[0-9a-f-]{36}$/, offers: /value="(?:receive|start-assessment|forward)"/ },
+  },
   { person: 'desk', work: { to: /^\/ho-so\/[0-9a-f-]{36}$/, offers: /value="receive"/ } },
-  { person: 'leader', work: { to: /^\/ho-so\/[0-9a-f-]{36}$/, offers: /value="forward"/ } },
+  { person: 'leader', place: { to: '/ho-so', shows: /Cốm/ } },
   { person: 'culture', place: { to: '/ho-so', shows: /Cốm/ } },
   { person: 'clerk', place: { to: '/ho-so', shows: /Cốm/ } },
   { person: 'inspector', place: { to: '/san-pham', shows: /Cốm/ } },
@@ -39,7 +45,7 @@ const days: Day[] = [
   {
     person: 'secretary',
     role: 'Phòng Kinh tế, Hạ tầng và Đô thị',
-    work: { to: /^\/ho-so\/[0-9a-f-]{36}$/, offers: /value="(?:receive|forward)"/ },
+    work: { to: /^\/ho-so\/[0-9a-f-]{36}$/, offers: /value="(?:receive|start-assessment|forward)"/ },
   },
   { person: 'provincial', work: { to: /^\/ho-so\/[0-9a-f-]{36}$/, offers: /Minh chứng/ } },
   { person: 'provincial-chair', work: { to: /\/chuan-bi$/, offers: /value="(?:open|attendance)"/ } },

@@ -72,6 +72,9 @@ export const dossierRoles = {
 } as const satisfies Record<string, readonly string[]>;
 export type DossierAct = keyof typeof dossierRoles;
 
+/** Whether pages lead this person on to opening a dossier at all. */
+export const mayOpenDossier = (actor: Actor): boolean => hasRoleFor(actor, 'dossier.open');
+
 export const hasRoleFor = (actor: Actor, act: DossierAct): boolean =>
   (dossierRoles[act] as readonly string[]).includes(roleOf(actor));
 

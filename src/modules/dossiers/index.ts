@@ -1,5 +1,6 @@
 // Front door of the dossiers module: what higher modules may perform and read.
 
+export { mayOpenDossier } from './access.ts';
 export { addSitePhoto } from './commands/add-site-photo.ts';
 export { answerComplaint } from './commands/answer-complaint.ts';
 export { appraiseIdea } from './commands/appraise-idea.ts';

@@ -1,7 +1,9 @@
+import { type Role, wardStaff as wardRoles } from '#modules/identity/rules/roles.ts';
 import { paperKindLabels, premisesKindLabels } from '#modules/registry/index.ts';
 import { type PaperKind, typicallyProves } from '#modules/registry/rules/paper-kind.ts';
 import { type CriteriaSet, criteriaOf, type Marks } from '#modules/regulation/rules/criteria-set.ts';
 import { markAt } from '#modules/regulation/rules/marks.ts';
+import { type Actor, roleOf } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { foldVietnamese } from '#standards/vietnam/fold.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
@@ -10,7 +12,8 @@ import { type AssessmentContentKey, assessmentContentKeys } from '../rules/asses
 /** One fact of the register beside a content, with the page or paper that proves it. */
 export interface AssessmentFact {
   text: string;
-  href: string;
+  /** Where its proof is; null where the viewer has no part of the register. */
+  href: string | null;
 }
 
 /** Words of a criterion's name, without diacritics, by the content of Mẫu số 03 that it speaks about. */
@@ -150,3 +153,29 @@ function labourFact(
 
 /** Whole percent, cut: 74,9 is not 75 (the criterion's bands begin at whole figures). */
 const percent = (part: number, whole: number): string => `${Math.floor((part * 100) / whole)} %`;
+
+const figureReaders = ['economic-office', 'economic-office-head', 'ward-leader', 'inspector'];
+
+/**
+ * The facts with the links that this viewer may follow: the ward's staff into its own register, its years' figures only by
+ * those who read them; everybody else reads the fact and not the register.
+ */
+export function factsFor(
+  viewer: Actor,
+  unitId: string,
+  facts: Record<AssessmentContentKey, AssessmentFact[]>,
+): Record<AssessmentContentKey, AssessmentFact[]> {
+  const role = roleOf(viewer);
+  const isStaff =
+    viewer.kind === 'person' && viewer.grant.unitId === unitId && (wardRoles as readonly Role[]).includes(role as Role);
+  const opens = (href: string): boolean => {
+    if (href.endsWith('/lao-dong-ket-qua')) return isStaff && figureReaders.includes(role);
+    return isStaff || !/^\/(chu-the|san-pham|giay-to)\//.test(href);
+  };
+  return Object.fromEntries(
+    Object.entries(facts).map(([key, list]) => [
+      key,
+      list.map((fact) => ({ ...fact, href: fact.href !== null && opens(fact.href) ? fact.href : null })),
+    ]),
+  ) as Record<AssessmentContentKey, AssessmentFact[]>;
+}

@@ -11,7 +11,7 @@ import { issueAssessment } from '../commands/issue-assessment.ts';
 import { recordSiteVisit } from '../commands/record-site-visit.ts';
 import { saveAssessment } from '../commands/save-assessment.ts';
 import { dossiersProblem } from '../problems.ts';
-import { assessmentFacts } from '../queries/assessment-facts.ts';
+import { assessmentFacts, factsFor } from '../queries/assessment-facts.ts';
 import { assessmentOf } from '../queries/assessment-of.ts';
 import { dossierForViewer } from '../queries/dossier-for-viewer.ts';
 import { assessmentFromFields } from '../rules/assessment-fields.ts';
@@ -32,7 +32,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
   const [facts, assessment] = await Promise.all([assessmentFacts(db, dossier), assessmentOf(db, dossier.id)]);
   return {
     dossier,
-    facts,
+    facts: factsFor(actor, dossier.unitId, facts),
     assessment,
     saved: url.searchParams.has('da-luu'),
     megabytes: config.UPLOAD_LIMIT_MB,

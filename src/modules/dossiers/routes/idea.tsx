@@ -11,6 +11,7 @@ import { HiddenFields } from '#ui/office/hidden-fields.tsx';
 import { Notice, Refusal } from '#ui/office/notice.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
+import { mayOpenDossier } from '../access.ts';
 import { appraiseIdea } from '../commands/appraise-idea.ts';
 import { editIdea } from '../commands/edit-idea.ts';
 import { returnIdea } from '../commands/return-idea.ts';
@@ -47,6 +48,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
       return: judges('idea.return'),
       appraise: judges('idea.appraise'),
     },
+    opens: mayOpenDossier(actor),
     saved: url.searchParams.has('da-luu'),
     key: newRequestKey(),
   };
@@ -73,7 +75,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function IdeaPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { idea, sets, may, saved, key } = loaderData;
+  const { idea, sets, may, opens, saved, key } = loaderData;
   const set = sets.find(({ code }) => code === idea.setCode);
   const editing = actionData?.intent === 'edit' ? actionData : undefined;
   const appraising = actionData?.intent === 'appraise' ? actionData : undefined;
@@ -117,7 +119,7 @@ export default function IdeaPage({ loaderData, actionData }: Route.ComponentProp
             ) : (
               <>
                 Khi đã làm ra sản phẩm: ghi vào <Link to="/san-pham">sổ sản phẩm</Link>, rồi{' '}
-                <Link to="/ho-so/moi">mở hồ sơ</Link>.
+                {opens ? <Link to="/ho-so/moi">mở hồ sơ</Link> : 'mở hồ sơ'}.
               </>
             )}
           </Notice>

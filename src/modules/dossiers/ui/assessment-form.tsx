@@ -134,10 +134,14 @@ function FactList({ facts }: { facts: AssessmentFact[] }) {
       <ul className="stack">
         {facts.map(({ text, href }) => (
           <li key={`${href} ${text}`}>
-            <a href={href} target="_blank" rel="noreferrer">
-              {text}
-              <span className="vh"> (mở ở thẻ mới)</span>
-            </a>
+            {href ? (
+              <a href={href} target="_blank" rel="noreferrer">
+                {text}
+                <span className="vh"> (mở ở thẻ mới)</span>
+              </a>
+            ) : (
+              text
+            )}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { mayOpenDossier } from '#modules/dossiers/index.ts';
 import { here } from '#platform/context.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
 import { Chip } from '#ui/office/chip.tsx';
@@ -17,7 +18,7 @@ export const meta = () => [{ title: 'Gia hạn · Sao Làng' }];
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { db, actor, clock } = here(context);
-  return { rows: await renewalRadar(db, actor, { now: clock() }), tabs: tabsOf(actor) };
+  return { rows: await renewalRadar(db, actor, { now: clock() }), tabs: tabsOf(actor), opens: mayOpenDossier(actor) };
 }
 
 const looks = {
@@ -30,7 +31,7 @@ const looks = {
 } as const;
 
 export default function RenewalsPage({ loaderData }: Route.ComponentProps) {
-  const { rows, tabs } = loaderData;
+  const { rows, tabs, opens } = loaderData;
   const count = (...stages: RenewalStage[]) => rows.filter(({ stage }) => stages.includes(stage)).length;
   return (
     <>
@@ -97,6 +98,8 @@ export default function RenewalsPage({ loaderData }: Route.ComponentProps) {
                   cell: (row) =>
                     row.dossierId ? (
                       <Link to={`/ho-so/${row.dossierId}`}>{row.dossierNumber}</Link>
+                    ) : !opens ? (
+                      'Chưa mở'
                     ) : (
                       <Link
                         to={`/ho-so/moi?san-pham=${row.productId}&loai=${row.stage === 'window' ? 're-evaluation' : 'first'}`}
