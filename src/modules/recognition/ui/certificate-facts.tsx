@@ -54,11 +54,15 @@ export function CertificateFacts({ certificate }: { certificate: CertificateView
             </>
           )}
         </dd>
-        <dt>Nộp đánh giá lại</dt>
-        <dd>
-          từ {formatDate(certificate.window.from)} đến {formatDate(certificate.window.to)} (
-          {renewalStageLabels[certificate.stage].toLocaleLowerCase('vi')})
-        </dd>
+        {certificate.status !== 'revoked' && (
+          <>
+            <dt>Nộp đánh giá lại</dt>
+            <dd>
+              từ {formatDate(certificate.window.from)} đến {formatDate(certificate.window.to)} (
+              {renewalStageLabels[certificate.stage].toLocaleLowerCase('vi')})
+            </dd>
+          </>
+        )}
         {certificate.dossierId && (
           <>
             <dt>Hồ sơ</dt>
