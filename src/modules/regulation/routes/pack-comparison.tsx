@@ -44,7 +44,7 @@ export default function PackComparisonPage({ loaderData }: Route.ComponentProps)
           { name: 'phai', label: 'Bên phải', value: right, choices: packs, empty: 'Chọn gói' },
         ]}
       />
-      <div className="gap pairs">
+      <div className="gap law">
         {differing.length === 0 && <EmptyState title="Hai gói không khác nhau điểm nào." />}
         {differing.map(({ title, rows, same }) => (
           <Panel key={title} title={`${title}: ${rows.length} chỗ khác, ${same} chỗ giống`} flush>

@@ -32,7 +32,7 @@ export default function PackPage({ loaderData: { pack, sections, sets, pages } }
         }
       />
       <RegulationTabs current="/quy-dinh/goi" pages={pages} />
-      <div className="gap pairs">
+      <div className="gap law">
         {pack.note && (
           <Notice title={pack.criteria.kind === 'absent' ? 'Gói không có lời văn bộ tiêu chí' : 'Cần biết'}>
             {pack.note}
