@@ -24,6 +24,7 @@ export const questions = [
 
 /** With the reason why there is nothing of a ward's to tell. */
 export const aboutNothing: Record<string, string> = {
+  'dossiers/factsFor': 'only takes links out of facts that its caller has read',
   'dossiers/mayWriteForms': 'a verdict on a dossier that was read already',
   'dossiers/dossierHistory': 'a part of a page whose query has refused strangers before',
   'dossiers/communesForFilter': 'names of communes, for a province only',
