@@ -67,6 +67,10 @@ test('the page of a number says at once whether it holds: in force, expired, rev
   const revoked = await get(`/xac-minh/${number}`);
   expect(revoked.text).toContain('Đã bị thu hồi');
   expect(revoked.text).toContain('99/QĐ-UBND');
+  for (const words of ['★', 'Có giá trị đến hết']) {
+    expect(page.text).toContain(words);
+    expect(revoked.text).not.toContain(words);
+  }
 });
 
 test('a statement is downloaded, pasted, verified; one byte changed fails; revoked, it says so', async () => {

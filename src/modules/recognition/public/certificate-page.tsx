@@ -7,25 +7,29 @@ import { officeOf } from '../unit-messages.vi.ts';
 
 /** What a person sees who scanned the code of a certificate: first whether it holds today. */
 export function certificatePage(certificate: PublicCertificate): string {
-  const { stars, number } = certificate;
+  const { stars, number, status } = certificate;
+  // Whoever glances at the page of a revoked or expired certificate must not take its stars away with them.
+  const mayBearStars = status !== 'revoked' && status !== 'expired';
   const keeper = officeOf(levelOfPath(certificate.unitPath) ?? 'commune', certificate.unitName);
   return publicPage({
-    title: `${certificate.productName}, ${stars} sao`,
+    title: mayBearStars ? `${certificate.productName}, ${stars} sao` : certificate.productName,
     children: (
       <>
         {certificate.sample && <p className="sample">Dữ liệu mẫu, không có giá trị pháp lý.</p>}
         <h1>{certificate.productName}</h1>
-        <p className="stars">
-          <span role="img" aria-label={`${stars} sao`}>
-            {'★'.repeat(stars)}
-            <span className="off">{'☆'.repeat(5 - stars)}</span>
-          </span>
-        </p>
+        {mayBearStars && (
+          <p className="stars">
+            <span role="img" aria-label={`${stars} sao`}>
+              {'★'.repeat(stars)}
+              <span className="off">{'☆'.repeat(5 - stars)}</span>
+            </span>
+          </p>
+        )}
         <Status certificate={certificate} />
         <dl>
           <dt>Chủ thể</dt>
           <dd>{certificate.producerName}</dd>
-          <dt>Hạng sao</dt>
+          <dt>{mayBearStars ? 'Hạng sao' : 'Hạng sao đã được công nhận'}</dt>
           <dd>{stars} sao</dd>
           <dt>Bộ sản phẩm</dt>
           <dd>
@@ -40,8 +44,12 @@ export function certificatePage(certificate: PublicCertificate): string {
             Số {certificate.decisionNumber} ngày {formatDate(String(certificate.decisionDate))},{' '}
             {certificate.decisionIssuer}
           </dd>
-          <dt>Có giá trị đến hết</dt>
-          <dd>{formatDate(certificate.extendedUntil ?? certificate.expiresOn)}</dd>
+          {mayBearStars && (
+            <>
+              <dt>Có giá trị đến hết</dt>
+              <dd>{formatDate(certificate.extendedUntil ?? certificate.expiresOn)}</dd>
+            </>
+          )}
         </dl>
         {certificate.papers.length > 0 && (
           <>
