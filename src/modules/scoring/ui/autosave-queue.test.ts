@@ -43,6 +43,20 @@ describe('autosave', () => {
     expect(desk.sent.map((body) => body.version)).toEqual([0, 5]);
   });
 
+  test('while the whole sheet is on its way nothing is sent; brought back, what waits goes out', async () => {
+    const desk = open(() => ({ kind: 'saved', version: 1, savedAt: SAVED_AT }));
+    desk.queue.change('1.1', '2', '');
+    desk.queue.hold();
+    await vi.advanceTimersByTimeAsync(5000);
+    desk.queue.flush();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(desk.sent).toEqual([]);
+    expect(readDrafts(desk.storage, key).criteria['1.1']).toMatchObject({ value: '2', pending: true });
+    desk.queue.release();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(desk.sent).toEqual([{ criterion: '1.1', value: '2', note: '', version: 0 }]);
+  });
+
   test('without network every change is kept here and goes out when the network is back', async () => {
     let reachable = false;
     const desk = open(() => (reachable ? { kind: 'saved', version: 1, savedAt: SAVED_AT } : { kind: 'unreachable' }));

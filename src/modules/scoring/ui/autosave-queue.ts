@@ -51,6 +51,10 @@ export interface AutosaveQueue {
   restore(criterion: string, draft: { value: string; note: string; version: number }): void;
   /** Sends at once: the network is back, the page is being left. */
   flush(): void;
+  /** Sends nothing while the whole sheet is on its way: a part that came after it would be refused. */
+  hold(): void;
+  /** The sheet came back: what waits goes out again. */
+  release(): void;
   /** Settles a clash: keeps mine (sent over theirs) or takes theirs. */
   settle(criterion: string, keep: 'mine' | 'theirs'): void;
   stop(): void;
@@ -68,6 +72,7 @@ export function createAutosaveQueue(options: AutosaveQueueOptions): AutosaveQueu
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending = false;
   let stopped = false;
+  let held = false;
   let failures = 0;
 
   function tell(change: Partial<AutosaveState>) {
@@ -87,7 +92,7 @@ export function createAutosaveQueue(options: AutosaveQueueOptions): AutosaveQueu
 
   async function sendNext(): Promise<void> {
     const next = waiting.entries().next().value;
-    if (sending || stopped || !next || state.kind === 'refused') return;
+    if (sending || stopped || held || !next || state.kind === 'refused') return;
     const [criterion, draft] = next;
     sending = true;
     const reply = await send({ criterion, ...draft, version: versions[criterion] ?? 0 }).catch(
@@ -153,6 +158,15 @@ export function createAutosaveQueue(options: AutosaveQueueOptions): AutosaveQueu
     flush() {
       failures = 0;
       if (waiting.size > 0) wait(0);
+    },
+    hold() {
+      held = true;
+      clearTimeout(timer);
+    },
+    release() {
+      if (!held) return;
+      held = false;
+      if (waiting.size > 0) wait(quiet);
     },
     settle(criterion, choice) {
       const clash = state.clashes[criterion];

@@ -37,6 +37,7 @@ export function ScoreSheet({ sheet, evidenceHref, hidden, answer }: ScoreSheetPr
         className="sheet"
         ref={sheet.form}
         onChange={sheet.onChange}
+        onSubmit={sheet.onSubmit}
         onKeyDown={goOnWithEnter}
         noValidate
         preventScrollReset

@@ -1,4 +1,4 @@
-import { type FormEvent, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import { type FormEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Condition, criteriaOf } from '#modules/regulation/rules/criteria-set.ts';
 import { checkMarks, type MarkFault } from '#modules/regulation/rules/marks.ts';
 import { rateSheet, type SheetRating } from '#modules/regulation/rules/star-rating.ts';
@@ -38,6 +38,8 @@ export interface LiveSheet {
   proposed: string[];
   saving: AutosaveState;
   onChange: (event: FormEvent<HTMLFormElement>) => void;
+  /** The whole sheet goes in: single criteria wait until an answer brings it back. */
+  onSubmit: () => void;
   settle: (criterion: string, clash: Clash, keep: 'mine' | 'theirs') => void;
   /** Papers and printed conditions by criterion code. */
   evidenceOf: Record<string, SheetEvidence[]>;
@@ -76,6 +78,11 @@ export function useScoreSheet({
     },
   });
 
+  // Every answer to a submission is a new one, also the second refusal with the same words.
+  useEffect(() => {
+    if (answer) queue()?.release();
+  }, [answer, queue]);
+
   const marks = useMemo(() => marksOfValues(set, values), [set, values]);
   return {
     view,
@@ -105,6 +112,7 @@ export function useScoreSheet({
       if (kind === 'mark') setValues((before) => ({ ...before, [name]: value }));
       queue()?.change(name, value, note);
     },
+    onSubmit: useCallback(() => queue()?.hold(), [queue]),
     settle: useCallback(
       (criterion, clash, keep) => {
         if (keep === 'theirs' && form.current) {
