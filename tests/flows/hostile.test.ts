@@ -148,7 +148,7 @@ describe('hostile text', () => {
     ])
       faults.push(...(await faultsIn(await browser.get(path), [], `GET ${path}`)));
     expect(faults).toEqual([]);
-  });
+  }, 120_000);
 });
 
 describe('a redirect', () => {
