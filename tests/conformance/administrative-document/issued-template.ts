@@ -15,7 +15,7 @@ export const templates: PaperTemplate[] = readdirSync(folder)
 
 /** The template as an issued paper, every blank filled. */
 export function issued(template: PaperTemplate, changes: Partial<WholePaper['content']> = {}): WholePaper {
-  const say = (text: string) => text.replaceAll('{{unit}}', 'phường Yên Hòa').replaceAll('{{year}}', '2026');
+  const say = (text: string) => text.replaceAll(/\{\{([a-z-]+)\}\}/g, (blank, name) => known[name] ?? blank);
   const fields = (template.fields ?? []).map((field) => ({ ...field, required: field.required ?? true }));
   const office = template.office ?? '';
   const issuer = template.council ? 'HĐ' : 'UBND';
@@ -61,6 +61,13 @@ export function issued(template: PaperTemplate, changes: Partial<WholePaper['con
     sample: false,
   };
 }
+
+const known: Record<string, string> = {
+  unit: 'phường Yên Hòa',
+  province: 'thành phố Hà Nội',
+  'province-kind': 'Thành phố',
+  year: '2026',
+};
 
 const samples = { text: 'việc mẫu', long: 'Đoạn mẫu thứ nhất.\nĐoạn mẫu thứ hai.', date: '2026-02-09', time: '08:30' };
 

@@ -7,7 +7,8 @@ import { today } from '#standards/vietnam/local-date.ts';
 import { documentRoles, mayDraft } from '../access.ts';
 import { ground, member, paperContent } from '../input.ts';
 import { documentsProblem } from '../problems.ts';
-import { councilLetterhead, letterheadOf, withinSentence } from '../queries/letterhead-of.ts';
+import { councilLetterhead, letterheadOf } from '../queries/letterhead-of.ts';
+import { type KnownWords, namesForPaper } from '../queries/names-for-paper.ts';
 import { findTemplate } from '../queries/paper-templates.ts';
 import type { PaperContent, PaperTemplate } from '../rules/paper-content.ts';
 import { filled } from '../rules/placeholders.ts';
@@ -57,17 +58,17 @@ export const draftPaper = defineCommand({
       unitId: home,
       councilId: councilId ?? seatOf,
       letterhead: await letterheadOf(db, home),
-      unitName: await unitNameOf(db, home),
+      names: await namesForPaper(db, home),
     };
   },
   may: (actor, house) => mayDraft(actor, house),
-  run: async (context, { template, unitId, councilId, letterhead, unitName }, input) => {
+  run: async (context, { template, unitId, councilId, letterhead, names }, input) => {
     // Said after the right to draft at all, so that nobody learns about templates who may not use them.
     const { db, actor, now, newId, record } = context;
     const leave = await leaveFor(db, template, { unitId, on: today(now) });
     if (!leave.granted) throw documentsProblem('paper.not-the-wards', { reason: leave.reason });
     const id = newId();
-    const known = { unit: unitName, year: today(now).slice(0, 4) };
+    const known = { ...names, year: today(now).slice(0, 4) };
     const { version: _, ...own } = letterhead;
     const words = wordsOf(template, known);
     // A council's papers are signed by whoever chairs; the unit's own by its leader.
@@ -141,11 +142,11 @@ function withLeave<Ground extends { text: string }>(grounds: Ground[], leave: Gr
 }
 
 /** What the software knows itself is filled at once; what only a person knows stays a blank. */
-function keepBlanks(words: string, known: { unit: string; year: string }): string {
-  return words.replaceAll('{{unit}}', known.unit).replaceAll('{{year}}', known.year);
+function keepBlanks(words: string, known: KnownWords): string {
+  return Object.entries(known).reduce((text, [name, word]) => text.replaceAll(`{{${name}}}`, word), words);
 }
 
-function wordsOf(template: PaperTemplate, known: { unit: string; year: string }) {
+function wordsOf(template: PaperTemplate, known: KnownWords) {
   const say = (words: string) => keepBlanks(words, known);
   const { office, fields, signing, second } = template;
   return {
@@ -172,13 +173,4 @@ async function refuseForeignCouncil(db: Parameters<typeof letterheadOf>[0], unit
     .limit(1)
     .executeTakeFirst();
   if (!seat) throw platformProblem('not-found');
-}
-
-async function unitNameOf(db: Parameters<typeof letterheadOf>[0], unitId: string): Promise<string> {
-  const { fullName } = await db
-    .selectFrom('identity.unit')
-    .select('fullName')
-    .where('id', '=', unitId)
-    .executeTakeFirstOrThrow();
-  return withinSentence(fullName);
 }

@@ -84,7 +84,7 @@ export default function RecordDecisionPage({ loaderData, actionData }: Route.Com
                 maxLength={200}
                 defaultValue={values.issuer}
                 error={errors.issuer}
-                hint="Ví dụ: Chủ tịch UBND thành phố Hà Nội"
+                hint="Ghi đủ chức vụ và tên tỉnh, thành phố, ví dụ: Chủ tịch UBND tỉnh …"
               />
             </div>
             <div className="pair">

@@ -48,7 +48,7 @@ export function DelegationForm({
         <TextField
           {...field('issuer')}
           maxLength={200}
-          placeholder="Chủ tịch Ủy ban nhân dân thành phố Hà Nội"
+          placeholder="Chủ tịch Ủy ban nhân dân tỉnh, thành phố …"
           hint="Ghi đầy đủ như in ở phần căn cứ."
         />
         <TextField {...field('abstract')} maxLength={500} />
