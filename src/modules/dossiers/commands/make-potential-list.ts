@@ -29,7 +29,7 @@ export const makePotentialList = defineCommand({
       .selectFrom('identity.unit')
       .select('id')
       .where('id', '=', unitId)
-      .forUpdate()
+      .forNoKeyUpdate()
       .executeTakeFirst();
     if (!unit) throw platformProblem('not-found');
     const chosen = new Set(ideaIds).size;
