@@ -19,7 +19,7 @@ export const editLetterhead = defineCommand({
     const home = actor.kind === 'person' ? actor.grant.unitId : unitId;
     if (home === undefined) throw platformProblem('not-found');
     // Two first settings at once must not both begin: the unit's row stands in for the one that is not there yet.
-    await db.selectFrom('identity.unit').select('id').where('id', '=', home).forUpdate().execute();
+    await db.selectFrom('identity.unit').select('id').where('id', '=', home).forNoKeyUpdate().execute();
     return { unitId: home, current: await letterheadOf(db, home) };
   },
   may: (actor, unit) => mayKeepRegister(actor, unit),
