@@ -967,6 +967,7 @@ export interface RecognitionDecisionItem {
   productName: string;
   rank: number;
   setCode: string;
+  settledAt: Timestamp | null;
   stars: number;
   unitId: string;
 }

@@ -68,6 +68,13 @@ export const prizeStateLabels: Record<PrizeState, string> = {
   rejected: 'Không chi',
 };
 
+/** What a complaint that was upheld means for the certificate on the first result; Điều 8 knows no such case [our reading]. */
+export const laterResultSentences = {
+  awaited: 'Hồ sơ của giấy này đang chờ kết quả mới. Giấy vẫn có giá trị đến khi có quyết định theo kết quả mới.',
+  settled:
+    'Hồ sơ của giấy này đã có kết quả mới. Quyết định theo kết quả mới sẽ thay giấy này; nếu kết quả mới dưới 3 sao, hãy xem xét thu hồi theo Điều 8 QĐ 26/2026/QĐ-TTg.',
+};
+
 export const notCompetentSentences: Record<NotCompetent, string> = {
   rehearsal:
     'Đây là kết quả chấm thử nội bộ, không công nhận sao. Theo Điều 4 QĐ 26/2026/QĐ-TTg, cấp tỉnh đánh giá và công nhận 3 sao, 4 sao.',
@@ -90,6 +97,8 @@ export const recognitionProblemSentences: Record<RecognitionProblemCode, Sentenc
   'decision.not-competent': ({ because, number }) =>
     `${number ? `Hồ sơ ${number}: ` : ''}${notCompetentSentences[because as NotCompetent] ?? ''}`,
   'decision.not-settled': ({ number }) => `Hồ sơ ${number} chưa có kết quả của Hội đồng nên chưa công nhận được.`,
+  'decision.result-changed': ({ number }) =>
+    `Hồ sơ ${number} có kết quả mới sau khi soạn dự thảo này. Hãy bỏ dự thảo rồi soạn lại theo kết quả mới.`,
   'decision.number-taken':
     'Quyết định này đã có trong sổ: cùng số, cùng năm, cùng nơi ban hành. Hãy tìm trong danh sách.',
   'decision.paper-unissued':
@@ -104,7 +113,8 @@ export const recognitionProblemSentences: Record<RecognitionProblemCode, Sentenc
   'decision.code-missing': ({ number }) =>
     `Hồ sơ ${number} chưa có mã số sản phẩm. Mã số được cấp khi phường tiếp nhận.`,
   'decision-item.product-once': 'Sản phẩm này đã có trong quyết định.',
-  'decision-item.dossier-taken': 'Kết quả của hồ sơ này đã nằm trong một quyết định khác.',
+  'decision-item.dossier-taken':
+    'Kết quả này của hồ sơ đã nằm trong một quyết định khác. Chỉ kết quả mới sau kiến nghị hoặc đánh giá lại mới được công nhận thêm lần nữa.',
   'certificate.state-forbids': ({ state }) =>
     `Giấy chứng nhận ${certificateStateLabels[state as CertificateState] ?? state} nên không làm được việc này.`,
   'certificate.number-taken': 'Số giấy chứng nhận vừa được dùng. Chưa có gì bị mất; hãy gửi lại.',
@@ -112,7 +122,7 @@ export const recognitionProblemSentences: Record<RecognitionProblemCode, Sentenc
   'certificate.one-per-product': 'Sản phẩm vừa có một giấy chứng nhận khác. Hãy xem lại sổ trước khi cấp thêm.',
   'certificate.code-taken': 'Mã số sản phẩm này đang thuộc một sản phẩm khác của phường. Hãy xem lại mã trên giấy.',
   'certificate.in-force-already':
-    'Sản phẩm đang có giấy chứng nhận còn hiệu lực với hạng bằng hoặc cao hơn. Giấy mới chỉ thay giấy cũ khi nâng hạng hoặc đánh giá lại.',
+    'Sản phẩm đang có giấy chứng nhận còn hiệu lực với hạng bằng hoặc cao hơn. Giấy mới chỉ thay giấy cũ khi nâng hạng, đánh giá lại, hoặc hồ sơ đó có kết quả mới.',
   'certificate.older-decision':
     'Sản phẩm đã có giấy chứng nhận theo quyết định mới hơn. Quyết định cũ không thay được giấy đang theo dõi.',
   'certificate.no-transition': ({ expiresOn }) =>

@@ -4,6 +4,7 @@ export const recognitionProblem = defineProblems({
   'decision.state-forbids': 409,
   'decision.not-competent': 403,
   'decision.not-settled': 409,
+  'decision.result-changed': 409,
   'decision.number-taken': 409,
   'decision.paper-unissued': 409,
   'decision.date-impossible': 422,

@@ -77,6 +77,7 @@ export const draftDecision = defineCommand({
           productId: dossier.productId,
           producerId: dossier.producerId,
           dossierId: dossier.id,
+          settledAt: dossier.settledAt,
           stars,
           points,
           productName: dossier.productName,

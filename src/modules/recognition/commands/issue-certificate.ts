@@ -107,22 +107,27 @@ const isGiven = (state: DecisionState): Verdict =>
 /** The product's certificate so far, which this one replaces; refuses where it may not. */
 async function formerCertificate(
   { db, now }: CommandContext,
-  item: { productId: string; stars: number; kind: string | null },
+  item: { productId: string; dossierId: string | null; stars: number; kind: string | null },
   issuedOn: string,
 ) {
   const former = await db
-    .selectFrom('recognition.certificate')
-    .select(['id', 'stars', 'state', 'issuedOn', 'expiresOn', 'extendedUntil'])
-    .where('productId', '=', item.productId)
-    .where('state', '=', 'in-force')
-    .forNoKeyUpdate()
+    .selectFrom('recognition.certificate as certificate')
+    .innerJoin('recognition.decisionItem as former', 'former.id', 'certificate.itemId')
+    .select(['certificate.id', 'certificate.stars', 'certificate.issuedOn', 'certificate.expiresOn'])
+    .select(['certificate.extendedUntil', 'former.dossierId'])
+    .where('certificate.productId', '=', item.productId)
+    .where('certificate.state', '=', 'in-force')
+    .forNoKeyUpdate('certificate')
     .executeTakeFirst();
   if (!former) return undefined;
   if (issuedOn < former.issuedOn) throw recognitionProblem('certificate.older-decision');
   const valid = isValid(certificateStatus({ ...former, state: 'in-force' }, today(now)));
   // Điều 6: an upgrade or a re-evaluation; a decision from elsewhere says it by its stars or by coming after the term.
   const follows = item.stars > former.stars || item.kind === 'upgrade' || item.kind === 're-evaluation' || !valid;
-  if (!follows) throw recognitionProblem('certificate.in-force-already');
+  // Our reading: a complaint is none of the six cases of Điều 8, so that a result settled anew revokes nothing. The first
+  // certificate stands until the decision on the new result takes its place, with more stars or with fewer.
+  const settledAnew = item.dossierId !== null && item.dossierId === former.dossierId;
+  if (!follows && !settledAnew) throw recognitionProblem('certificate.in-force-already');
   return former;
 }
 

@@ -80,7 +80,7 @@ async function numberOf(
 async function refuseUnfit(
   context: CommandContext,
   decision: LockedDecision,
-  items: { dossierId: string | null; stars: number }[],
+  items: { dossierId: string | null; settledAt: Date | null; stars: number }[],
   dated: LocalDate,
 ): Promise<void> {
   const level = issuingLevel(decision);
@@ -93,7 +93,9 @@ async function refuseUnfit(
     // A day before the result would let a delegation that has ended speak once more.
     if (level === 'commune' && dossier.settledAt && dated < today(dossier.settledAt))
       throw recognitionProblem('decision.date-impossible', {}, { dated: ['Ngày trước khi Hội đồng có kết quả.'] });
-    if (stars !== items.find(({ dossierId }) => dossierId === dossier.id)?.stars)
-      throw recognitionProblem('decision.not-settled', { number: dossier.number });
+    const item = items.find(({ dossierId }) => dossierId === dossier.id);
+    // A complaint was upheld after the draft: what the council found anew belongs into a draft of its own.
+    if (stars !== item?.stars || dossier.settledAt?.getTime() !== item.settledAt?.getTime())
+      throw recognitionProblem('decision.result-changed', { number: dossier.number });
   }
 }

@@ -40,6 +40,7 @@ export async function certificateForViewer(
     .innerJoin('regulation.criteriaSet as set', 'set.code', 'item.setCode')
     .innerJoin('registry.product as product', 'product.id', 'certificate.productId')
     .innerJoin('registry.producer as producer', 'producer.id', 'certificate.producerId')
+    .leftJoin('dossiers.dossier as dossier', 'dossier.id', 'item.dossierId')
     .innerJoin('identity.unit as unit', 'unit.id', 'certificate.unitId')
     .innerJoin('identity.unit as issuerUnit', 'issuerUnit.id', 'certificate.issuerUnitId')
     .selectAll('certificate')
@@ -61,6 +62,7 @@ export async function certificateForViewer(
       'issuerUnit.fullName as issuerUnitName',
       'issuerUnit.path as issuerUnitPath',
     ])
+    .select(['item.settledAt', 'dossier.settledAt as lastSettledAt', 'dossier.state as dossierState'])
     .where('certificate.id', '=', certificateId)
     .where(visibleCertificates(viewer))
     .executeTakeFirst();
@@ -82,6 +84,7 @@ export async function certificateForViewer(
   return {
     ...certificate,
     status: certificateStatus(certificate, day),
+    laterResult: certificate.state === 'in-force' ? laterResult(row) : null,
     window: renewalWindow(certificate.expiresOn),
     stage: renewalStage(certificate, day),
     transition: fallsUnderTransition(certificate.expiresOn) ? longestExtension(certificate.expiresOn) : null,
@@ -90,6 +93,13 @@ export async function certificateForViewer(
     prize,
     may: mayOf(viewer, certificate, mode),
   };
+}
+
+/** Whether the dossier of a certificate is before a council once more, or has a result that no certificate stands on yet. */
+function laterResult(row: { settledAt: Date | null; lastSettledAt: Date | null; dossierState: string | null }) {
+  if (row.settledAt === null || row.dossierState === 'withdrawn' || row.dossierState === 'lapsed') return null;
+  if (row.lastSettledAt === null) return 'awaited' as const;
+  return row.lastSettledAt.getTime() === row.settledAt.getTime() ? null : ('settled' as const);
 }
 
 export type CertificateView = Awaited<ReturnType<typeof certificateForViewer>>;

@@ -39,7 +39,7 @@ export async function readyDossiers(db: Reader, viewer: Actor, { now }: { now: D
     .$if(level === 'commune', (query) => query.where('dossier.forwardedTo', 'is', null))
     .where(
       sql<boolean>`not exists (select from recognition.decision_item item where item.dossier_id = dossier.id
-        and item.dropped_at is null)`,
+        and item.settled_at = dossier.settled_at and item.dropped_at is null)`,
     )
     .orderBy('dossier.settledAt', 'desc')
     .orderBy('dossier.id')

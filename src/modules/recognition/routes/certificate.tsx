@@ -18,6 +18,7 @@ import { openRevocation } from '../commands/open-revocation.ts';
 import { proposePrize } from '../commands/propose-prize.ts';
 import { recordRevocation } from '../commands/record-revocation.ts';
 import { signStatement } from '../commands/sign-statement.ts';
+import { laterResultSentences } from '../messages.vi.ts';
 import { certificateForViewer } from '../queries/certificate-for-viewer.ts';
 import { certificateHistory } from '../queries/certificate-history.ts';
 import { ExtensionPanel, PrizePanel, StatementPanel } from '../ui/certificate-acts.tsx';
@@ -108,6 +109,7 @@ export default function CertificatePage({ loaderData, actionData }: Route.Compon
             phần ghi sổ, không phải nơi công nhận.
           </Strip>
         )}
+        {certificate.laterResult && <Strip>{laterResultSentences[certificate.laterResult]}</Strip>}
         <div className="two">
           <div className="aside">
             <CertificateFacts certificate={certificate} />
