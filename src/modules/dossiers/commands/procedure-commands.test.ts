@@ -198,14 +198,23 @@ test('changing the set voids the marks, keeps the papers, and the register chang
   expect(kept.map(({ criterionCode }) => criterionCode).sort()).toEqual(same.map(({ code }) => code).sort());
 });
 
-test('papers of a dossier that ended are used again in the next one, with their places, once', async () => {
+test('papers of a dossier that ended are used again in the next one, with kind and places, once', async () => {
   const { id, productId } = await here.dossier('draft');
-  const evidenceId = (await here.run(here.system, attachEvidence, { dossierId: id, file: paper() })).id;
+  const kind = 'business-registration';
+  const evidenceId = (await here.run(here.system, attachEvidence, { dossierId: id, file: paper(), kind })).id;
   await here.run(here.system, placeEvidence, { evidenceId, criterionCode: '1.1', page: 3 });
   await here.run(here.system, withdrawDossier, { dossierId: id });
   const { id: next } = await here.run(here.system, openDossier, { productId });
   const answer = await here.run(here.system, reuseEvidence, { dossierId: next, fromDossierId: id });
   expect(answer).toMatchObject({ papers: 1 });
+  const reused = await here.db
+    .selectFrom('dossiers.evidence as evidence')
+    .innerJoin('dossiers.evidencePlace as place', 'place.evidenceId', 'evidence.id')
+    .select(['evidence.kind', 'place.criterionCode', 'place.page'])
+    .where('evidence.dossierId', '=', next)
+    .execute();
+  // What kind of proof it is comes along: filing asks for the kinds that a set demands.
+  expect(reused).toEqual([{ kind, criterionCode: '1.1', page: 3 }]);
   expect(await here.run(here.system, reuseEvidence, { dossierId: next, fromDossierId: id })).toMatchObject({
     papers: 0,
   });

@@ -34,7 +34,7 @@ export const reuseEvidence = defineCommand({
       .where('removedAt', 'is', null);
     const papers = await db
       .selectFrom('dossiers.evidence')
-      .select(['id', 'fileId', 'title', 'heldPaperId'])
+      .select(['id', 'fileId', 'title', 'kind', 'heldPaperId'])
       .where('dossierId', '=', earlier.id)
       .where('removedAt', 'is', null)
       .where('fileId', 'not in', here)
