@@ -1,6 +1,7 @@
 import { issueAssessment, saveAssessment, startAssessment } from '#modules/dossiers/index.ts';
 import { perform } from '#platform/command.ts';
 import type { Performer } from '#platform/performer.ts';
+import { addDays, today } from '#standards/vietnam/local-date.ts';
 
 /** Takes a received sample dossier as far as Mẫu số 03, in sentences that fit any product of the demonstration ward. */
 export async function assessSample(performer: Performer, dossierId: string, count: number): Promise<void> {
@@ -11,7 +12,8 @@ export async function assessSample(performer: Performer, dossierId: string, coun
     contents: sampleContents,
     proposal: 'positive',
   });
-  await perform(performer, issueAssessment, { dossierId, number: `${count}/BC-UBND (mẫu)`, dated: '2026-11-20' });
+  const dated = addDays(today(performer.clock()), -4);
+  await perform(performer, issueAssessment, { dossierId, number: `${count}/BC-UBND (mẫu)`, dated });
 }
 
 /** The four contents of Mẫu số 03, in sentences that fit any product of the demonstration ward. */

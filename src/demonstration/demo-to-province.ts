@@ -135,7 +135,7 @@ export async function dossiersToProvince(
   );
   const letter = await perform(office, draftRequestLetter, {
     dossierIds: products.map(({ dossierId }) => dossierId),
-    round: 'Đợt 2 năm 2026',
+    round: `Đợt 2 năm ${today(installation.clock()).slice(0, 4)}`,
   });
   const number = await issueDrafted(letter.paperId, { drafter: office, signer: leader, clerk });
   for (const { dossierId } of products) await perform(office, forwardDossier, { dossierId });

@@ -7,6 +7,7 @@ import { levelRows } from '#modules/regulation/rules/level-rows.ts';
 import { perform } from '#platform/command.ts';
 import type { Performer } from '#platform/performer.ts';
 import { projectRoot } from '#platform/project-root.ts';
+import { addDays, today } from '#standards/vietnam/local-date.ts';
 import type { DemonstrationRegister } from './files.ts';
 
 /** What seeds/demo/forms.json holds: invented words for Mẫu số 02, by producer and product key. */
@@ -23,7 +24,7 @@ export async function fillForms(
   { set, marks }: { set: CriteriaSet; marks: Marks },
 ): Promise<void> {
   const { producers, products } = readForms();
-  const signed = { signedOn: '2026-11-20' };
+  const signed = { signedOn: addDays(today(performer.clock()), -4) };
   const originalReport = 'yes';
   await perform(performer, saveForm, { dossierId, form: '01', values: { originalReport, ...signed } });
   await perform(performer, saveForm, {

@@ -75,7 +75,7 @@ export async function loadCouncils(
   await wardSession(installation, performer, ward, people, dossiers);
   const session = await perform(performer, planSession, {
     councilId: province.id,
-    title: 'Phiên đánh giá đợt 2 năm 2026',
+    title: `Phiên đánh giá đợt 2 năm ${today(installation.clock()).slice(0, 4)}`,
     heldOn: today(installation.clock()),
     place: 'Phòng họp mẫu, UBND thành phố',
     sample: true,
@@ -117,7 +117,7 @@ async function wardSession(
 ): Promise<void> {
   const { id: sessionId } = await perform(performer, planSession, {
     councilId: ward.id,
-    title: 'Phiên chấm thử nội bộ đợt 2 năm 2026',
+    title: `Phiên chấm thử nội bộ đợt 2 năm ${today(installation.clock()).slice(0, 4)}`,
     heldOn: today(installation.clock()),
     place: 'Phòng họp tầng 2, UBND phường (mẫu)',
     sample: true,
