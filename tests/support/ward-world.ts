@@ -184,6 +184,7 @@ export async function createWardWorld(
       invitationId,
       personId: worker.actor.personId,
       grantId: worker.actor.grant.id,
+      teamGrantId: advisory.actor.grant.id,
       signInSessionId: signIn.id,
       ...programme,
       ...papers,

@@ -3,6 +3,7 @@ import { type Actor, roleOf } from '#platform/actor.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { identityProblem } from './problems.ts';
 import { grantableRoles, standsOn } from './rules/grantable-roles.ts';
+import { councilRoles } from './rules/roles.ts';
 
 /** Roles that look after people: administrators everywhere below them, the head of the economic office in the ward. */
 export const peopleManagers = ['administrator', 'economic-office-head', 'system'] as const;
@@ -28,6 +29,14 @@ export function mayGiveGrant(actor: Actor, unit: { path: string; kind: string },
   if (!manages(actor, unit.path)) return noBecause(platformProblem('not-allowed'));
   if (!(grantableRoles(roleOf(actor)) as readonly string[]).includes(role))
     return noBecause(identityProblem('grant.role-not-yours'));
+  return standsOn(role, unit.kind) ? yes : noBecause(identityProblem('grant.role-elsewhere'));
+}
+
+/** Giving or ending a role in a council (`councilKeepers` do it): the unit is the actor's own, and the role is a council's. */
+export function mayKeepCouncilRole(actor: Actor, unit: { id: string; kind: string }, role: string): Verdict {
+  if (actor.kind !== 'system' && !(actor.kind === 'person' && actor.grant.unitId === unit.id))
+    return noBecause(platformProblem('not-allowed'));
+  if (!(councilRoles as readonly string[]).includes(role)) return noBecause(identityProblem('grant.role-not-yours'));
   return standsOn(role, unit.kind) ? yes : noBecause(identityProblem('grant.role-elsewhere'));
 }
 

@@ -4,6 +4,8 @@ export { findActor, findSession, type SignedIn } from './authentication/find-act
 export { requireSignIn } from './authentication/require-sign-in.ts';
 export { addNeighbourhood } from './commands/add-neighbourhood.ts';
 export { addPerson } from './commands/add-person.ts';
+export { endCouncilRole } from './commands/end-council-role.ts';
+export { giveCouncilRole } from './commands/give-council-role.ts';
 export { giveGrant } from './commands/give-grant.ts';
 export { revokeGrant } from './commands/revoke-grant.ts';
 export { succeedUnit } from './commands/succeed-unit.ts';

@@ -1,3 +1,4 @@
+import { councilKeepers } from '#modules/identity/rules/grantable-roles.ts';
 import { allOf, noBecause, type Verdict, yes } from '#platform/access.ts';
 import type { Actor } from '#platform/actor.ts';
 import { platformProblem } from '#platform/problem.ts';
@@ -25,8 +26,8 @@ export const councilStewards = [
   'system',
 ] as const;
 
-/** Who gives seats: a seat carries a role, so these are the people who may give roles in the unit. */
-export const councilAppointers = ['economic-office-head', 'administrator', 'system'] as const;
+/** Who gives seats, always in the councils of their own unit: a seat carries a role, so identity has the same list. */
+export const councilAppointers = councilKeepers;
 
 /** Roles that may ever chair: the authorised chair is a deputy or a member. */
 export const chairRoles = ['council-chair', 'council-deputy', 'council-member'] as const;

@@ -27,6 +27,16 @@ export const calls: CallsOnWard = {
     input: ({ personId }, { unitId }) => ({ personId, role: 'culture-office', unitId }),
   },
   'grant.revoke': { by: 'administrator', input: ({ grantId }) => ({ grantId }) },
+  'council-role.give': {
+    by: 'head',
+    input: ({ personId, councilId }, { unitId }) => ({
+      personId,
+      role: 'council-member',
+      unitId,
+      scopeId: councilId,
+    }),
+  },
+  'council-role.end': { by: 'head', input: ({ teamGrantId }) => ({ grantId: teamGrantId }) },
   'person.invite': {
     by: 'head',
     input: (_ids, { unitId }) => ({ name: 'Khách mới', phone: '0911222333', role: 'expert', unitId }),

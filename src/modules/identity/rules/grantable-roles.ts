@@ -11,6 +11,18 @@ export function grantableRoles(giverRole: string): readonly Role[] {
   return [];
 }
 
+/**
+ * Who says who sits in the councils of their own unit, and in the teams that help them. Apart from that the offices of
+ * province and ministry look after nobody: `manages` is not for them.
+ */
+export const councilKeepers = [
+  'economic-office-head',
+  'provincial-office',
+  'central-office',
+  'administrator',
+  'system',
+] as const;
+
 /** Whether a grant of the role can stand on that kind of unit. */
 export const standsOn = (role: string, kind: string): boolean =>
   isRole(role) && (roles[role].on as readonly UnitKind[]).includes(kind as UnitKind);

@@ -46,3 +46,6 @@ export const councilSeats = [
   'council-member',
   'council-secretary',
 ] as const satisfies Role[];
+
+/** Roles that hold for one council: its seats, and its advisory team. */
+export const councilRoles = [...councilSeats, 'advisory-team'] as const satisfies Role[];

@@ -78,7 +78,7 @@ test('a seat brings its role for this council, each with an event, in the order 
     personId: people[2]?.personId,
   });
   expect((await actsIn(held.db).eventsAbout(people[2]?.personId as string)).map(({ name }) => name)).toEqual([
-    'grant.give',
+    'council-role.give',
   ]);
 });
 

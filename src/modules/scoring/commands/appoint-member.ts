@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { giveGrant } from '#modules/identity/index.ts';
+import { giveCouncilRole } from '#modules/identity/index.ts';
 import { type CommandContext, defineCommand } from '#platform/command.ts';
 import { text } from '#platform/input.ts';
 import { councilAppointers, maySteerCouncil } from '../access.ts';
@@ -78,7 +78,7 @@ async function grantForSeat(
     .where((where) => where.or([where('validTo', 'is', null), where('validTo', '>', now)]))
     .executeTakeFirst();
   if (held) return held.id;
-  const given = await perform(giveGrant, { personId, role, unitId: council.unitId, scopeId: council.id });
+  const given = await perform(giveCouncilRole, { personId, role, unitId: council.unitId, scopeId: council.id });
   return given.grantId;
 }
 

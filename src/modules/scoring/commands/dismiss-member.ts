@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { revokeGrant } from '#modules/identity/index.ts';
+import { endCouncilRole } from '#modules/identity/index.ts';
 import { defineCommand } from '#platform/command.ts';
 import { requiredText } from '#platform/input.ts';
 import { platformProblem } from '#platform/problem.ts';
@@ -38,7 +38,7 @@ export const dismissMember = defineCommand({
       .where('id', '=', member.grantId)
       .executeTakeFirstOrThrow();
     if (grant.validTo === null || grant.validTo > context.now)
-      await context.perform(revokeGrant, { grantId: member.grantId });
+      await context.perform(endCouncilRole, { grantId: member.grantId });
     context.record({
       subject: { kind: 'council', id: council.id },
       unitId: council.unitId,

@@ -1,3 +1,4 @@
+import { grantableRoles } from '#modules/identity/rules/grantable-roles.ts';
 import { workingModeOf } from '#modules/regulation/index.ts';
 import type { Actor } from '#platform/actor.ts';
 import { roleOf } from '#platform/actor.ts';
@@ -79,6 +80,8 @@ export interface CouncilPage {
   members: CouncilSeat[];
   /** Only the buttons that this viewer's office has. */
   may: { setRules?: May; appoint?: May };
+  /** Whether the viewer's office also invites people into the software; else an administrator does it for them. */
+  invites: boolean;
 }
 
 export interface CouncilSeat {
@@ -156,5 +159,6 @@ export async function councilPage(
       address: appoint?.allowed ? member.address : '',
     })),
     may: { setRules: has(councilStewards), appoint },
+    invites: grantableRoles(roleOf(viewer)).length > 0,
   };
 }

@@ -67,6 +67,7 @@ export default function CouncilPage({ loaderData, actionData }: Route.ComponentP
         <CouncilMembers
           members={council.members}
           people={people}
+          invites={council.invites}
           verdict={council.may.appoint}
           hidden={hidden}
           answer={actionData}

@@ -27,6 +27,8 @@ interface CouncilMembersProps {
   members: CouncilMemberRow[];
   /** People of the unit who have no seat yet. */
   people: { personId: string; name: string; contact: string }[];
+  /** Whether the viewer's office invites people itself. */
+  invites: boolean;
   /** Absent where the viewer's office gives no seats. */
   verdict?: ButtonVerdict;
   hidden: Record<string, string>;
@@ -34,7 +36,7 @@ interface CouncilMembersProps {
 }
 
 /** Who sits in the council, and for those who give seats the forms to appoint and to dismiss. */
-export function CouncilMembers({ members, people, verdict, hidden, answer }: CouncilMembersProps) {
+export function CouncilMembers({ members, people, invites, verdict, hidden, answer }: CouncilMembersProps) {
   const editable = verdict?.allowed === true;
   const of = (intent: string) => (answer?.intent === intent ? answer : null);
   const columns: Column<CouncilMemberRow>[] = [
@@ -75,7 +77,7 @@ export function CouncilMembers({ members, people, verdict, hidden, answer }: Cou
         <DataTable caption="Thành viên Hội đồng" columns={columns} rows={members} rowKey={(row) => row.memberId} />
       )}
       {verdict && !verdict.allowed && <p className="sub pad">{verdict.reason}</p>}
-      {editable && <AppointForm members={members} people={people} hidden={hidden} answer={of('appoint')} />}
+      {editable && <AppointForm {...{ members, people, invites, hidden }} answer={of('appoint')} />}
     </Panel>
   );
 }
@@ -184,12 +186,17 @@ function DismissForm({
   );
 }
 
+/** For offices without a page of people. */
+export const notKnownYet =
+  'Chỉ gồm người đã có tài khoản ở đơn vị. Người chưa có trong danh sách thì nhờ người quản trị mời vào phần mềm trước.';
+
 function AppointForm({
   members,
   people,
+  invites,
   hidden,
   answer,
-}: Pick<CouncilMembersProps, 'members' | 'people' | 'hidden'> & { answer: FormAnswer | null }) {
+}: Pick<CouncilMembersProps, 'members' | 'people' | 'invites' | 'hidden'> & { answer: FormAnswer | null }) {
   const hasChair = members.some(({ seat }) => seat === 'chair');
   const seats = (['chair', 'deputy', 'member', 'secretary'] as const).filter((seat) => seat !== 'chair' || !hasChair);
   return (
@@ -202,7 +209,7 @@ function AppointForm({
           name="personId"
           label="Người được cử"
           empty="Chọn người"
-          hint="Người chưa có trong danh sách thì mời vào phần mềm ở trang Người dùng trước."
+          hint={invites ? 'Người chưa có trong danh sách thì mời vào phần mềm ở trang Người dùng trước.' : notKnownYet}
           choices={people.map((person) => ({
             value: person.personId,
             label: person.contact ? `${person.name} (${person.contact})` : person.name,
