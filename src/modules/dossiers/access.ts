@@ -69,6 +69,10 @@ export const dossierRoles = {
   'dossier.re-evaluate': ['provincial-office', 'system'],
   'complaint.file': preparers,
   'complaint.answer': holders,
+  'results-notice.draft': holders,
+  'complaint-answer.draft': holders,
+  'result-approval.draft': ['provincial-office', 'system'],
+  'centre-request.draft': ['provincial-office', 'system'],
 } as const satisfies Record<string, readonly string[]>;
 export type DossierAct = keyof typeof dossierRoles;
 
@@ -145,6 +149,20 @@ export function mayFollowOutcome(
 /** The producer complains, or the commune's office writes the complaint down for it. */
 export const mayComplain = (actor: Actor, dossier: DossierFacts): Verdict =>
   allOf(isProducerOrWard(actor, dossier), stateAllows(dossier, 'complaint.file'));
+
+/** A letter to the producer about the dossier: from its commune, or from whoever has it in hand. */
+export const mayWriteToProducer = (actor: Actor, dossier: DossierFacts): Verdict =>
+  isWard(actor, dossier).allowed ? yes : isHolder(actor, dossier);
+
+/** The notice of a result: once there is one that is no rehearsal. */
+export function mayTellResult(actor: Actor, dossier: DossierFacts & { outcome: DossierOutcome | null }): Verdict {
+  const { state, outcome } = dossier;
+  const settled =
+    state === 'settled' && outcome?.rehearsal === false
+      ? yes
+      : noBecause(dossiersProblem('dossier.state-forbids', { state }));
+  return allOf(mayWriteToProducer(actor, dossier), settled);
+}
 
 /** A commune's council takes what the commune has, a province's what the province took in, the centre's what was sent. */
 export function mayTakeToCouncil(actor: Actor, dossier: DossierFacts, councilId: string): Verdict {

@@ -93,6 +93,10 @@ export const calls: CallsOnWard = {
   'dossier.resume': { by: 'office', input: ({ received }) => ({ dossierId: received.dossierId }) },
   'dossier.lapse': { by: 'system', input: ({ received }) => ({ dossierId: received.dossierId }) },
   'dossier.send-to-centre': { by: 'system', input: ({ forwarded }) => ({ dossierId: forwarded.dossierId }) },
+  'results-notice.draft': { by: 'office', input: ({ waitingResultId }) => ({ dossierId: waitingResultId }) },
+  'complaint-answer.draft': { by: 'office', input: ({ received }) => ({ dossierId: received.dossierId }) },
+  'result-approval.draft': { by: 'system', input: ({ forwarded }) => ({ dossierId: forwarded.dossierId }) },
+  'centre-request.draft': { by: 'system', input: ({ forwarded }) => ({ dossierId: forwarded.dossierId }) },
   'dossier.re-evaluate': {
     by: 'system',
     input: ({ forwarded }) => ({ dossierId: forwarded.dossierId, reason: 'Chưa rõ' }),

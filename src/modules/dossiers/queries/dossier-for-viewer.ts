@@ -19,6 +19,8 @@ import {
   mayPrepare,
   mayProcess,
   mayProcessAbove,
+  mayTellResult,
+  mayWriteToProducer,
   opensAssessment,
 } from '../access.ts';
 import { type Missing, nothingMissing } from '../rules/completeness.ts';
@@ -134,5 +136,9 @@ function mayOf(viewer: Actor, dossier: DossierFacts & { outcome: DossierOutcome 
     sendToCentre: button('dossier.send-to-centre', mayFollowOutcome(viewer, dossier, 'dossier.send-to-centre')),
     reEvaluate: button('dossier.re-evaluate', mayFollowOutcome(viewer, dossier, 'dossier.re-evaluate')),
     answerComplaint: button('complaint.answer', mayHandle(viewer, dossier, 'complaint.reject')),
+    draftNotice: button('results-notice.draft', mayTellResult(viewer, dossier)),
+    draftAnswer: button('complaint-answer.draft', mayWriteToProducer(viewer, dossier)),
+    draftApproval: button('result-approval.draft', mayFollowOutcome(viewer, dossier, 'dossier.send-to-centre')),
+    draftCentreRequest: button('centre-request.draft', mayFollowOutcome(viewer, dossier, 'dossier.send-to-centre')),
   };
 }

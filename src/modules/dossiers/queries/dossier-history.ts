@@ -38,6 +38,10 @@ export async function dossierHistory(db: Reader, viewer: Actor, dossierId: strin
 const insideTheHouse = [
   'assessment.save',
   'assessment.draft-report',
+  'results-notice.draft',
+  'complaint-answer.draft',
+  'result-approval.draft',
+  'centre-request.draft',
   'site-visit.record',
   'site-photo.add',
   'dossier.assign-expert',

@@ -73,7 +73,13 @@ export default function DossierPage({ loaderData, actionData }: Route.ComponentP
         {actionData && <Refusal title={actionData.sentence} />}
         <StandingNotices dossier={dossier} supplement={supplement} mayAnswer={may.supplement?.allowed === true} />
         {dossier.outcome && (
-          <OutcomePanel dossierId={dossier.id} outcome={dossier.outcome} mayComplain={may.complain?.allowed === true} />
+          <OutcomePanel
+            dossierId={dossier.id}
+            outcome={dossier.outcome}
+            mayComplain={may.complain?.allowed === true}
+            may={may}
+            requestKey={key}
+          />
         )}
         <RatingFacts rating={dossier.rating} gapOf={dossier.id} isDecided={dossier.outcome !== null} />
         <div className="two">

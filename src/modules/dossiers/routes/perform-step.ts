@@ -6,7 +6,11 @@ import { answerComplaint } from '../commands/answer-complaint.ts';
 import { assignExpert } from '../commands/assign-expert.ts';
 import { changeSet } from '../commands/change-set.ts';
 import { deferDossier } from '../commands/defer-dossier.ts';
+import { draftCentreRequest } from '../commands/draft-centre-request.ts';
+import { draftComplaintAnswer } from '../commands/draft-complaint-answer.ts';
 import { draftReport } from '../commands/draft-report.ts';
+import { draftResultApproval } from '../commands/draft-result-approval.ts';
+import { draftResultsNotice } from '../commands/draft-results-notice.ts';
 import { dropSupplement } from '../commands/drop-supplement.ts';
 import { fileComplaint } from '../commands/file-complaint.ts';
 import { fileDossier } from '../commands/file-dossier.ts';
@@ -59,9 +63,23 @@ const steps: Record<string, { command: AnyCommand; next?: string }> = {
   'answer-complaint': { command: answerComplaint },
 };
 
+/** Papers about the dossier that are drafted in the register, and read over there next. */
+const papers = {
+  'draft-notice': draftResultsNotice,
+  'draft-answer': draftComplaintAnswer,
+  'draft-approval': draftResultApproval,
+  'draft-centre-request': draftCentreRequest,
+};
+
 /** Performs the step that the pressed button names; another button is no page. */
 export function performStep(now: RequestContext, form: FormData, dossierId: string) {
-  const step = steps[String(form.get('intent'))];
+  const intent = String(form.get('intent'));
+  if (Object.hasOwn(papers, intent))
+    return performForm(now, papers[intent as keyof typeof papers], form, {
+      input: { dossierId },
+      goTo: ({ paperId }) => `/van-ban/${paperId}/soan`,
+    });
+  const step = steps[intent];
   if (!step) throw platformProblem('not-found');
   return performForm(now, step.command, form, {
     input: { dossierId },

@@ -69,7 +69,12 @@ export default function ProcedurePage({ loaderData, actionData }: Route.Componen
             />
           </div>
           <div className="aside">
-            <ProcedureRecord dossierId={dossier.id} procedure={procedure} />
+            <ProcedureRecord
+              dossierId={dossier.id}
+              procedure={procedure}
+              mayDraftAnswer={dossier.may.draftAnswer}
+              requestKey={key}
+            />
           </div>
         </div>
       </div>

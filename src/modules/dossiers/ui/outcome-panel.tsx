@@ -3,17 +3,23 @@ import { formatNumber } from '#standards/vietnam/format.ts';
 import { RehearsalStrip } from '#ui/office/notice.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { StarRow } from '#ui/office/star-row.tsx';
+import type { DossierView } from '../queries/dossier-for-viewer.ts';
 import type { DossierOutcome } from '../rules/outcome.ts';
+import { StepButton } from './step-button.tsx';
 
 /** What the last council found, and what may follow: the way to the next star, a complaint. */
 export function OutcomePanel({
   dossierId,
   outcome,
   mayComplain,
+  may,
+  requestKey,
 }: {
   dossierId: string;
   outcome: DossierOutcome;
   mayComplain: boolean;
+  may: Pick<DossierView['may'], 'draftNotice' | 'draftApproval' | 'draftCentreRequest'>;
+  requestKey: string;
 }) {
   const home = `/ho-so/${dossierId}`;
   return (
@@ -27,6 +33,22 @@ export function OutcomePanel({
         {outcome.stars !== 5 && <Link to={`${home}/con-thieu`}>Còn thiếu gì để lên sao, kế hoạch hoàn thiện</Link>}
         {mayComplain && <Link to={`${home}/xu-ly#file-complaint`}>Kiến nghị về kết quả</Link>}
       </p>
+      {outcomePapers.some(({ act }) => may[act]) && (
+        <div className="line">
+          {outcomePapers.map(({ act, intent, label }) => (
+            <StepButton key={intent} may={may[act]} intent={intent} requestKey={requestKey} kind="second">
+              {label}
+            </StepButton>
+          ))}
+        </div>
+      )}
     </Panel>
   );
 }
+
+/** Papers that follow a result, drafted in the register with what is known here. */
+const outcomePapers = [
+  { act: 'draftNotice', intent: 'draft-notice', label: 'Soạn thông báo kết quả' },
+  { act: 'draftApproval', intent: 'draft-approval', label: 'Soạn quyết định phê duyệt kết quả' },
+  { act: 'draftCentreRequest', intent: 'draft-centre-request', label: 'Soạn văn bản đề nghị Trung ương' },
+] as const;

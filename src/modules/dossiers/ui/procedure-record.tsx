@@ -2,10 +2,22 @@ import { formatDate, localDateOf } from '#standards/vietnam/format.ts';
 import { LinkButton } from '#ui/office/button.tsx';
 import { Chip } from '#ui/office/chip.tsx';
 import { Panel } from '#ui/office/panel.tsx';
+import type { DossierView } from '../queries/dossier-for-viewer.ts';
 import type { Procedure } from '../queries/procedure-of.ts';
+import { StepButton } from './step-button.tsx';
 
 /** What the procedure left behind: days, requests, answers of the province, complaints. */
-export function ProcedureRecord({ dossierId, procedure }: { dossierId: string; procedure: Procedure }) {
+export function ProcedureRecord({
+  dossierId,
+  procedure,
+  mayDraftAnswer,
+  requestKey,
+}: {
+  dossierId: string;
+  procedure: Procedure;
+  mayDraftAnswer: DossierView['may']['draftAnswer'];
+  requestKey: string;
+}) {
   const { clock, requests, answers, complaints, report } = procedure;
   return (
     <>
@@ -96,6 +108,9 @@ export function ProcedureRecord({ dossierId, procedure }: { dossierId: string; p
               </li>
             ))}
           </ul>
+          <StepButton may={mayDraftAnswer} intent="draft-answer" requestKey={requestKey} kind="second">
+            Soạn văn bản trả lời
+          </StepButton>
         </Panel>
       )}
     </>
