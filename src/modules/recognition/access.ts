@@ -37,6 +37,8 @@ export const recognitionRoles = {
   'revocation.open': [...above, ...office, 'inspector', 'system'],
   'revocation.confirm-stopped': [...office, 'ward-leader', 'system'],
   'revocation.decide': deciders,
+  'revocation-decision.draft': ['provincial-office', 'system'],
+  'stopped-confirmation.draft': [...office, 'ward-leader', 'system'],
   'revocation.record': recorders,
   'revocation.drop': deciders,
   'prize.propose': [...office, 'system'],
@@ -109,6 +111,19 @@ export function mayRevoke(actor: Actor, certificate: CertificateFacts, mode: Wor
     competent ? yes : noBecause(recognitionProblem('revocation.not-competent', { stars: certificate.stars })),
     stateAllows,
   );
+}
+
+/** The decision is drafted where it is the province's own and the finding is on record; a report waits for the commune. */
+export function mayDraftRevocation(
+  actor: Actor,
+  certificate: CertificateFacts,
+  revocation: { state: RevocationState },
+): Verdict {
+  const awaited =
+    revocation.state === 'reported'
+      ? noBecause(recognitionProblem('revocation.ward-confirms'))
+      : revocationAllows(revocation, 'revocation.decide');
+  return allOf(mayRevoke(actor, certificate, { mode: 'A' }), awaited);
 }
 
 /** The commune writes down what a province outside the system, or the ministry, decided. */

@@ -5,6 +5,8 @@ export { confirmStopped } from './commands/confirm-stopped.ts';
 export { createSigningKey } from './commands/create-signing-key.ts';
 export { decideRevocation } from './commands/decide-revocation.ts';
 export { draftDecision } from './commands/draft-decision.ts';
+export { draftRevocationDecision } from './commands/draft-revocation-decision.ts';
+export { draftStoppedConfirmation } from './commands/draft-stopped-confirmation.ts';
 export { extendCertificate } from './commands/extend-certificate.ts';
 export { followProducer as recognitionFollowsProducer } from './commands/follow-producer.ts';
 export { followUnit as recognitionFollowsUnit } from './commands/follow-unit.ts';

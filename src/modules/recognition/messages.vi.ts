@@ -165,6 +165,8 @@ export const recognitionEventSentences: Record<string, Sentence> = {
   'revocation.open': 'Ghi kết luận để xem xét thu hồi giấy chứng nhận',
   'revocation.confirm-stopped': 'Xác nhận chủ thể không còn sản xuất',
   'revocation.decide': ({ number }) => `Thu hồi giấy chứng nhận theo quyết định số ${number}`,
+  'revocation-decision.draft': 'Dự thảo quyết định thu hồi giấy chứng nhận',
+  'stopped-confirmation.draft': 'Dự thảo văn bản xác nhận không còn sản xuất',
   'revocation.record': ({ number }) => `Ghi quyết định thu hồi của cấp trên, số ${number}`,
   'revocation.drop': 'Kết thúc, không thu hồi giấy chứng nhận',
   'prize.propose': 'Đề xuất giải thưởng',

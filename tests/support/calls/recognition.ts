@@ -37,6 +37,8 @@ export const calls: CallsOnWard = {
     by: 'leader',
     input: ({ revocationId }) => ({ revocationId, number: '2/QĐ-UBND', dated: '2026-11-24', reason: 'Lý do' }),
   },
+  'revocation-decision.draft': { by: 'system', input: ({ revocationId }) => ({ revocationId }) },
+  'stopped-confirmation.draft': { by: 'office', input: ({ certificateId }) => ({ certificateId }) },
   'revocation.record': {
     by: 'clerk',
     input: ({ certificateId }) => ({

@@ -145,7 +145,10 @@ function mayOf(
   viewer: Actor,
   certificate: Parameters<typeof mayExtend>[1],
   mode: WorkingMode,
-): Record<'extend' | 'sign' | 'open' | 'confirm' | 'revoke' | 'record' | 'propose', May | null> {
+): Record<
+  'extend' | 'sign' | 'open' | 'confirm' | 'revoke' | 'record' | 'propose' | 'draftRevocation' | 'draftStopped',
+  May | null
+> {
   // What the state does not allow anyway is left out: grey buttons would hide the one that matters.
   const button = (act: RecognitionAct, verdict: Verdict): May | null =>
     hasRoleFor(viewer, act) && (verdict.allowed || verdict.code === 'revocation.not-competent')
@@ -157,6 +160,8 @@ function mayOf(
     open: button('revocation.open', mayOpenRevocation(viewer, certificate)),
     confirm: button('revocation.confirm-stopped', mayConfirmStopped(viewer, certificate)),
     revoke: button('revocation.decide', mayRevoke(viewer, certificate, mode)),
+    draftRevocation: button('revocation-decision.draft', mayRevoke(viewer, certificate, { mode: 'A' })),
+    draftStopped: button('stopped-confirmation.draft', mayConfirmStopped(viewer, certificate)),
     record: button('revocation.record', mayRecordRevocation(viewer, certificate)),
     propose: button('prize.propose', mayPropose(viewer, certificate)),
   };

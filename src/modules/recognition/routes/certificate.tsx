@@ -12,6 +12,8 @@ import { Panel } from '#ui/office/panel.tsx';
 import { Timeline } from '#ui/office/timeline.tsx';
 import { confirmStopped } from '../commands/confirm-stopped.ts';
 import { decideRevocation } from '../commands/decide-revocation.ts';
+import { draftRevocationDecision } from '../commands/draft-revocation-decision.ts';
+import { draftStoppedConfirmation } from '../commands/draft-stopped-confirmation.ts';
 import { dropRevocation } from '../commands/drop-revocation.ts';
 import { extendCertificate } from '../commands/extend-certificate.ts';
 import { openRevocation } from '../commands/open-revocation.ts';
@@ -24,6 +26,7 @@ import { certificateHistory } from '../queries/certificate-history.ts';
 import { ExtensionPanel, PrizePanel, StatementPanel } from '../ui/certificate-acts.tsx';
 import { CertificateFacts } from '../ui/certificate-facts.tsx';
 import { RevocationPanels } from '../ui/revocation-panels.tsx';
+import { RevocationPapers } from '../ui/revocation-papers.tsx';
 import { StatusChip } from '../ui/status-chip.tsx';
 import type { Route } from './+types/certificate';
 
@@ -50,6 +53,8 @@ const acts = {
   confirm: confirmStopped,
   'propose-prize': proposePrize,
 };
+/** Papers drafted in the register, and read over there next. */
+const toPaper = ({ paperId }: { paperId: string }) => `/van-ban/${paperId}/soan`;
 const endings = { decide: decideRevocation, drop: dropRevocation };
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -75,6 +80,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     });
   if (Object.hasOwn(endings, intent))
     return performForm(now, endings[intent as keyof typeof endings] as typeof dropRevocation, form, { goTo });
+  if (intent === 'draft-revocation') return performForm(now, draftRevocationDecision, form, { goTo: toPaper });
+  if (intent === 'draft-stopped')
+    return performForm(now, draftStoppedConfirmation, form, { input: { certificateId }, goTo: toPaper });
   throw platformProblem('not-found');
 }
 
@@ -114,6 +122,7 @@ export default function CertificatePage({ loaderData, actionData }: Route.Compon
           <div className="aside">
             <CertificateFacts certificate={certificate} />
             <RevocationPanels {...forms} />
+            <RevocationPapers certificate={certificate} requestKey={key} />
           </div>
           <div className="aside">
             <StatementPanel {...forms} />
