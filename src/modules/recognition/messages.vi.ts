@@ -103,6 +103,10 @@ export const recognitionProblemSentences: Record<RecognitionProblemCode, Sentenc
     'Quyết định này đã có trong sổ: cùng số, cùng năm, cùng nơi ban hành. Hãy tìm trong danh sách.',
   'decision.paper-unissued':
     'Văn bản quyết định chưa được cấp số. Hãy ký, cấp số ở phần Văn bản, hoặc ghi số và ngày của bản đã ký trên giấy.',
+  'decision.paper-numbered': ({ number }) =>
+    `Văn bản quyết định đã có số ${number}. Hãy để trống số và ngày để lấy theo văn bản.`,
+  'decision.paper-underway':
+    'Văn bản quyết định đang trình ký hoặc đã ký trong phần mềm. Hãy cấp số ở phần Văn bản; nếu ký bản khác trên giấy thì trả lại văn bản về dự thảo trước.',
   'decision.date-impossible':
     'Ngày của quyết định không thể sau hôm nay; ở phường, cũng không thể trước ngày có kết quả.',
   'decision.office-is-here':

@@ -7,6 +7,8 @@ export const recognitionProblem = defineProblems({
   'decision.result-changed': 409,
   'decision.number-taken': 409,
   'decision.paper-unissued': 409,
+  'decision.paper-numbered': 409,
+  'decision.paper-underway': 409,
   'decision.date-impossible': 422,
   'decision.level-unfit': 422,
   'decision.office-is-here': 409,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { discardPaper } from '#modules/documents/index.ts';
 import { workingModeOf } from '#modules/regulation/index.ts';
 import type { WorkingMode } from '#modules/regulation/rules/working-mode.ts';
 import { type CommandContext, defineCommand } from '#platform/command.ts';
@@ -14,7 +15,8 @@ import { lockDossiersBefore, recognised } from './settled-dossiers.ts';
 
 /**
  * Says that the decision is issued: with number and date of its paper, or as the signed sheet has them. Whether the unit is
- * still competent is asked again (a delegation may have ended meanwhile); each product gets its certificate.
+ * still competent is asked again (a delegation may have ended meanwhile); each product gets its certificate. A number that is
+ * typed means that another sheet was signed: the draft of the paper here is given up with it.
  */
 export const issueDecision = defineCommand({
   name: 'decision.issue',
@@ -59,22 +61,32 @@ export const issueDecision = defineCommand({
 });
 
 async function numberOf(
-  { db }: CommandContext,
-  decision: LockedDecision,
+  context: CommandContext,
+  { paperId }: LockedDecision,
   input: { number?: string; dated?: LocalDate },
 ): Promise<{ number: string; dated: LocalDate }> {
-  if (input.number && input.dated) return { number: input.number, dated: input.dated };
-  const paper =
-    decision.paperId &&
-    (await db
-      .selectFrom('documents.paper')
-      .select(['number', 'dated'])
-      .where('id', '=', decision.paperId)
-      .where('state', 'in', ['numbered', 'issued', 'corrected'])
-      .executeTakeFirst());
-  if (paper && paper.number !== null && paper.dated !== null) return { number: paper.number, dated: paper.dated };
-  throw recognitionProblem('decision.paper-unissued');
+  const paper = paperId === null ? undefined : await paperOf(context, paperId);
+  const given = paper && ['numbered', 'issued', 'corrected'].includes(paper.state);
+  if (given && paper.number !== null && paper.dated !== null) {
+    const { number, dated } = paper;
+    const differs =
+      foldVietnamese(input.number ?? number) !== foldVietnamese(number) || (input.dated ?? dated) !== dated;
+    if (differs) throw recognitionProblem('decision.paper-numbered', { number });
+    return { number, dated };
+  }
+  if (!input.number || !input.dated) throw recognitionProblem('decision.paper-unissued');
+  if (paper?.state === 'submitted' || paper?.state === 'signed') throw recognitionProblem('decision.paper-underway');
+  if (paper?.state === 'draft') await context.perform(discardPaper, { paperId: paper.id });
+  return { number: input.number, dated: input.dated };
 }
+
+const paperOf = ({ db }: CommandContext, paperId: string) =>
+  db
+    .selectFrom('documents.paper')
+    .select(['id', 'state', 'number', 'dated'])
+    .where('id', '=', paperId)
+    .forNoKeyUpdate()
+    .executeTakeFirstOrThrow();
 
 /** Every dossier must still stand with the same result, before a unit that is still competent on the day of the paper. */
 async function refuseUnfit(

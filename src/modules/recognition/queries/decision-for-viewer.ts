@@ -1,3 +1,4 @@
+import { printedPaper, visiblePapers } from '#modules/documents/index.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { explain } from '#platform/explain.ts';
@@ -7,10 +8,18 @@ import type { RecordedLevel } from '../rules/competence.ts';
 import type { DecisionState } from '../rules/workflows.ts';
 import { visibleDecisions } from './visible-certificates.ts';
 
-/** One decision with its products, its paper and where that stands, and what may be done. Throws not-found. */
-export async function decisionForViewer(db: Reader, viewer: Actor, { decisionId }: { decisionId: string }) {
+/**
+ * One decision with its products, the grounds as its paper prints them, where that paper stands, and what may be done. Throws
+ * not-found.
+ */
+export async function decisionForViewer(
+  db: Reader,
+  viewer: Actor,
+  { decisionId, now }: { decisionId: string; now: Date },
+) {
   const decision = await db
     .selectFrom('recognition.decision as decision')
+    .innerJoin('identity.unit as unit', 'unit.id', 'decision.unitId')
     .leftJoin('documents.paper as paper', 'paper.id', 'decision.paperId')
     .leftJoin('platform.file as file', 'file.id', 'decision.fileId')
     .selectAll('decision')
@@ -19,6 +28,7 @@ export async function decisionForViewer(db: Reader, viewer: Actor, { decisionId 
       'paper.number as paperNumber',
       'paper.dated as paperDate',
       'file.name as scanName',
+      'unit.fullName as unitName',
     ])
     .where('decision.id', '=', decisionId)
     .where(visibleDecisions(viewer))
@@ -41,6 +51,7 @@ export async function decisionForViewer(db: Reader, viewer: Actor, { decisionId 
     .where('item.decisionId', '=', decisionId)
     .orderBy('item.rank')
     .execute();
+  const printed = await printedFor(db, viewer, { paperId: decision.paperId, now });
   const facts = { unitId: decision.unitId, state: decision.state as DecisionState };
   const button = (act: 'decision.issue' | 'decision.discard') => {
     const verdict = mayTakeDecisionStep(viewer, facts, act);
@@ -50,10 +61,23 @@ export async function decisionForViewer(db: Reader, viewer: Actor, { decisionId 
     ...decision,
     state: facts.state,
     level: decision.level as RecordedLevel,
-    grounds: decision.grounds as unknown as string[],
+    // The draft's own are fewer: the documents module adds the delegating paper of a commune, and somebody may edit them.
+    grounds: printed?.grounds ?? (decision.grounds as unknown as string[]),
+    paperOpens: printed !== undefined,
     items,
     may: { issue: button('decision.issue'), discard: button('decision.discard') },
   };
+}
+
+async function printedFor(db: Reader, viewer: Actor, { paperId, now }: { paperId: string | null; now: Date }) {
+  if (paperId === null) return undefined;
+  const seen = await db
+    .selectFrom('documents.paper as paper')
+    .select('paper.id')
+    .where('paper.id', '=', paperId)
+    .where(visiblePapers(viewer))
+    .executeTakeFirst();
+  return seen && printedPaper(db, viewer, { paperId, now });
 }
 
 export type DecisionView = Awaited<ReturnType<typeof decisionForViewer>>;

@@ -14,7 +14,7 @@ import { Panel } from '#ui/office/panel.tsx';
 import { discardDecision } from '../commands/discard-decision.ts';
 import { issueDecision } from '../commands/issue-decision.ts';
 import { levelLabels } from '../messages.vi.ts';
-import { decisionForViewer } from '../queries/decision-for-viewer.ts';
+import { type DecisionView, decisionForViewer } from '../queries/decision-for-viewer.ts';
 import { DecisionChip } from '../ui/status-chip.tsx';
 import { StepForm } from '../ui/step-form.tsx';
 import type { Route } from './+types/decision';
@@ -25,7 +25,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { db, actor, clock } = here(context);
-  const decision = await decisionForViewer(db, actor, { decisionId: identifier(params.decisionId) });
+  const decision = await decisionForViewer(db, actor, { decisionId: identifier(params.decisionId), now: clock() });
   return { decision, today: today(clock()), key: newRequestKey() };
 }
 
@@ -56,7 +56,7 @@ export default function DecisionPage({ loaderData, actionData }: Route.Component
           .join('. ')}
         actions={
           <>
-            {decision.paperId && <LinkButton to={`/van-ban/${decision.paperId}`}>Mở văn bản</LinkButton>}
+            {decision.paperOpens && <LinkButton to={`/van-ban/${decision.paperId}`}>Mở văn bản</LinkButton>}
             {decision.fileId && (
               <LinkButton to={`/tep-cong-nhan/${decision.fileId}`} document>
                 Bản chụp
@@ -107,7 +107,7 @@ export default function DecisionPage({ loaderData, actionData }: Route.Component
                 <p className="muted">
                   {decision.paperNumber
                     ? `Văn bản đã có số ${decision.paperNumber}. Để trống hai ô dưới để lấy số và ngày của văn bản.`
-                    : 'Khi văn bản đã ký, cấp số ở phần Văn bản thì để trống; nếu ký trên giấy, ghi số và ngày ở đây.'}
+                    : 'Khi văn bản đã ký, cấp số ở phần Văn bản thì để trống; nếu ký trên giấy, ghi số và ngày ở đây, dự thảo ở phần Văn bản được bỏ theo.'}
                 </p>
                 <StepForm intent="issue" requestKey={key} verb="Ghi ban hành, cấp giấy chứng nhận" kind="main">
                   <TextField
@@ -127,16 +127,18 @@ export default function DecisionPage({ loaderData, actionData }: Route.Component
                 </StepForm>
               </Panel>
             )}
-            <Panel title="Căn cứ">
-              <p>{levelLabels[decision.level]}</p>
-              {decision.grounds.length > 0 && (
+            {decision.source === 'recorded' ? (
+              <RecordedPanel decision={decision} />
+            ) : (
+              <Panel title="Căn cứ">
+                <p className="muted">{levelLabels[decision.level]}</p>
                 <ul className="stack">
                   {decision.grounds.map((ground) => (
                     <li key={ground}>{ground}</li>
                   ))}
                 </ul>
-              )}
-            </Panel>
+              </Panel>
+            )}
             {decision.may.discard?.allowed && (
               <Panel title="Bỏ dự thảo">
                 <p className="muted">Hồ sơ trong dự thảo sẽ đưa được vào quyết định khác.</p>
@@ -147,5 +149,31 @@ export default function DecisionPage({ loaderData, actionData }: Route.Component
         </div>
       </div>
     </>
+  );
+}
+
+/** What a commune wrote down: the paper is somebody else's, with its grounds in it. */
+function RecordedPanel({ decision }: { decision: DecisionView }) {
+  return (
+    <Panel title="Ghi theo văn bản của nơi khác">
+      <dl className="facts-list">
+        <dt>Nơi ban hành</dt>
+        <dd>
+          {decision.issuer} ({levelLabels[decision.level].toLocaleLowerCase('vi')})
+        </dd>
+        <dt>Đơn vị ghi sổ</dt>
+        <dd>{decision.unitName}</dd>
+        <dt>Căn cứ</dt>
+        <dd>
+          Nằm trong văn bản của nơi ban hành
+          {decision.fileId && (
+            <>
+              {' '}
+              (<a href={`/tep-cong-nhan/${decision.fileId}`}>bản chụp</a>)
+            </>
+          )}
+        </dd>
+      </dl>
+    </Panel>
   );
 }
