@@ -118,6 +118,7 @@ export async function createWardRecognition(
       productId: product.id,
       producerId: product.producerId,
       dossierId: drafted.id,
+      settledAt: now,
       stars: 3,
       productName: product.name,
       producerName: `Chủ thể Mẫu ${mark}`,
