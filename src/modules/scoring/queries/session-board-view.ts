@@ -8,6 +8,8 @@ export interface SessionBoardView {
   /** Local date, yyyy-MM-dd. */
   date: string;
   rehearsal: boolean;
+  /** Opinions are given in writing: members are asked and answer, nobody is present or absent. */
+  written: boolean;
   /** Whole points; a spread above it must be discussed before closing. */
   spreadLimit: number;
   members: BoardMember[];

@@ -30,6 +30,7 @@ export async function sessionBoard(
     councilName: session.councilName,
     date: session.heldOn,
     rehearsal: session.rehearsal,
+    written: session.kind === 'written',
     spreadLimit: session.rules.spreadLimit,
     members: scorers.map(boardMember),
     products,

@@ -109,9 +109,7 @@ function ItemHead({ item }: { item: AgendaItemView }) {
       lead={
         <>
           {product.producer}. Bộ {product.setNumber}: {product.setName}. Hồ sơ {product.dossierNumber}, phiên ngày{' '}
-          {formatDate(session.date)}.
-          {item.quorum &&
-            ` Khi mở chấm: ${item.quorum.present}/${item.quorum.members} thành viên có mặt, quy chế đòi ${item.quorum.percent}%.`}
+          {formatDate(session.date)}.{quorumWords(item)}
         </>
       }
       actions={
@@ -133,4 +131,13 @@ function ItemHead({ item }: { item: AgendaItemView }) {
 function spreadWords({ spread, session }: AgendaItemView): string {
   const width = spread ? spread.highest - spread.lowest : 0;
   return `chênh ${width} điểm, ${spread?.over ? 'quá' : 'trong'} mức ${session.spreadLimit} điểm`;
+}
+
+/** A meeting counts who is there when the product opens; opinions in writing, who has answered when it closes. */
+function quorumWords({ quorum, session }: AgendaItemView): string {
+  if (!quorum) return '';
+  const { present, members, percent } = quorum;
+  return session.answersBy === null
+    ? ` Khi mở chấm: ${present}/${members} thành viên có mặt, quy chế đòi ${percent}%.`
+    : ` ${members} người được lấy ý kiến, ${present} người đã trả lời khi khóa; quy chế đòi ${percent}%.`;
 }

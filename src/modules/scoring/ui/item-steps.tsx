@@ -23,7 +23,10 @@ export function ItemSteps({ item, hidden, answer }: ItemStepsProps) {
       <div className="gap">
         {may.open && (
           <Step intent="open" words="Mở chấm" hidden={hidden} verdict={may.open} answer={of('open')}>
-            <p>Mở rồi thì mỗi thành viên có mặt nhận một phiếu.</p>
+            <p>
+              Mở rồi thì mỗi {item.session.answersBy === null ? 'thành viên có mặt' : 'người được lấy ý kiến'} nhận một
+              phiếu.
+            </p>
           </Step>
         )}
         {may.discuss && <DiscussStep item={item} hidden={hidden} answer={of('discuss')} />}

@@ -65,6 +65,15 @@ describe('the session board', () => {
     expect(html).not.toContain('value="close"');
   });
 
+  test('where opinions are given in writing members are asked and answer, nobody is present', () => {
+    const html = render([product({ submitted: 1 })], { written: true });
+    expect(html).toContain('5 người');
+    expect(html).toContain('được lấy ý kiến');
+    expect(html).toContain('phiếu đã trả lời');
+    expect(html).not.toContain('có mặt');
+    expect(render([product({})])).toContain('có mặt, 100%');
+  });
+
   test('a viewer without the office sees no buttons', () => {
     expect(render([product({ may: {} })])).not.toContain('<button');
   });
@@ -131,13 +140,14 @@ const overLimit = product({
   may: { discuss: { allowed: true }, close: { allowed: false, reason: 'Phải thảo luận trước khi khóa.' } },
 });
 
-function render(products: BoardProduct[]): string {
+function render(products: BoardProduct[], changes: Partial<SessionBoardView> = {}): string {
   const board: SessionBoardView = {
     sessionId: 'session-1',
     title: 'Phiên chấm ngày 17/09/2026',
     councilName: 'Hội đồng Mẫu',
     date: '2026-09-17',
     rehearsal: true,
+    written: false,
     spreadLimit: 10,
     members: ['An', 'Bình', 'Chi', 'Dung', 'Giang'].map((shortName, index) => ({
       memberId: `member-${index}`,
@@ -159,6 +169,7 @@ function render(products: BoardProduct[]): string {
     },
     events: [],
     readAt: '2026-09-17T07:32:08Z',
+    ...changes,
   };
   const router = createMemoryRouter([{ path: '/', element: <SessionBoard board={board} hidden={{ _key: 'key' }} /> }]);
   return renderToStaticMarkup(<RouterProvider router={router} />);

@@ -43,7 +43,7 @@ export function SessionBoard({ board, hidden, productTo, answer, actions, notice
         {board.rehearsal && <RehearsalStrip />}
         {notices}
       </div>
-      <FactsBand facts={factsOf(board.facts, board.spreadLimit)} />
+      <FactsBand facts={factsOf(board)} />
       {board.products.length === 0 ? (
         <EmptyState title="Chương trình chưa có hồ sơ nào">Thêm hồ sơ đủ điều kiện vào chương trình phiên.</EmptyState>
       ) : (
@@ -81,20 +81,14 @@ export function SessionBoard({ board, hidden, productTo, answer, actions, notice
   );
 }
 
-function factsOf(facts: BoardFacts, limit: number): Fact[] {
+function factsOf({ facts, spreadLimit: limit, written }: SessionBoardView): Fact[] {
   const left = facts.expected - facts.submitted;
   return [
-    {
-      key: 'present',
-      figure: `${facts.present}/${facts.invited}`,
-      unit: `có mặt, ${wholePercent(facts.present, facts.invited)}%`,
-      note: `${facts.quorumReached ? 'Đủ số người' : 'Chưa đủ số người'}: quy chế đòi ${facts.quorumPercent}%`,
-      bad: !facts.quorumReached,
-    },
+    written ? asked(facts) : present(facts),
     {
       key: 'submitted',
       figure: `${facts.submitted}/${facts.expected}`,
-      unit: 'phiếu đã gửi',
+      unit: written ? 'phiếu đã trả lời' : 'phiếu đã gửi',
       note: left === 0 ? 'Đã đủ phiếu' : `Còn ${left} phiếu`,
     },
     {
@@ -115,3 +109,19 @@ function factsOf(facts: BoardFacts, limit: number): Fact[] {
     },
   ];
 }
+
+const present = (facts: BoardFacts): Fact => ({
+  key: 'present',
+  figure: `${facts.present}/${facts.invited}`,
+  unit: `có mặt, ${wholePercent(facts.present, facts.invited)}%`,
+  note: `${facts.quorumReached ? 'Đủ số người' : 'Chưa đủ số người'}: quy chế đòi ${facts.quorumPercent}%`,
+  bad: !facts.quorumReached,
+});
+
+/** Whether enough have answered is counted for each product, when it is closed. */
+const asked = (facts: BoardFacts): Fact => ({
+  key: 'asked',
+  figure: `${facts.invited} người`,
+  unit: 'được lấy ý kiến',
+  note: `Mỗi hồ sơ cần ít nhất ${facts.quorumPercent}% trả lời, theo quy chế`,
+});
