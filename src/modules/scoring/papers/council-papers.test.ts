@@ -11,7 +11,7 @@ import { type AdvisoryFrame, advisoryReportPaper, reviewPaper, surveyPaper } fro
 import { countingMinutesPaper } from './counting-minutes.ts';
 import { resultsPaper } from './results-paper.ts';
 import { sampleSession } from './sample-session.ts';
-import { type PrintedScoreSheet, scoreSheetPaper } from './score-sheet-paper.ts';
+import { type PrintedScoreSheet, scoreSheetFileName, scoreSheetPaper } from './score-sheet-paper.ts';
 import { sessionMinutesPaper } from './session-minutes.ts';
 
 const [set] = seedCriteriaSets().filter(({ code }) => code === 'QD26-06');
@@ -114,6 +114,13 @@ describe.each(papers)('%s', (_, paper, signers) => {
 
 const textOf = async (paper: AdministrativePaper) =>
   paragraphTexts((await officeFile(await administrativeDocument(paper)))['word/document.xml'] ?? '').join('\n');
+
+it('gives the sheets of two rounds two file names', () => {
+  expect([1, 2].map((round) => scoreSheetFileName({ ...sheet, round }))).toEqual([
+    'Phiếu đánh giá Cốm Mẫu Làng Vòng Trần Mẫu Bình vòng 1',
+    'Phiếu đánh giá Cốm Mẫu Làng Vòng Trần Mẫu Bình vòng 2',
+  ]);
+});
 
 describe('what they say', () => {
   it('counting minutes have every round’s ballots and figures', async () => {

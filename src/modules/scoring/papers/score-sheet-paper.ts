@@ -32,6 +32,10 @@ export interface PrintedScoreSheet {
   member: { name: string; office: string };
 }
 
+/** What the file is called: a member may have one sheet for each round. */
+export const scoreSheetFileName = ({ product, member, round }: PrintedScoreSheet): string =>
+  `Phiếu đánh giá ${product.name} ${member.name} vòng ${round}`;
+
 /**
  * Phiếu đánh giá in the form of Phụ lục II QĐ 26/2026/QĐ-TTg: each criteria set is the sheet. Product, code, producer,
  * telephone, address, knock-out conditions, the table of criteria with the level chosen, sum, opinion, day, signature.

@@ -1,5 +1,5 @@
 import { here } from '#platform/context.ts';
-import { scoreSheetPaper } from '../papers/score-sheet-paper.ts';
+import { scoreSheetFileName, scoreSheetPaper } from '../papers/score-sheet-paper.ts';
 import { printedSheet } from '../queries/printed-sheet.ts';
 import type { Route } from './+types/printed-sheet';
 import { administrativeResponse } from './paper-response.ts';
@@ -8,6 +8,5 @@ import { administrativeResponse } from './paper-response.ts';
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { db, actor } = here(context);
   const sheet = await printedSheet(db, actor, params);
-  const name = `Phiếu đánh giá ${sheet.product.name} ${sheet.member.name}`;
-  return administrativeResponse(request, scoreSheetPaper(sheet), name);
+  return administrativeResponse(request, scoreSheetPaper(sheet), scoreSheetFileName(sheet));
 }
