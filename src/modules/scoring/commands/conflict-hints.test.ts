@@ -68,6 +68,16 @@ test('a found hint is the chair’s, the secretary’s and the member’s to kno
     expect(await hintsFor(viewer)).toEqual([]);
 });
 
+test('a member’s own sheet tells them of their hint, until it is dismissed; the others’ sheets do not', async () => {
+  await worksThere(member);
+  const hintsOn = async (viewer: TestPerson) =>
+    (await scoreSheetForMember(held.db, viewer.actor, { agendaItemId: item.itemId })).hints;
+  expect(await hintsOn(member)).toEqual([`công tác tại chủ thể (${producer.name})`]);
+  expect(await hintsOn(council.members[1] as TestMember)).toEqual([]);
+  await acts().as(council.chair, dismissHint, { itemId: item.itemId, memberId: member.memberId, reason: 'Trùng tên' });
+  expect(await hintsOn(member)).toEqual([]);
+});
+
 test('shareholders, suppliers and whoever wrote the dossier are found in the register and the events', async () => {
   const relation = { producerId: producer.id, recordedAt: noon, searchKey: 'x' };
   const other = council.members[1] as TestMember;
@@ -195,7 +205,8 @@ test('whoever declared an interest sees nothing of the product: no dossier, shee
   // The board of whoever chairs shows the row and no more; here the member chairs by authorisation.
   await acts().as(council.chair, authoriseChair, { sessionId, memberId: member.memberId, paper: 'GUQ 2' });
   const board = await sessionBoard(held.db, viewer, { sessionId, now: noon });
-  expect(board.products[0]).toMatchObject({ mean: null, highest: null, stars: null, may: {} });
+  expect(board.products[0]).toMatchObject({ mean: null, highest: null, stars: null });
+  expect(board.products[0]?.may).toEqual({});
   await acts().as(council.chair, authoriseChair, { sessionId, memberId: council.chair.memberId });
 
   // The chair finds no interest: everything is there again.

@@ -9,6 +9,8 @@ import { mayDeclareInterest, maySubmitScoreSheet } from '../access.ts';
 import { scoringProblem } from '../problems.ts';
 import { type SheetView, sheetView } from '../rules/score-sheet.ts';
 import { adviceByCriterion, extraTestsOf, reportOf, surveysOf } from './advice-of.ts';
+import { itemHints } from './conflict-hints.ts';
+import { hintWords } from './hint-lines.ts';
 import { findOwnSheet, ownMarks } from './own-sheet.ts';
 
 /**
@@ -23,7 +25,7 @@ export async function scoreSheetForMember(
   const own = await findOwnSheet(db, viewer, agendaItemId);
   // Their own declaration shuts the product to them; it stands among their sheets of the session.
   if (own.interest !== null && own.interest.dismissedAt === null) throw scoringProblem('interest.holds');
-  const [set, marks, evidence, picture, advice, surveys, tests, report] = await Promise.all([
+  const [set, marks, evidence, picture, advice, surveys, tests, report, hints] = await Promise.all([
     getCriteriaSet(db, own.setCode),
     ownMarks(db, own),
     evidenceByCriterion(db, [own.dossierId]),
@@ -32,6 +34,7 @@ export async function scoreSheetForMember(
     surveysOf(db, own.dossierId),
     extraTestsOf(db, own.dossierId),
     reportOf(db, own.dossierId),
+    itemHints(db, agendaItemId),
   ]);
   const { submit, declareConflict } = buttons(own);
   return {
@@ -72,6 +75,7 @@ export async function scoreSheetForMember(
       surveys: surveys.length,
       tests: tests.length,
     },
+    hints: hints.filter(({ memberId }) => memberId === own.memberId).flatMap(({ open }) => open.map(hintWords)),
     submittedAt: own.sheet?.submittedAt?.toISOString() ?? null,
     may: { submit, declareConflict },
   };
@@ -135,6 +139,8 @@ export interface ScoreSheetView {
     surveys: number;
     tests: number;
   };
+  /** Signs of this member's own interest that the register shows, in words; none that is declared or dismissed. */
+  hints: string[];
   /** Knock-outs this member proposes; `condition` is the name `QD26-06/0`. */
   knockOuts: ProposedKnockOut[];
   /** The member's opinion under the sheet (ý kiến của người đánh giá, Phụ lục II). */

@@ -8,19 +8,23 @@ import type { ScoreSheetView } from '../queries/score-sheet-for-member.ts';
 /** Lets a member say that they are concerned; from then on the sheet is shut. */
 export function ConflictForm({
   view,
+  open,
   hidden,
   answer,
 }: {
   view: ScoreSheetView;
+  /** The member came to declare. */
+  open: boolean;
   hidden: Record<string, string>;
   answer?: FormAnswer | null;
 }) {
   const error = answer?.errors.reason;
   return (
-    <details className="knock conflict" id="lien-quan" open={error ? true : undefined}>
+    <details className="knock conflict" id="lien-quan" open={error || open ? true : undefined}>
       <summary>Tôi có liên quan đến hồ sơ này</summary>
       <Form method="post" className="form pad">
         <HiddenFields values={hidden} />
+        {view.hints.length > 0 && <p>Sổ cho thấy: {view.hints.join('; ')}.</p>}
         <TextArea
           name="reason"
           id="ly-do-lien-quan"

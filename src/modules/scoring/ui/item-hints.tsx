@@ -6,6 +6,7 @@ import { type FormAnswer, FormErrors } from '#ui/office/form-errors.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import type { AgendaItemView, HintLine } from '../queries/agenda-item-view.ts';
+import { declareTo } from './declare-to.ts';
 
 /** Signs of an interest that the register shows: the member declares, or whoever chairs dismisses with a reason. */
 export function ItemHints({
@@ -35,7 +36,7 @@ export function ItemHints({
               </p>
             ))}
             {line.open && line.mine && (
-              <LinkButton to={`/phieu-cham/${item.itemId}#lien-quan`} small>
+              <LinkButton to={declareTo(item.itemId)} small>
                 Khai có liên quan
               </LinkButton>
             )}

@@ -1,14 +1,16 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { formatDayMonth } from '#standards/vietnam/format.ts';
 import { LinkButton } from '#ui/office/button.tsx';
 import { Chip } from '#ui/office/chip.tsx';
 import type { FormAnswer } from '#ui/office/form-errors.tsx';
 import { Icon } from '#ui/office/icons.tsx';
-import { Notice } from '#ui/office/notice.tsx';
+import { Notice, Strip } from '#ui/office/notice.tsx';
 import { OfficeShell } from '#ui/office/office-shell.tsx';
 import type { ShellView } from '#ui/office/shell-view.ts';
 import type { ScoreSheetView, SheetEvidence } from '../queries/score-sheet-for-member.ts';
 import { ConflictForm } from './conflict-form.tsx';
+import { declaringParameter } from './declare-to.ts';
 import { browserStorage, clearSheetDrafts, draftKey } from './draft-store.ts';
 import { ScoreSheet } from './score-sheet.tsx';
 import { SheetSavedState } from './sheet-saved-state.tsx';
@@ -36,8 +38,11 @@ export function ScoreSheetScreen(props: ScoreSheetScreenProps) {
 
 function Screen({ shell, view, autosaveUrl, backTo, evidenceHref, hidden, answer, nextTo }: ScoreSheetScreenProps) {
   const userId = shell.person.personId;
+  const declares = useDeclaring();
   const toConflict = answer?.intent === 'declare-conflict';
   const sheet = useScoreSheet({ view, userId, autosaveUrl, answer: toConflict ? null : answer });
+
+  const mayStillDeclare = view.state === 'draft' || view.state === 'waiting';
 
   // What the server has for good need not stay on a shared PC.
   useEffect(() => {
@@ -51,6 +56,13 @@ function Screen({ shell, view, autosaveUrl, backTo, evidenceHref, hidden, answer
       status={<SheetSavedState sheet={sheet} />}
     >
       <SheetHead view={view} />
+      {mayStillDeclare && view.hints.length > 0 && (
+        <Strip>
+          <b>Sổ cho thấy anh/chị có thể có liên quan:</b> {view.hints.join('; ')}. Nếu đúng thì{' '}
+          <a href="#lien-quan">khai ở cuối trang</a>; nếu không thì báo Chủ tịch, Chủ tịch bỏ qua dấu hiệu này có ghi lý
+          do.
+        </Strip>
+      )}
       {view.state === 'waiting' && (
         <Notice title="Hồ sơ này chưa mở chấm">
           <p>Chủ tịch hội đồng mở từng hồ sơ theo chương trình. Khi mở, phiếu hiện ở đây.</p>
@@ -71,11 +83,23 @@ function Screen({ shell, view, autosaveUrl, backTo, evidenceHref, hidden, answer
       {view.state !== 'waiting' && (
         <ScoreSheet sheet={sheet} evidenceHref={evidenceHref} hidden={hidden} answer={toConflict ? null : answer} />
       )}
-      {(view.state === 'draft' || view.state === 'waiting') && (
-        <ConflictForm view={view} hidden={hidden} answer={toConflict ? answer : null} />
+      {mayStillDeclare && (
+        <ConflictForm view={view} open={declares} hidden={hidden} answer={toConflict ? answer : null} />
       )}
     </OfficeShell>
   );
+}
+
+/** Whether the member came, or went on this page, to the form for declaring an interest: then it is open. */
+function useDeclaring(): boolean {
+  const [query] = useSearchParams();
+  const [gone, setGone] = useState(false);
+  useEffect(() => {
+    const look = () => setGone((before) => before || window.location.hash === '#lien-quan');
+    window.addEventListener('hashchange', look);
+    return () => window.removeEventListener('hashchange', look);
+  }, []);
+  return gone || query.has(declaringParameter);
 }
 
 function BackLabel({ view }: { view: ScoreSheetView }) {

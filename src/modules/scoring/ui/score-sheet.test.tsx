@@ -6,6 +6,7 @@ import { type CriteriaSet, criteriaOf, type Marks } from '#modules/regulation/ru
 import { knockOutsOf } from '#modules/regulation/rules/knock-out.ts';
 import { levelRows } from '#modules/regulation/rules/level-rows.ts';
 import type { ScoreSheetView } from '../queries/score-sheet-for-member.ts';
+import { declareTo } from './declare-to.ts';
 import { ScoreSheetScreen } from './score-sheet-screen.tsx';
 import { knockOutField, markField, noteField } from './sheet-fields.ts';
 
@@ -35,6 +36,14 @@ describe('the score sheet without script', () => {
     const html = render(viewOf(setOf('QD26-06')));
     const form = html.slice(html.indexOf('class="sheet"'));
     expect(/<button[^>]*type="submit"[^>]*>/.exec(form)?.[0]).toContain('value="save-draft"');
+  });
+
+  test('whoever comes to declare an interest finds the form open and the hint beside it', () => {
+    const view = { ...viewOf(setOf('QD26-06')), hints: ['cung cấp cho chủ thể (Công ty Mẫu)'] };
+    expect(conflictForm(render(view))).not.toContain('open=""');
+    const html = render(view, undefined, declareTo('item-1').replace('/phieu-cham/item-1', '/'));
+    expect(conflictForm(html)).toContain('open=""');
+    expect(count(html, 'cung cấp cho chủ thể (Công ty Mẫu)')).toBe(2);
   });
 
   test('a sheet with unscored criteria says which, with links, and its button is grey', () => {
@@ -122,8 +131,10 @@ describe('the score sheet without script', () => {
   });
 });
 
-function render(view: ScoreSheetView, answer?: Parameters<typeof ScoreSheetScreen>[0]['answer']): string {
-  const router = createMemoryRouter([
+type Answer = Parameters<typeof ScoreSheetScreen>[0]['answer'];
+
+function render(view: ScoreSheetView, answer?: Answer, at = '/'): string {
+  const routes = [
     {
       path: '/',
       element: (
@@ -150,7 +161,8 @@ function render(view: ScoreSheetView, answer?: Parameters<typeof ScoreSheetScree
         />
       ),
     },
-  ]);
+  ];
+  const router = createMemoryRouter(routes, { initialEntries: [at] });
   return renderToStaticMarkup(<RouterProvider router={router} />);
 }
 
@@ -181,6 +193,7 @@ function viewOf(set: CriteriaSet, marks: Marks = {}): ScoreSheetView {
     knockOuts: [],
     savedAt: '2026-09-17T07:32:00Z',
     submittedAt: null,
+    hints: [],
     may: { submit: { allowed: true }, declareConflict: { allowed: true } },
   };
 }
@@ -200,6 +213,8 @@ function fullMarks(set: CriteriaSet): Marks {
 function without(marks: Marks, codes: string[]): Marks {
   return Object.fromEntries(Object.entries(marks).filter(([code]) => !codes.includes(code)));
 }
+
+const conflictForm = (html: string): string => /<details[^>]*id="lien-quan"[^>]*>/.exec(html)?.[0] ?? '';
 
 function submitButton(html: string): string {
   return /<button[^>]*value="submit"[^>]*>/.exec(html)?.[0] ?? '';

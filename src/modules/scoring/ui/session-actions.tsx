@@ -4,6 +4,7 @@ import { Button, blockedBy, LinkButton } from '#ui/office/button.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
 import { Strip } from '#ui/office/notice.tsx';
 import type { SessionPageView } from '../queries/session-page.ts';
+import { declareTo } from './declare-to.ts';
 
 /** Right of a session's title: preparing, papers, closing. */
 export function SessionActions({ session, hidden }: { session: SessionPageView; hidden: Record<string, string> }) {
@@ -71,7 +72,7 @@ export function OwnHints({ session }: { session: SessionPageView }) {
           <span>
             Sổ cho thấy anh/chị có thể có liên quan đến <b>{hint.product}</b>: {hint.words.join('; ')}.
           </span>
-          <LinkButton to={`/phieu-cham/${hint.itemId}#lien-quan`} small>
+          <LinkButton to={declareTo(hint.itemId)} small>
             Xem và khai
           </LinkButton>
         </li>
