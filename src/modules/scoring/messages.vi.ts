@@ -238,6 +238,16 @@ export const scoringLabels = {
     hints: (title: string): string => `Xử lý dấu hiệu liên quan trước phiên: ${title}`,
     hintsDetail: (members: string[], date: string): string => `${members.join(', ')} · họp ngày ${date}`,
     hintsVerb: 'Xem dấu hiệu',
+    agenda: (count: number, planned: boolean): string =>
+      planned ? `Đưa vào chương trình: ${count} hồ sơ chờ Hội đồng` : `Lập phiên cho ${count} hồ sơ chờ Hội đồng`,
+    /** A few names, then how many more. */
+    agendaDetail: (products: string[]): string =>
+      products.length > 4
+        ? `${products.slice(0, 3).join(', ')} và ${products.length - 3} hồ sơ khác`
+        : products.join(', '),
+    agendaReason: 'Hội đồng đánh giá, phân hạng: khoản 3 Điều 7 QĐ 26/2026/QĐ-TTg',
+    planVerb: 'Lập phiên',
+    agendaVerb: 'Đưa vào phiên',
     review: (product: string, begun: boolean): string =>
       begun ? `Viết tiếp nhận xét: ${product}` : `Nhận xét hồ sơ: ${product}`,
     reviewReason: 'Tổ tư vấn, chuyên gia: khoản 3 Điều 7 QĐ 26/2026/QĐ-TTg',

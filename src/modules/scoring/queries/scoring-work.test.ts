@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
-import { assignExpert, toAdvisoryTeam } from '#modules/dossiers/index.ts';
+import { assignExpert, queueForCouncil, toAdvisoryTeam } from '#modules/dossiers/index.ts';
 import { systemActor } from '#platform/actor.ts';
 import { type AnyCommand, perform } from '#platform/command.ts';
 import {
@@ -17,6 +17,7 @@ import { actsIn } from '../../../../tests/support/council-acts.ts';
 import { createSession, setOf, valuesOf } from '../../../../tests/support/council-session.ts';
 import { useDatabase } from '../../../../tests/support/database.ts';
 import { bestMarks } from '../../../../tests/support/marks.ts';
+import { addToAgenda } from '../commands/add-to-agenda.ts';
 import { dismissHint } from '../commands/dismiss-hint.ts';
 import { saveReview } from '../commands/save-review.ts';
 import { submitAdvisoryReport } from '../commands/submit-advisory-report.ts';
@@ -33,6 +34,23 @@ const system = () => performerOf(held.db, systemActor('test'));
 beforeEach(async () => {
   council = await createCouncil(held.owner, { unit: province, members: 2 });
   dossierId = council.dossiers[0]?.dossierId as string;
+});
+
+test('dossiers that wait for the council without a session are the secretary’s to bring before it', async () => {
+  const agendaOf = async (who: TestPerson) => (await workOf(who)).filter(({ kind }) => kind === 'agenda');
+  expect(await agendaOf(council.secretary)).toEqual([]);
+  await perform(system(), queueForCouncil, { dossierId, report: 'Đủ điều kiện' });
+  expect(await agendaOf(council.secretary)).toMatchObject([
+    { title: 'Lập phiên cho 1 hồ sơ chờ Hội đồng', href: '/cham-diem/moi', verb: 'Lập phiên' },
+  ]);
+  const others = [council.chair, council.members[0] as TestMember, council.head];
+  for (const who of others) expect(await agendaOf(who)).toEqual([]);
+  const { sessionId } = await createSession(held.owner, { ...council, dossiers: [] }, { state: 'planned' });
+  expect(await agendaOf(council.secretary)).toMatchObject([
+    { href: `/cham-diem/${sessionId}/chuan-bi`, verb: 'Đưa vào phiên' },
+  ]);
+  await as(council.secretary, addToAgenda, { sessionId, dossierId });
+  expect(await agendaOf(council.secretary)).toEqual([]);
 });
 
 test('open signs of interests before a planned session are the chair’s and the secretary’s to settle', async () => {

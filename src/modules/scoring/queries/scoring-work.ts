@@ -1,3 +1,4 @@
+import { dossiersReadyForCouncil } from '#modules/dossiers/index.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
@@ -8,7 +9,7 @@ import { visibleCouncil } from './visible-councils.ts';
 
 /** One thing to do, shaped for the work list. */
 export interface ScoringWorkRow {
-  kind: 'score-sheet' | 'session' | 'hints' | 'review';
+  kind: 'score-sheet' | 'session' | 'hints' | 'agenda' | 'review';
   title: string;
   detail: string;
   /** The paper or article behind it; empty where it is the council's own order of business. */
@@ -22,7 +23,7 @@ export interface ScoringWorkRow {
 
 /**
  * What the viewer has to do in councils: sheets to hand in (by the last day for opinions in writing), sessions to prepare,
- * lead or close, signs of interests to settle before them, dossiers to review.
+ * lead or close, signs of interests to settle before them, dossiers that wait for a session, dossiers to review.
  */
 export async function scoringWork(db: Reader, viewer: Actor, now: Date): Promise<ScoringWorkRow[]> {
   if (viewer.kind !== 'person') return [];
@@ -100,7 +101,8 @@ async function sessionsOf(db: Reader, viewer: Extract<Actor, { kind: 'person' }>
     href: row.state === 'planned' ? `/cham-diem/${row.id}/chuan-bi` : `/cham-diem/${row.id}`,
     verb: row.state === 'planned' ? scoringLabels.work.prepareVerb : scoringLabels.work.boardVerb,
   }));
-  return [...hints, ...sessions];
+  const planned = rows.find(({ state }) => state === 'planned');
+  return [...hints, ...(await dossiersWithoutSession(db, viewer, planned?.id)), ...sessions];
 }
 
 /** Signs of interests that nobody has declared or dismissed yet: a product opens only without them. */
@@ -140,6 +142,28 @@ async function hintsBefore(
       },
     ];
   });
+}
+
+/** Dossiers that wait for the council and stand on no agenda: a session is planned for them, or the one planned takes them. */
+async function dossiersWithoutSession(
+  db: Reader,
+  viewer: Extract<Actor, { kind: 'person' }>,
+  plannedSessionId: string | undefined,
+): Promise<ScoringWorkRow[]> {
+  if (viewer.grant.role !== 'council-secretary') return [];
+  const waiting = (await dossiersReadyForCouncil(db, viewer)).filter(({ state }) => state === 'awaiting-council');
+  if (waiting.length === 0) return [];
+  return [
+    {
+      kind: 'agenda',
+      title: scoringLabels.work.agenda(waiting.length, plannedSessionId !== undefined),
+      detail: scoringLabels.work.agendaDetail(waiting.map(({ productName }) => productName)),
+      legalReason: scoringLabels.work.agendaReason,
+      due: null,
+      href: plannedSessionId === undefined ? '/cham-diem/moi' : `/cham-diem/${plannedSessionId}/chuan-bi`,
+      verb: plannedSessionId === undefined ? scoringLabels.work.planVerb : scoringLabels.work.agendaVerb,
+    },
+  ];
 }
 
 /** Dossiers that lie with the viewer as an adviser, without their review; an expert's term is the last day for it. */
