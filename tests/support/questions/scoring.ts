@@ -2,10 +2,10 @@ import { ask } from '../question.ts';
 
 export const questions = [
   ask('scoring/agendaItemPage', 'secretary', ({ ids: { itemId } }) => [{ itemId }]),
-  ask('scoring/councilOverview', 'head'),
+  ask('scoring/councilOverview', 'head', () => ['2026-11-24']),
   ask('scoring/councilPage', 'head', ({ ids: { councilId } }) => [{ councilId }]),
   ask('scoring/councilToPlan', 'secretary', () => ['2026-11-24']),
-  ask('scoring/councilsForViewer', 'head'),
+  ask('scoring/councilsForViewer', 'head', () => ['2026-11-24']),
   ask('scoring/findOwnSheet', 'member', ({ ids: { itemId } }) => [itemId]),
   ask('scoring/getSession', 'member', ({ ids: { sessionId } }) => [sessionId]),
   ask('scoring/itemResult', 'secretary', ({ ids: { closedItemId } }) => [{ itemId: closedItemId }]),

@@ -103,12 +103,12 @@ test('one seat for each person and one chair for each council', async () => {
 test('a dismissed member loses seat and role, stays on past rolls, and no longer sees the council', async () => {
   const member = council.members[0];
   if (!member) throw new Error('no member');
-  expect((await councilsForViewer(held.db, member.actor)).map(({ councilId }) => councilId)).toEqual([
+  expect((await councilsForViewer(held.db, member.actor, '2026-11-24')).map(({ councilId }) => councilId)).toEqual([
     council.councilId,
   ]);
   await as(head)(dismissMember, { councilId: council.councilId, memberId: member.memberId, reason: 'Chuyển công tác' });
   expect((await grant(member.grantId)).validTo).toEqual(noon);
-  expect(await councilsForViewer(held.db, member.actor)).toEqual([]);
+  expect(await councilsForViewer(held.db, member.actor, '2026-11-24')).toEqual([]);
   await expect(
     as(head)(dismissMember, { councilId: council.councilId, memberId: member.memberId, reason: 'x' }),
   ).rejects.toMatchObject({ code: 'not-found' });

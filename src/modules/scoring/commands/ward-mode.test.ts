@@ -14,7 +14,9 @@ import {
 import { actsIn } from '../../../../tests/support/council-acts.ts';
 import type { TestItem } from '../../../../tests/support/council-session.ts';
 import { useDatabase } from '../../../../tests/support/database.ts';
+import { councilsForViewer } from '../queries/councils-for-viewer.ts';
 import { minutesOf } from '../queries/minutes-of.ts';
+import { mySheets } from '../queries/my-sheets.ts';
 import { sessionPage } from '../queries/session-page.ts';
 import { addToAgenda } from './add-to-agenda.ts';
 import { closeSession } from './close-session.ts';
@@ -176,4 +178,17 @@ test('outside its term a council plans no session and opens none', async () => {
     code: 'council.out-of-term',
   });
   expect(await acts().eventsAbout(council.councilId)).toHaveLength(1);
+});
+
+test('lists label what only rehearses, row by row: a ward’s council without a delegation, and its sheets', async () => {
+  const day = '2026-11-24';
+  const own = await createCouncil(held.owner, { members: 1, sets: [] });
+  const labels = async (of: TestCouncil) =>
+    (await councilsForViewer(held.db, of.chair.actor, day)).map(({ rehearsal }) => rehearsal);
+  expect(await labels(own)).toEqual([true]);
+  const { sessionId } = await scored(own, 72);
+  expect((await mySheets(held.db, own.deputy.actor, { sessionId })).map(({ rehearsal }) => rehearsal)).toEqual([true]);
+  await delegate();
+  expect(await labels(own)).toEqual([false]);
+  expect(await labels(await createCouncil(held.owner, { unit: province, members: 1, sets: [] }))).toEqual([false]);
 });

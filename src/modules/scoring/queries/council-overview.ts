@@ -7,9 +7,10 @@ import { type CouncilRow, councilsForViewer } from './councils-for-viewer.ts';
 export async function councilOverview(
   db: Reader,
   viewer: Actor,
+  day: string,
 ): Promise<{ councils: CouncilRow[]; establishes: boolean }> {
   return {
-    councils: await councilsForViewer(db, viewer),
+    councils: await councilsForViewer(db, viewer, day),
     establishes: viewer.kind === 'person' && (councilStewards as readonly string[]).includes(roleOf(viewer)),
   };
 }

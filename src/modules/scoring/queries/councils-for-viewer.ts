@@ -25,10 +25,12 @@ export interface CouncilRow {
   members: number;
   sessions: number;
   sample: boolean;
+  /** A ward's council without a delegation on that day: it recognises nothing. */
+  rehearsal: boolean;
 }
 
-/** The councils that the viewer may see, the latest decision first. */
-export async function councilsForViewer(db: Reader, viewer: Actor): Promise<CouncilRow[]> {
+/** The councils that the viewer may see, the latest decision first. `day`: the local day. */
+export async function councilsForViewer(db: Reader, viewer: Actor, day: string): Promise<CouncilRow[]> {
   const rows = await db
     .selectFrom('scoring.council as council')
     .innerJoin('identity.unit as unit', 'unit.id', 'council.unitId')
@@ -37,6 +39,7 @@ export async function councilsForViewer(db: Reader, viewer: Actor): Promise<Coun
       'council.name',
       'council.unitId',
       'unit.fullName as unitName',
+      'unit.kind as unitKind',
       'council.decisionNumber',
       'council.decisionDate',
       'council.validFrom',
@@ -59,7 +62,14 @@ export async function councilsForViewer(db: Reader, viewer: Actor): Promise<Coun
     .orderBy('council.id')
     .limit(200)
     .execute();
-  return rows.map((row) => ({ ...row, members: row.members ?? 0, sessions: row.sessions ?? 0 }));
+  return Promise.all(
+    rows.map(async ({ unitKind, ...row }) => ({
+      ...row,
+      members: row.members ?? 0,
+      sessions: row.sessions ?? 0,
+      rehearsal: unitKind === 'commune' && (await workingModeOf(db, row.unitId, day)).mode === 'A',
+    })),
+  );
 }
 
 export interface CouncilPage {

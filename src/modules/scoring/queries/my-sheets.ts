@@ -23,6 +23,7 @@ export interface MySheetRow {
   criteria: number;
   /** Own total of a sheet that is in. */
   total: number | null;
+  rehearsal: boolean;
 }
 
 /** The viewer's own sheets of one session, in the order of the agenda. Not found for whoever does not score in it. */
@@ -53,6 +54,7 @@ export async function mySheets(db: Reader, viewer: Actor, { sessionId }: { sessi
         scored: sheet?.state === 'submitted' ? criteria : (sheet?.scored ?? 0),
         criteria,
         total: sheet?.total ?? null,
+        rehearsal: session.rehearsal,
       };
     }),
   );

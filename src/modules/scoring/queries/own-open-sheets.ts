@@ -24,6 +24,7 @@ export async function ownOpenSheets(db: Reader, viewer: Actor): Promise<MySheetR
       'set.number as setNumber',
       'dossier.setCode',
       'sheet.round',
+      'session.rehearsal',
       select
         .selectFrom('scoring.draftMark as mark')
         .select((inner) => inner.fn.countAll<number>().as('scored'))

@@ -1,18 +1,20 @@
 import { Link } from 'react-router';
 import { here } from '#platform/context.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
+import { today } from '#standards/vietnam/local-date.ts';
 import { LinkButton } from '#ui/office/button.tsx';
 import { DataTable } from '#ui/office/data-table.tsx';
 import { EmptyState } from '#ui/office/empty-state.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
+import { scoringLabels } from '../messages.vi.ts';
 import { councilOverview } from '../queries/council-overview.ts';
 import type { Route } from './+types/council-list';
 
 export const meta: Route.MetaFunction = () => [{ title: 'Hội đồng · Sao Làng' }];
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { db, actor } = here(context);
-  return councilOverview(db, actor);
+  const { db, actor, clock } = here(context);
+  return councilOverview(db, actor, today(clock()));
 }
 
 export default function CouncilListPage({ loaderData: { councils, establishes } }: Route.ComponentProps) {
@@ -45,7 +47,8 @@ export default function CouncilListPage({ loaderData: { councils, establishes } 
                 header: true,
                 cell: (council) => (
                   <>
-                    <Link to={`/hoi-dong/${council.councilId}`}>{council.name}</Link>
+                    <Link to={`/hoi-dong/${council.councilId}`}>{council.name}</Link>{' '}
+                    {council.rehearsal && <span className="trial">{scoringLabels.rehearsal}</span>}
                     <small>{council.unitName}</small>
                   </>
                 ),

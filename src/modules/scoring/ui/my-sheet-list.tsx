@@ -3,6 +3,7 @@ import { LinkButton } from '#ui/office/button.tsx';
 import { Chip } from '#ui/office/chip.tsx';
 import { type Column, DataTable } from '#ui/office/data-table.tsx';
 import { EmptyState } from '#ui/office/empty-state.tsx';
+import { scoringLabels } from '../messages.vi.ts';
 
 /** One product of a session as its member sees it. */
 export interface MySheetItem {
@@ -17,6 +18,8 @@ export interface MySheetItem {
   criteria: number;
   /** Own total of a submitted sheet. */
   total: number | null;
+  /** Of a session that only rehearses. */
+  rehearsal: boolean;
 }
 
 /** The member's own sheets of one session, in the order of the agenda. */
@@ -53,7 +56,17 @@ export function MySheetList({ sheets, sheetTo }: { sheets: MySheetItem[]; sheetT
       cell: (sheet) => (sheet.state === 'conflict' ? null : `${sheet.scored}/${sheet.criteria}`),
     },
     { key: 'total', label: 'Tổng điểm', number: true, cell: (sheet) => sheet.total },
-    { key: 'state', label: 'Tình trạng', bare: true, cell: (sheet) => <SheetState sheet={sheet} /> },
+    {
+      key: 'state',
+      label: 'Tình trạng',
+      bare: true,
+      cell: (sheet) => (
+        <span className="line">
+          <SheetState sheet={sheet} />
+          {sheet.rehearsal && <span className="trial">{scoringLabels.rehearsal}</span>}
+        </span>
+      ),
+    },
     {
       key: 'go',
       label: 'Việc',
