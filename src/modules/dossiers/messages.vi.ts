@@ -110,6 +110,7 @@ export const dossiersProblemSentences: Record<DossiersProblemCode, Sentence> = {
   'request-letter.other-unit': 'Một văn bản đề nghị chỉ gồm hồ sơ của một đơn vị.',
   'province-answer.unnamed': 'Cần số và ngày văn bản của tỉnh để ghi lại trả lời.',
   'complaint.one-open': 'Hồ sơ đang có một kiến nghị chưa trả lời.',
+  'complaint.none': 'Hồ sơ không có kiến nghị nào để trả lời.',
   'dossier.not-an-expert':
     'Người này không có vai chuyên gia đang còn hiệu lực. Hãy chọn người khác hoặc nhờ quản trị giao vai trước.',
   'dossier.term-over': 'Ngày hết hạn phải từ hôm nay trở đi.',

@@ -36,6 +36,7 @@ export const dossiersProblem = defineProblems({
   'request-letter.other-unit': 409,
   'province-answer.unnamed': 422,
   'complaint.one-open': 409,
+  'complaint.none': 409,
   'dossier.nothing-recognised': 409,
   'dossier.recognised-already': 409,
   'dossier.certificate-unknown': 409,

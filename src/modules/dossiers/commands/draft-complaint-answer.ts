@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { draftPaper } from '#modules/documents/index.ts';
 import { defineCommand } from '#platform/command.ts';
-import { platformProblem } from '#platform/problem.ts';
 import { dossierRoles, mayWriteToProducer } from '../access.ts';
 import { afterResultTemplates, complaintAnswerWords } from '../papers/after-result-words.ts';
+import { dossiersProblem } from '../problems.ts';
 import { lockWithFacts } from './lock-with-facts.ts';
 
 /** Drafts the letter that answers the last complaint; finding and conclusion are there once the complaint is answered. */
@@ -20,7 +20,7 @@ export const draftComplaintAnswer = defineCommand({
       .where('dossierId', '=', dossier.id)
       .orderBy('filedAt', 'desc')
       .executeTakeFirst();
-    if (!complaint) throw platformProblem('not-found');
+    if (!complaint) throw dossiersProblem('complaint.none');
     const { id: paperId } = await context.perform(draftPaper, {
       templateCode: afterResultTemplates.complaintAnswer,
       unitId: actingUnitId,

@@ -69,7 +69,9 @@ test('there is no notice before a result, and none for another ward', async () =
 test('the answer to a complaint quotes it; finding and conclusion come with the decision on it', async () => {
   const { id } = await here.dossier('received');
   const office = await here.person('economic-office', ward);
-  await expect(here.run(office, draftComplaintAnswer, { dossierId: id })).rejects.toMatchObject({ code: 'not-found' });
+  await expect(here.run(office, draftComplaintAnswer, { dossierId: id })).rejects.toMatchObject({
+    code: 'complaint.none',
+  });
   await settle(id, { stars: 3, total: '60.00', kind: 'three-four', level: 'commune' });
   await here.run(office, fileComplaint, { dossierId: id, words: 'Xem lại tiêu chí 3.4.' });
   const first = await contentOf((await here.run(office, draftComplaintAnswer, { dossierId: id })).paperId);

@@ -36,5 +36,5 @@ test('a result that is complained about, or changed, is not issued; a day to com
   await expect(here.run(office, issueDecision, input)).rejects.toMatchObject({ code: 'decision.not-settled' });
   const outcome = (await here.row(id)).outcome as object;
   await dossier.set({ state: 'settled', outcome: JSON.stringify({ ...outcome, stars: 4, total: '71.00' }) }).execute();
-  await expect(here.run(office, issueDecision, input)).rejects.toMatchObject({ code: 'decision.not-settled' });
+  await expect(here.run(office, issueDecision, input)).rejects.toMatchObject({ code: 'decision.result-changed' });
 });

@@ -1,4 +1,5 @@
 import type { ItemState, SessionState } from '../rules/session.ts';
+import type { HintLine } from './hint-lines.ts';
 import type { ButtonVerdict } from './score-sheet-for-member.ts';
 import type { CriterionSpread } from './session-board-view.ts';
 
@@ -39,17 +40,6 @@ export interface AgendaItemView {
   comparison: SheetComparison | null;
   /** Only the buttons that this viewer's office has. */
   may: Partial<Record<ItemAction, ButtonVerdict>>;
-}
-
-export interface HintLine {
-  memberId: string;
-  name: string;
-  /** What was found, in words. */
-  words: string[];
-  /** Neither declared nor dismissed. */
-  open: boolean;
-  mine: boolean;
-  dismissals: string[];
 }
 
 export type ItemAction =

@@ -1,9 +1,19 @@
 import { isChairing } from '../access.ts';
 import { scoringLabels } from '../messages.vi.ts';
 import type { ConflictHint } from '../rules/conflict-of-interest.ts';
-import type { HintLine } from './agenda-item-view.ts';
 import type { MemberHints } from './conflict-hints.ts';
 import type { PanelReading } from './panel-reading.ts';
+
+export interface HintLine {
+  memberId: string;
+  name: string;
+  /** What was found, in words. */
+  words: string[];
+  /** Neither declared nor dismissed. */
+  open: boolean;
+  mine: boolean;
+  dismissals: string[];
+}
 
 /** The hints at one product that the viewer may read: all for whoever chairs or keeps the session, else one's own. */
 export function hintLines({ session }: PanelReading, hints: MemberHints[]): HintLine[] {

@@ -5,7 +5,8 @@ import { TextField } from '#ui/office/field.tsx';
 import { type FormAnswer, FormErrors } from '#ui/office/form-errors.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
 import { Panel } from '#ui/office/panel.tsx';
-import type { AgendaItemView, HintLine } from '../queries/agenda-item-view.ts';
+import type { AgendaItemView } from '../queries/agenda-item-view.ts';
+import type { HintLine } from '../queries/hint-lines.ts';
 import { declareTo } from './declare-to.ts';
 
 /** Signs of an interest that the register shows: the member declares, or whoever chairs dismisses with a reason. */
