@@ -54,6 +54,18 @@ it('compares the key with the published one, by name, PEM or JSON', () => {
   });
 });
 
+it('does not know a signer whose key the published list marks as leaked, the only one of the list included', () => {
+  const entry = (did: string, distrustedAt: string | null) => ({ id: did, retiredAt: null, distrustedAt });
+  const since = '2026-11-20T02:00:00.000Z';
+  const list = (name: string, keys: object[]) => file(name, JSON.stringify({ keys }, null, 2));
+  const marked = list('marked.json', [entry(province.did, since), entry(stranger.did, null)]);
+  const only = list('only.json', [entry(province.did, since)]);
+  for (const path of [marked, only])
+    expect(run('verify', good, '--key', path)).toMatchObject({ code: 1, valid: false, reason: 'issuer-unknown' });
+  const whole = list('whole.json', [entry(province.did, null), entry(stranger.did, since)]);
+  expect(run('verify', good, '--key', whole)).toMatchObject({ code: 0, valid: true, issuerChecked: true });
+});
+
 it.each([
   ['a star more', text.replace('"stars":4', '"stars":5'), 'bad-signature'],
   ['no JSON', text.slice(1), 'not-json'],

@@ -2,7 +2,7 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readDateTimeStamp } from '#standards/verifiable-credential/date-time-stamp.ts';
 import { publicKeyOfDidKey } from '#standards/verifiable-credential/did-key.ts';
-import { publishedKeys } from '#standards/verifiable-credential/published-keys.ts';
+import { publishedKeys, trustedKeys } from '#standards/verifiable-credential/published-keys.ts';
 import {
   MAXIMAL_LENGTH,
   type Verification,
@@ -13,7 +13,8 @@ import { credentialMessages } from './credential-messages.vi.ts';
 /**
  * `cli credential verify FILE`: `{"valid": …, "reason": …}` as JSON on standard output; exit code 0 where valid, 1 where
  * not, an unreadable file included; 2 for a wrong call, told on standard error. Neither a database nor the network is
- * used. With `--issuer` or `--key` the signer must be one of those; `issuerChecked` says whether that was asked.
+ * used. With `--issuer` or `--key` the signer must be one of those; `issuerChecked` says whether that was asked. A key that the
+ * file marks as leaked is none of them.
  */
 export function credential([verb, ...argv]: string[], now: Date): number {
   const call = verb === 'verify' ? readCall(argv) : credentialMessages.usage;
@@ -51,22 +52,23 @@ function readCall(argv: string[]): Call | string {
   const instant = at === undefined ? undefined : readDateTimeStamp(at);
   if (at !== undefined && instant === undefined) return credentialMessages.badTime;
   if (issuer.some((did) => publicKeyOfDidKey(did) === undefined)) return credentialMessages.noIssuer;
-  const published = key.map((path) => ({ path, dids: keysIn(path) }));
-  const empty = published.find(({ dids }) => dids.length === 0);
+  const published = key.map((path) => ({ path, text: textOf(path) }));
+  const empty = published.find(({ text }) => publishedKeys(text).length === 0);
   if (empty) return credentialMessages.noKeyIn(empty.path);
-  const trusted = [...issuer, ...published.flatMap(({ dids }) => dids)];
+  // Where every key of a list leaked, the answer is that the signer is unknown, not that nobody was asked for.
+  const trusted = [...issuer, ...published.flatMap(({ text }) => trustedKeys(text))];
   return {
     file,
-    ...(trusted.length > 0 && { trustedIssuers: trusted }),
+    ...(issuer.length + key.length > 0 && { trustedIssuers: trusted }),
     ...(instant !== undefined && { at: new Date(instant) }),
   };
 }
 
-function keysIn(path: string): string[] {
+function textOf(path: string): string {
   try {
-    return publishedKeys(readFileSync(path, 'utf8'));
+    return readFileSync(path, 'utf8');
   } catch {
-    return [];
+    return '';
   }
 }
 

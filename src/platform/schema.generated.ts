@@ -1041,6 +1041,9 @@ export interface RecognitionSigningKey {
   createdAt: Timestamp;
   createdBy: string | null;
   did: string;
+  distrustedAt: Timestamp | null;
+  distrustedBy: string | null;
+  distrustReason: string | null;
   id: string;
   publicKey: string;
   retiredAt: Timestamp | null;

@@ -34,6 +34,7 @@ export const recognitionRoles = {
   'certificate.extend': [...above, 'economic-office-head', 'ward-leader', 'system'],
   'statement.sign': [...deciders, 'records-clerk'],
   'signing-key.create': ['administrator', 'system'],
+  'signing-key.distrust': ['administrator', 'system'],
   'revocation.open': [...above, ...office, 'inspector', 'system'],
   'revocation.confirm-stopped': [...office, 'ward-leader', 'system'],
   'revocation.decide': deciders,

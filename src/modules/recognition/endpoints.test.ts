@@ -2,10 +2,11 @@ import { Hono } from 'hono';
 import { beforeAll, expect, test } from 'vitest';
 import { readConfig } from '#platform/config.ts';
 import type { Installation } from '#platform/context.ts';
-import { province, ward } from '../../../tests/support/dossiers.ts';
+import { otherWard, province, ward } from '../../../tests/support/dossiers.ts';
 import { useRecognition } from '../../../tests/support/recognition.ts';
+import { signStatement } from './commands/sign-statement.ts';
 import { recognitionEndpoints } from './endpoints.ts';
-import { createSigningKey, decideRevocation, openRevocation } from './index.ts';
+import { createSigningKey, decideRevocation, distrustSigningKey, openRevocation } from './index.ts';
 
 const here = useRecognition();
 const app = new Hono();
@@ -113,6 +114,77 @@ test('a key that was replaced stays published, and what it signed still verifies
   expect(keys.length).toBe(2);
   expect(JSON.stringify(keys)).not.toContain('sealed');
   expect((await paste(statement)).status).toBe(200);
+});
+
+test('what a leaked key signed verifies no more, the list says so, and nothing of it is handed out until it is signed anew', async () => {
+  const administrator = await here.person('administrator', province);
+  await here.run(administrator, createSigningKey, {});
+  const { certificateId } = await here.issued();
+  const { number } = await here.certificate(certificateId);
+  const path = `/xac-minh/${number}/chung-thu.json`;
+  const { text: statement } = await get(path);
+  expect((await paste(statement)).status).toBe(200);
+  const { keyId, did } = await here.db
+    .selectFrom('recognition.signingKey')
+    .select(['id as keyId', 'did'])
+    .where('unitId', '=', province)
+    .where('retiredAt', 'is', null)
+    .executeTakeFirstOrThrow();
+  await here.run(administrator, distrustSigningKey, { keyId, reason: 'Máy chủ bị xâm nhập' });
+
+  const { status, text } = await paste(statement);
+  expect([status, text.includes('Không xác minh được'), text.includes('công bố khóa này bị lộ')]).toEqual([
+    422,
+    true,
+    true,
+  ]);
+  expect(text).not.toContain('Máy chủ bị xâm nhập');
+  // One byte changed is still a broken signature, not a leaked key.
+  expect((await paste(statement.replace('"stars": 4', '"stars": 5'))).text).not.toContain('công bố khóa này bị lộ');
+  const { keys } = JSON.parse((await get('/xac-minh/khoa.json')).text) as {
+    keys: { id: string; distrustedAt: string | null; retiredAt: string | null }[];
+  };
+  expect(keys.find(({ id }) => id === did)).toMatchObject({
+    distrustedAt: here.now().toISOString(),
+    retiredAt: here.now().toISOString(),
+  });
+  expect(JSON.stringify(keys)).not.toContain('xâm nhập');
+  expect((await get(path)).status).toBe(404);
+  expect((await get(`/xac-minh/${number}`)).text).not.toContain('chung-thu.json');
+  // The certificate itself holds no less.
+  expect((await get(`/xac-minh/${number}`)).text).toContain('Còn hiệu lực');
+
+  await expect(here.run(here.system, signStatement, { certificateId })).rejects.toMatchObject({
+    code: 'signing-key.missing',
+  });
+  await here.run(administrator, createSigningKey, {});
+  await here.run(here.system, signStatement, { certificateId });
+  const { text: anew } = await get(path);
+  expect((await paste(anew)).status).toBe(200);
+});
+
+test('only the unit’s own administrator says that a key leaked, with a reason, and once', async () => {
+  await here.key(ward);
+  const { id: keyId } = await here.db
+    .selectFrom('recognition.signingKey')
+    .select('id')
+    .where('unitId', '=', ward)
+    .where('retiredAt', 'is', null)
+    .executeTakeFirstOrThrow();
+  const input = { keyId, reason: 'Lộ' };
+  const elsewhere = await here.person('administrator', otherWard);
+  await expect(here.run(elsewhere, distrustSigningKey, input)).rejects.toMatchObject({ status: 404 });
+  const head = await here.person('economic-office-head', ward);
+  await expect(here.run(head, distrustSigningKey, input)).rejects.toMatchObject({ code: 'role-missing' });
+  const administrator = await here.person('administrator', ward);
+  await expect(here.run(administrator, distrustSigningKey, { keyId, reason: '' })).rejects.toMatchObject({
+    code: 'input.invalid',
+  });
+  const answers = await Promise.allSettled([1, 2, 3].map(() => here.run(administrator, distrustSigningKey, input)));
+  expect(answers.filter(({ status }) => status === 'fulfilled').length).toBe(1);
+  await expect(here.run(administrator, distrustSigningKey, input)).rejects.toMatchObject({
+    code: 'signing-key.distrusted-already',
+  });
 });
 
 test('a statement of somebody whose key is not published, and other texts, are refused in words', async () => {

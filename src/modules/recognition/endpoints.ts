@@ -23,7 +23,8 @@ export function recognitionEndpoints(app: Hono<any>, { db, clock, config }: Inst
     );
   });
 
-  // The keys that units sign with, and those they signed with before: `did:key`, so that nothing has to be resolved.
+  // The keys that units sign with, and those they signed with before: `did:key`, so that nothing has to be resolved. One
+  // that leaked stays in the list with the day on which its unit said so; nothing that it signed verifies.
   app.get('/xac-minh/khoa.json', async () => {
     const keys = (await publicSigningKeys(db)).map((key) => ({
       id: key.did,
@@ -31,6 +32,7 @@ export function recognitionEndpoints(app: Hono<any>, { db, clock, config }: Inst
       unitCode: key.unitCode,
       createdAt: key.createdAt.toISOString(),
       retiredAt: key.retiredAt?.toISOString() ?? null,
+      distrustedAt: key.distrustedAt?.toISOString() ?? null,
       ...(key.sample && { sample: 'dữ liệu mẫu' }),
     }));
     return publicJson(config, JSON.stringify({ keys }, null, 2));

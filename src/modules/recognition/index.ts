@@ -4,6 +4,7 @@ export { approvePrize } from './commands/approve-prize.ts';
 export { confirmStopped } from './commands/confirm-stopped.ts';
 export { createSigningKey } from './commands/create-signing-key.ts';
 export { decideRevocation } from './commands/decide-revocation.ts';
+export { distrustSigningKey } from './commands/distrust-signing-key.ts';
 export { draftDecision } from './commands/draft-decision.ts';
 export { draftRevocationDecision } from './commands/draft-revocation-decision.ts';
 export { draftStoppedConfirmation } from './commands/draft-stopped-confirmation.ts';

@@ -135,6 +135,7 @@ export const recognitionProblemSentences: Record<RecognitionProblemCode, Sentenc
     `Khoản 3 Điều 12 QĐ 26/2026/QĐ-TTg kéo dài nhiều nhất 180 ngày sau ngày hết hạn, tức là đến ${formatDate(String(longest))}.`,
   'signing-key.one-per-unit': 'Khóa ký của đơn vị vừa được thay. Hãy tải lại trang.',
   'signing-key.missing': 'Đơn vị chưa có khóa ký. Quản trị hệ thống tạo khóa ở trang Khóa ký chứng thư.',
+  'signing-key.distrusted-already': 'Khóa này đã được công bố là không còn tin được.',
   'revocation.open-already': 'Giấy chứng nhận này đang có một việc thu hồi chưa xong.',
   'revocation.state-forbids': ({ state }) =>
     `Việc thu hồi đang ở trạng thái “${revocationStateLabels[state as RevocationState] ?? state}” nên không làm được việc này.`,
@@ -166,6 +167,7 @@ export const recognitionEventSentences: Record<string, Sentence> = {
   'certificate.extend': 'Ghi kéo dài giấy chứng nhận (khoản 3 Điều 12)',
   'statement.sign': 'Ký chứng thư điện tử của giấy chứng nhận',
   'signing-key.create': 'Tạo khóa ký chứng thư của đơn vị',
+  'signing-key.distrust': 'Công bố khóa ký bị lộ, không còn tin được',
   'revocation.open': 'Ghi kết luận để xem xét thu hồi giấy chứng nhận',
   'revocation.confirm-stopped': 'Xác nhận chủ thể không còn sản xuất',
   'revocation.decide': ({ number }) => `Thu hồi giấy chứng nhận theo quyết định số ${number}`,

@@ -27,6 +27,7 @@ export const recognitionProblem = defineProblems({
   'certificate.extension-too-long': 422,
   'signing-key.one-per-unit': 409,
   'signing-key.missing': 409,
+  'signing-key.distrusted-already': 409,
   'revocation.open-already': 409,
   'revocation.state-forbids': 409,
   'revocation.not-competent': 403,

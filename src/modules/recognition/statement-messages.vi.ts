@@ -1,4 +1,5 @@
 import type { Reason } from '#standards/verifiable-credential/reason.ts';
+import { formatMoment } from '#standards/vietnam/format.ts';
 
 /** What a verifier's answer means to a citizen. */
 export const statementAnswers: Record<Reason, string> = {
@@ -21,3 +22,7 @@ export const statementAnswers: Record<Reason, string> = {
   suspended: 'Giấy đang bị tạm dừng.',
   'status-unknown': 'Không biết được tình trạng của giấy.',
 };
+
+/** A statement that was signed by a key that leaked: whoever has it can sign anything with any day. */
+export const leakedKeyAnswer = (since: Date): string =>
+  `Đơn vị đã công bố khóa này bị lộ lúc ${formatMoment(since)}, nên chữ ký không còn chứng minh điều gì. Hãy xem số giấy trong sổ, hoặc tải chứng thư đã ký lại.`;

@@ -13,6 +13,26 @@ export function publishedKeys(text: string): string[] {
   return [...new Set(names)].filter((did) => publicKeyOfDidKey(did) !== undefined);
 }
 
+/**
+ * The published keys that may still be trusted: without those whose entry in the list of a Sao Làng (`{"keys": […]}`) bears
+ * the day on which their unit said that they had leaked.
+ */
+export function trustedKeys(text: string): string[] {
+  const distrusted = distrustedEntries(text).flatMap((entry) => publishedKeys(JSON.stringify(entry)));
+  return publishedKeys(text).filter((did) => !distrusted.includes(did));
+}
+
+function distrustedEntries(text: string): unknown[] {
+  try {
+    const { keys } = JSON.parse(text) as { keys?: unknown };
+    if (!Array.isArray(keys)) return [];
+    return keys.filter((entry) => ((entry as { distrustedAt?: unknown } | null)?.distrustedAt ?? null) !== null);
+  } catch {
+    // No JSON: a name, a PEM text.
+    return [];
+  }
+}
+
 function pemKeys(text: string): string[] {
   try {
     return [didKeyOf(createPublicKey(text))];

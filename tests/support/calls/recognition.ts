@@ -25,6 +25,7 @@ export const calls: CallsOnWard = {
     input: ({ certificateId }) => ({ certificateId, until: '2029-07-01', official: 'Nguyễn Mẫu', reason: 'Lý do' }),
   },
   'statement.sign': { by: 'head', input: ({ certificateId }) => ({ certificateId }) },
+  'signing-key.distrust': { by: 'administrator', input: ({ signingKeyId }) => ({ keyId: signingKeyId, reason: 'Lộ' }) },
   'revocation.open': {
     by: 'office',
     input: ({ certificateId }) => ({ certificateId, ground: 'other', foundOn: '2026-11-24', finding: 'Kết luận' }),

@@ -1,9 +1,11 @@
 import { publicPage } from '#ui/public/public-page.tsx';
-import { statementAnswers } from '../statement-messages.vi.ts';
+import { leakedKeyAnswer, statementAnswers } from '../statement-messages.vi.ts';
 
 export interface StatementAnswer {
   valid: boolean;
   reason: keyof typeof statementAnswers;
+  /** Since when the key that signed is known to have leaked. */
+  distrustedAt?: Date;
   /** Who signed, by the published list of keys. */
   signer?: string;
   /** The number that the statement names, where the register has it. */
@@ -68,7 +70,7 @@ function Answer({ answer }: { answer: StatementAnswer }) {
   return (
     <div className={`status${stands ? '' : answer.valid ? ' wait' : ' bad'}`} role="alert">
       <b>{answer.valid ? 'Chữ ký đúng' : 'Không xác minh được'}</b>
-      {statementAnswers[answer.reason]}
+      {answer.distrustedAt ? leakedKeyAnswer(answer.distrustedAt) : statementAnswers[answer.reason]}
       {answer.signer && ` Người ký: ${answer.signer}.`}
       {answer.valid && answer.registerSays && ` Nhưng hôm nay: ${answer.registerSays}`}
       {answer.number && (

@@ -108,7 +108,7 @@ const statementsOf = (db: Reader, certificateId: string) =>
   db
     .selectFrom('recognition.statement as statement')
     .innerJoin('recognition.signingKey as key', 'key.id', 'statement.keyId')
-    .select(['statement.id', 'statement.signedAt', 'key.did', 'key.retiredAt'])
+    .select(['statement.id', 'statement.signedAt', 'key.did', 'key.retiredAt', 'key.distrustedAt'])
     .where('statement.certificateId', '=', certificateId)
     .orderBy('statement.signedAt', 'desc')
     .execute();

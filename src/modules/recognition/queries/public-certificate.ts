@@ -49,9 +49,11 @@ export async function publicCertificate(db: Reader, { number, now }: { number: s
       eb
         .exists(
           eb
-            .selectFrom('recognition.statement')
-            .select('recognition.statement.id')
-            .whereRef('recognition.statement.certificateId', '=', 'certificate.id'),
+            .selectFrom('recognition.statement as statement')
+            .innerJoin('recognition.signingKey as key', 'key.id', 'statement.keyId')
+            .select('statement.id')
+            .whereRef('statement.certificateId', '=', 'certificate.id')
+            .where('key.distrustedAt', 'is', null),
         )
         .as('signed'),
     )
@@ -111,13 +113,15 @@ async function publicPapers(db: Reader, of: { productId: string; producerId: str
   return rows.map(({ kind, expiresOn }) => ({ label: paperKindLabels[kind as PaperKind], expiresOn }));
 }
 
-/** The youngest statement that was signed about a certificate, as text; undefined where there is none. */
+/** The youngest statement about a certificate by a key that did not leak, as text; undefined where there is none. */
 export async function publicStatement(db: Reader, { number }: { number: string }): Promise<string | undefined> {
   const row = await db
     .selectFrom('recognition.statement as statement')
     .innerJoin('recognition.certificate as certificate', 'certificate.id', 'statement.certificateId')
+    .innerJoin('recognition.signingKey as key', 'key.id', 'statement.keyId')
     .select('statement.document')
     .where('certificate.number', '=', number)
+    .where('key.distrustedAt', 'is', null)
     .orderBy('statement.signedAt', 'desc')
     .limit(1)
     .executeTakeFirst();

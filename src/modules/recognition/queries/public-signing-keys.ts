@@ -1,6 +1,6 @@
 import type { Reader } from '#platform/db.server.ts';
 
-/** Every key that a unit signs or signed with, for whoever verifies: names only. */
+/** Every key that a unit signs or signed with, for whoever verifies: names, and whether it leaked. */
 export const publicSigningKeys = (db: Reader) =>
   db
     .selectFrom('recognition.signingKey as key')
@@ -9,6 +9,7 @@ export const publicSigningKeys = (db: Reader) =>
       'key.did',
       'key.createdAt',
       'key.retiredAt',
+      'key.distrustedAt',
       'key.sample',
       'unit.code as unitCode',
       'unit.fullName as unitName',

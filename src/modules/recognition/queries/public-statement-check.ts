@@ -7,24 +7,27 @@ import { publicCertificate } from './public-certificate.ts';
 
 /**
  * Whether a pasted statement holds: its signature against the published keys of the units here, then what the register says
- * of its number today. A good signature on a revoked certificate says so.
+ * of its number today. A good signature on a revoked certificate says so; one by a key that leaked is not good.
  */
 export async function publicStatementCheck(db: Reader, { text, now }: { text: string | Uint8Array; now: Date }) {
   const keys = await db
     .selectFrom('recognition.signingKey as key')
     .innerJoin('identity.unit as unit', 'unit.id', 'key.unitId')
-    .select(['key.did', 'unit.fullName', 'unit.path'])
+    .select(['key.did', 'key.distrustedAt', 'unit.fullName', 'unit.path'])
     .execute();
   const { valid, reason, issuer, document } = verifyCredential(text, {
     now,
-    trustedIssuers: keys.map(({ did }) => did),
+    trustedIssuers: keys.filter(({ distrustedAt }) => distrustedAt === null).map(({ did }) => did),
   });
+  // The signature held; only the key is on no list any more.
+  const leaked = reason === 'issuer-unknown' ? keys.find(({ did }) => did === issuerOf(document)) : undefined;
   const signer = keys.find(({ did }) => did === issuer);
   const named = (document?.credentialSubject as { certificateNumber?: unknown } | undefined)?.certificateNumber;
   const entry = valid && typeof named === 'string' ? await publicCertificate(db, { number: named, now }) : undefined;
   return {
     valid,
     reason,
+    distrustedAt: leaked?.distrustedAt ?? undefined,
     signer: signer && officeOf(levelOfPath(signer.path) ?? 'commune', signer.fullName),
     number: entry?.number,
     registerSays:
@@ -34,4 +37,10 @@ export async function publicStatementCheck(db: Reader, { text, now }: { text: st
           ? null
           : `${certificateStatusLabels[entry.status]}.`,
   };
+}
+
+/** The issuer that a statement names, as a text or as an object with an `id`. */
+function issuerOf(document: { issuer?: unknown } | undefined): unknown {
+  const issuer = document?.issuer;
+  return typeof issuer === 'object' && issuer !== null && 'id' in issuer ? issuer.id : issuer;
 }

@@ -9,6 +9,7 @@ export async function unitKeys(db: Reader, viewer: Actor) {
     .selectFrom('recognition.signingKey as key')
     .leftJoin('identity.person as person', 'person.id', 'key.createdBy')
     .select(['key.id', 'key.did', 'key.createdAt', 'key.retiredAt', 'person.name as createdBy'])
+    .select(['key.distrustedAt', 'key.distrustReason'])
     .where('key.unitId', '=', viewer.grant.unitId)
     .orderBy('key.retiredAt', (order) => order.desc().nullsFirst())
     .execute();

@@ -7,6 +7,7 @@ import { formatDate, formatNumber } from '#standards/vietnam/format.ts';
 import { today } from '#standards/vietnam/local-date.ts';
 import { LinkButton } from '#ui/office/button.tsx';
 import { DataTable } from '#ui/office/data-table.tsx';
+import { FactsList } from '#ui/office/facts-list.tsx';
 import { DateField, TextField } from '#ui/office/field.tsx';
 import { Refusal } from '#ui/office/notice.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
@@ -156,24 +157,24 @@ export default function DecisionPage({ loaderData, actionData }: Route.Component
 function RecordedPanel({ decision }: { decision: DecisionView }) {
   return (
     <Panel title="Ghi theo văn bản của nơi khác">
-      <dl className="facts-list">
-        <dt>Nơi ban hành</dt>
-        <dd>
-          {decision.issuer} ({levelLabels[decision.level].toLocaleLowerCase('vi')})
-        </dd>
-        <dt>Đơn vị ghi sổ</dt>
-        <dd>{decision.unitName}</dd>
-        <dt>Căn cứ</dt>
-        <dd>
-          Nằm trong văn bản của nơi ban hành
-          {decision.fileId && (
+      <FactsList
+        facts={[
+          ['Nơi ban hành', `${decision.issuer} (${levelLabels[decision.level].toLocaleLowerCase('vi')})`],
+          ['Đơn vị ghi sổ', decision.unitName],
+          [
+            'Căn cứ',
             <>
-              {' '}
-              (<a href={`/tep-cong-nhan/${decision.fileId}`}>bản chụp</a>)
-            </>
-          )}
-        </dd>
-      </dl>
+              Nằm trong văn bản của nơi ban hành
+              {decision.fileId && (
+                <>
+                  {' '}
+                  (<a href={`/tep-cong-nhan/${decision.fileId}`}>bản chụp</a>)
+                </>
+              )}
+            </>,
+          ],
+        ]}
+      />
     </Panel>
   );
 }

@@ -24,14 +24,18 @@ export function StatementPanel({ certificate, requestKey }: Forms) {
           {statements.map((statement) => (
             <li key={statement.id}>
               Ký lúc {formatMoment(statement.signedAt)}
-              {statement.retiredAt && <span className="muted">, bằng khóa cũ</span>}
+              {statement.distrustedAt ? (
+                <b>, bằng khóa bị lộ, không còn tin được</b>
+              ) : (
+                statement.retiredAt && <span className="muted">, bằng khóa cũ</span>
+              )}
             </li>
           ))}
         </ul>
       )}
       <p>
         <a href={`/xac-minh/${number}`}>Trang công khai</a>
-        {statements.length > 0 && (
+        {statements.some(({ distrustedAt }) => distrustedAt === null) && (
           <>
             {' · '}
             <a href={`/xac-minh/${number}/chung-thu.json`} download>
