@@ -55,7 +55,9 @@ test('somebody without e-mail signs in with the phone number, however they write
 test('a wrong password, an unknown account and a locked one are refused alike', async () => {
   const { email, personId } = await held.person('economic-office', yenHoa);
   const unknown = signIn(held.visitor(), anywhere, { account: 'khong-co@mau.vn', password });
-  await expect(unknown).rejects.toMatchObject({ code: 'sign-in.refused', details: {}, fields: {} });
+  const refusal = await unknown.catch((error) => error);
+  expect(refusal).toMatchObject({ code: 'sign-in.refused' });
+  expect([refusal.details, refusal.fields]).toEqual([{}, {}]);
   for (let tries = 0; tries < 5; tries++)
     await expect(signIn(held.visitor(), anywhere, { account: email, password: 'sai-mat-khau' })).rejects.toMatchObject({
       code: 'sign-in.refused',

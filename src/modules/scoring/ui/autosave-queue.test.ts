@@ -129,7 +129,7 @@ describe('autosave', () => {
     const desk = open(() => ({ kind: 'clash', value: '3', note: '', version: 7 }));
     desk.queue.change('1.1', '3', '');
     await vi.advanceTimersByTimeAsync(500);
-    expect(desk.state()).toMatchObject({ kind: 'saved', clashes: {} });
+    expect(desk.state()).toEqual(expect.objectContaining({ kind: 'saved', clashes: {} }));
   });
 
   test('a draft found here goes out under the version it was made from, so that newer work elsewhere is noticed', async () => {
