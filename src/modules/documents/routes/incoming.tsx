@@ -7,6 +7,7 @@ import { formatDate } from '#standards/vietnam/format.ts';
 import { today } from '#standards/vietnam/local-date.ts';
 import { Button, LinkButton } from '#ui/office/button.tsx';
 import { Chip } from '#ui/office/chip.tsx';
+import { FactsList } from '#ui/office/facts-list.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
 import { Refusal } from '#ui/office/notice.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
@@ -64,22 +65,14 @@ export default function IncomingPage({ loaderData, actionData }: Route.Component
       <div className="gap">
         {actionData && <Refusal title={actionData.sentence} />}
         <Panel title="Trong sổ">
-          <dl className="facts-list">
-            <dt>Số đến</dt>
-            <dd>
-              {incoming.arrivalNumber} (năm {incoming.year})
-            </dd>
-            <dt>Ngày đến</dt>
-            <dd>{formatDate(incoming.arrivedOn)}</dd>
-            {incoming.answerBy && (
-              <>
-                <dt>Hạn trả lời</dt>
-                <dd>{formatDate(incoming.answerBy)}</dd>
-              </>
-            )}
-            <dt>Người vào sổ</dt>
-            <dd>{incoming.registeredByName ?? 'Sao Làng'}</dd>
-          </dl>
+          <FactsList
+            facts={[
+              ['Số đến', `${incoming.arrivalNumber} (năm ${incoming.year})`],
+              ['Ngày đến', formatDate(incoming.arrivedOn)],
+              incoming.answerBy ? ['Hạn trả lời', formatDate(incoming.answerBy)] : null,
+              ['Người vào sổ', incoming.registeredByName ?? 'Sao Làng'],
+            ]}
+          />
         </Panel>
         <Panel title="Được viện dẫn trong">
           {incoming.citedBy.length === 0 ? (

@@ -7,6 +7,7 @@ import { platformProblem } from '#platform/problem.ts';
 import { formatDate, formatMoment } from '#standards/vietnam/format.ts';
 import { today } from '#standards/vietnam/local-date.ts';
 import { LinkButton } from '#ui/office/button.tsx';
+import { FactsList } from '#ui/office/facts-list.tsx';
 import { Refusal } from '#ui/office/notice.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
@@ -150,28 +151,14 @@ export default function PaperPage({ loaderData, actionData }: Route.ComponentPro
             )}
             {may.return?.allowed && <ReturnPanel requestKey={key} answer={answerTo('return')} />}
             <Panel title="Thông tin">
-              <dl className="facts-list">
-                <dt>Người soạn</dt>
-                <dd>{paper.drafterName ?? 'Sao Làng'}</dd>
-                {paper.secretaryName && (
-                  <>
-                    <dt>Thư ký đã ký</dt>
-                    <dd>{paper.secretaryName}</dd>
-                  </>
-                )}
-                {paper.signatoryName && (
-                  <>
-                    <dt>Đã ký</dt>
-                    <dd>{paper.signatoryName}</dd>
-                  </>
-                )}
-                {paper.members.length > 0 && (
-                  <>
-                    <dt>Danh sách kèm theo</dt>
-                    <dd>{paper.members.length} thành viên</dd>
-                  </>
-                )}
-              </dl>
+              <FactsList
+                facts={[
+                  ['Người soạn', paper.drafterName ?? 'Sao Làng'],
+                  paper.secretaryName ? ['Thư ký đã ký', paper.secretaryName] : null,
+                  paper.signatoryName ? ['Đã ký', paper.signatoryName] : null,
+                  paper.members.length > 0 && ['Danh sách kèm theo', `${paper.members.length} thành viên`],
+                ]}
+              />
               {paper.files.length > 0 && (
                 <ul className="stack">
                   {paper.files.map((file) => (

@@ -1,3 +1,4 @@
+import { visibleProducers } from '#modules/registry/index.ts';
 import { getCriteriaSet, workingCalendarOf } from '#modules/regulation/index.ts';
 import type { Marks } from '#modules/regulation/rules/criteria-set.ts';
 import { rateSheet } from '#modules/regulation/rules/star-rating.ts';
@@ -57,6 +58,7 @@ export async function dossierForViewer(
       'unit.fullName as unitName',
       'province.fullName as forwardedToName',
     ])
+    .select((eb) => eb.or([visibleProducers(viewer)]).as('opensRegister'))
     .where('dossier.id', '=', dossierId)
     .where(visibleDossiers(viewer, now))
     .executeTakeFirst();
@@ -87,6 +89,8 @@ export async function dossierForViewer(
     papers,
     missing,
     opensAssessment: opensAssessment(viewer, row),
+    /** Councils, experts and the province read the dossier, not the commune's register. */
+    opensRegister: row.opensRegister === true,
     forwardBy: isWithCommune.has(state) && row.receivedAt ? forwardingDeadline(row.receivedAt, calendar) : null,
     may: mayOf(viewer, { ...row, state, outcome }, missing),
   };

@@ -163,3 +163,12 @@ test('a button is absent where role or state never allow it, and says why where 
   expect(mine.missing.evidence).toBe(false);
   expect(mine.missing.criteria.length).toBe(mine.rating.criteria);
 });
+
+test('the head of a dossier leads to producer and product only whom the register lets in', async () => {
+  const { id } = at('forwarded');
+  const opens = async (viewer: Actor) =>
+    (await dossierForViewer(here.db, viewer, { dossierId: id, now: here.now() })).opensRegister;
+  expect(await opens(await here.person('economic-office', ward))).toBe(true);
+  expect(await opens(await here.person('producer', ward, at('forwarded').producerId))).toBe(true);
+  expect(await opens(await here.person('provincial-office', province))).toBe(false);
+});

@@ -5,6 +5,7 @@ import { identifier } from '#platform/identifier.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { formatMoney } from '#standards/vietnam/format.ts';
 import { Button, LinkButton } from '#ui/office/button.tsx';
+import { type Fact, FactsList } from '#ui/office/facts-list.tsx';
 import { TextArea } from '#ui/office/field.tsx';
 import { FormErrors } from '#ui/office/form-errors.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
@@ -157,24 +158,30 @@ export default function IdeaPage({ loaderData, actionData }: Route.ComponentProp
           </Panel>
         ) : (
           <Panel title="Phiếu đăng ký và kế hoạch sản xuất, kinh doanh">
-            <dl className="reading">
-              <dt>{ideaFieldLabels.setCode}</dt>
-              <dd>{set ? `${set.number}. ${set.name}` : 'Chưa xác định'}</dd>
-              {ideaTexts
-                .filter((name) => idea.form[name] !== '')
-                .map((name) => (
-                  <Blank key={name} label={ideaBlanks[name].label} value={idea.form[name]} />
-                ))}
-              {ideaAmounts
-                .filter((name) => idea.form[name] !== null)
-                .map((name) => (
-                  <Blank
-                    key={name}
-                    label={ideaBlanks[name].label.replace(/ \(đồng\)$/, '')}
-                    value={formatMoney(idea.form[name] ?? 0)}
-                  />
-                ))}
-            </dl>
+            <FactsList
+              look="reading"
+              facts={[
+                [ideaFieldLabels.setCode, set ? `${set.number}. ${set.name}` : 'Chưa xác định'],
+                ...ideaTexts
+                  .filter((name) => idea.form[name] !== '')
+                  .map(
+                    (name): Fact => [
+                      ideaBlanks[name].label,
+                      <span key={name} className="as-typed">
+                        {idea.form[name]}
+                      </span>,
+                    ],
+                  ),
+                ...ideaAmounts
+                  .filter((name) => idea.form[name] !== null)
+                  .map(
+                    (name): Fact => [
+                      ideaBlanks[name].label.replace(/ \(đồng\)$/, ''),
+                      formatMoney(idea.form[name] ?? 0),
+                    ],
+                  ),
+              ]}
+            />
           </Panel>
         )}
         {may.appraise && (
@@ -223,15 +230,6 @@ export default function IdeaPage({ loaderData, actionData }: Route.ComponentProp
           </Panel>
         )}
       </div>
-    </>
-  );
-}
-
-function Blank({ label, value }: { label: string; value: string }) {
-  return (
-    <>
-      <dt>{label}</dt>
-      <dd style={{ whiteSpace: 'pre-line' }}>{value}</dd>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Tabs } from '#ui/office/tabs.tsx';
 import { dossierKindLabels } from '../messages.vi.ts';
@@ -31,11 +32,14 @@ export function DossierHead({
     number: string;
     kind: string;
     state: DossierState;
+    productId: string;
     productName: string;
+    producerId: string;
     producerName: string;
     set: { number: number; name: string };
     papers: unknown[];
     opensAssessment: boolean;
+    opensRegister: boolean;
   };
   page: DossierPage;
   actions?: ReactNode;
@@ -65,7 +69,20 @@ export function DossierHead({
       <PageHead
         title={dossier.productName}
         badge={<StateChip state={dossier.state} />}
-        lead={`Hồ sơ ${dossier.number}, ${(dossierKindLabels[dossier.kind] ?? dossier.kind).toLocaleLowerCase('vi')}. ${dossier.producerName}. Bộ ${dossier.set.number}: ${dossier.set.name}.`}
+        lead={
+          <>
+            Hồ sơ {dossier.number}, {(dossierKindLabels[dossier.kind] ?? dossier.kind).toLocaleLowerCase('vi')}.{' '}
+            {dossier.opensRegister ? (
+              <>
+                <Link to={`/chu-the/${dossier.producerId}`}>{dossier.producerName}</Link>.{' '}
+                <Link to={`/san-pham/${dossier.productId}`}>Sản phẩm trong sổ</Link>.{' '}
+              </>
+            ) : (
+              `${dossier.producerName}. `
+            )}
+            Bộ {dossier.set.number}: {dossier.set.name}.
+          </>
+        }
         actions={actions}
       />
       <Tabs

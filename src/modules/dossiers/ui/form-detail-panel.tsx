@@ -1,6 +1,7 @@
 import { Form } from 'react-router';
 import type { FormState } from '#platform/forms.ts';
 import { Button } from '#ui/office/button.tsx';
+import { FactsList } from '#ui/office/facts-list.tsx';
 import { SelectField, TextField } from '#ui/office/field.tsx';
 import { FormErrors } from '#ui/office/form-errors.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
@@ -76,18 +77,14 @@ export function FormDetailPanel({
           </div>
         </Form>
       ) : (
-        <dl className="reading">
-          {(Object.keys(labels) as (keyof typeof labels)[]).map((name) => (
-            <div key={name}>
-              <dt>{labels[name]}</dt>
-              <dd>
-                {(name === 'sex' ? sexLabels[values.sex ?? ''] : values[name]) || (
-                  <span className="muted">Để trống</span>
-                )}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <FactsList
+          look="reading"
+          unwritten="Để trống"
+          facts={(Object.keys(labels) as (keyof typeof labels)[]).map((name) => [
+            labels[name],
+            name === 'sex' ? sexLabels[values.sex ?? ''] : values[name],
+          ])}
+        />
       )}
     </Panel>
   );

@@ -1,4 +1,5 @@
 import { formatDate } from '#standards/vietnam/format.ts';
+import { FactsList } from '#ui/office/facts-list.tsx';
 import { type FormField, type FormFields, type FormValues, ticked } from '../rules/form-field.ts';
 
 /** Blanks of a form to read, in printed order. */
@@ -14,14 +15,15 @@ export function FormReading({
   texts: FormValues;
 }) {
   return (
-    <dl className="reading">
-      {names.map((name) => (
-        <div key={name}>
-          <dt>{labels[name] ?? name}</dt>
-          <dd className="as-typed">{wordsOf(fields[name], texts[name] ?? '')}</dd>
-        </div>
-      ))}
-    </dl>
+    <FactsList
+      look="reading"
+      facts={names.map((name) => [
+        labels[name] ?? name,
+        <span key={name} className="as-typed">
+          {wordsOf(fields[name], texts[name] ?? '')}
+        </span>,
+      ])}
+    />
   );
 }
 

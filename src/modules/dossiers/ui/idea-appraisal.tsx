@@ -2,6 +2,7 @@ import { Form } from 'react-router';
 import type { FormState } from '#platform/forms.ts';
 import { Button } from '#ui/office/button.tsx';
 import { RadioRows } from '#ui/office/choice-field.tsx';
+import { FactsList } from '#ui/office/facts-list.tsx';
 import { SelectField, TextArea } from '#ui/office/field.tsx';
 import { FormErrors } from '#ui/office/form-errors.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
@@ -90,27 +91,14 @@ export function AppraisalForm({
 /** What the ward found, to be read. */
 export function AppraisalFacts({ appraisal, by }: { appraisal: IdeaAppraisal; by: string | null }) {
   return (
-    <dl className="reading">
-      <dt>{labels.potential}</dt>
-      <dd>
-        {gradeLabels[appraisal.potential]}. {appraisal.potentialReason}
-      </dd>
-      <dt>{labels.feasibility}</dt>
-      <dd>
-        {gradeLabels[appraisal.feasibility]}. {appraisal.feasibilityReason}
-      </dd>
-      {appraisal.advice && (
-        <>
-          <dt>{labels.advice}</dt>
-          <dd>{appraisal.advice}</dd>
-        </>
-      )}
-      {by && (
-        <>
-          <dt>Người thẩm định</dt>
-          <dd>{by}</dd>
-        </>
-      )}
-    </dl>
+    <FactsList
+      look="reading"
+      facts={[
+        [labels.potential, `${gradeLabels[appraisal.potential]}. ${appraisal.potentialReason}`],
+        [labels.feasibility, `${gradeLabels[appraisal.feasibility]}. ${appraisal.feasibilityReason}`],
+        appraisal.advice ? [labels.advice, appraisal.advice] : null,
+        by ? ['Người thẩm định', by] : null,
+      ]}
+    />
   );
 }

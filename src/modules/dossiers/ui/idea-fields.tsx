@@ -9,7 +9,7 @@ export interface SetChoice {
 }
 
 /** Labels of every field of the form, for the summary of what was refused. */
-export const ideaFieldLabels: Record<string, string> = {
+export const ideaFieldLabels = {
   producerId: 'Chủ thể',
   name: 'Tên sản phẩm',
   setCode: 'Bộ tiêu chí dự kiến',

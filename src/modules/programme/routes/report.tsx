@@ -6,6 +6,7 @@ import { formatDate, formatMoment, formatNumber } from '#standards/vietnam/forma
 import { Button, LinkButton } from '#ui/office/button.tsx';
 import { Chip } from '#ui/office/chip.tsx';
 import { EmptyState } from '#ui/office/empty-state.tsx';
+import { FactsList } from '#ui/office/facts-list.tsx';
 import { TextArea, TextField } from '#ui/office/field.tsx';
 import { FormErrors } from '#ui/office/form-errors.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
@@ -98,16 +99,11 @@ export default function ReportPage({ loaderData, actionData }: Route.ComponentPr
         </Panel>
       ) : submittedAt ? (
         <Panel title="Nội dung">
-          <dl className="pairs">
-            {report.asked
+          <FactsList
+            facts={report.asked
               .filter((name) => report.figures[name] !== undefined)
-              .map((name) => (
-                <div key={name}>
-                  <dt>{figureLabels[name]}</dt>
-                  <dd>{formatNumber(report.figures[name] ?? 0)}</dd>
-                </div>
-              ))}
-          </dl>
+              .map((name) => [figureLabels[name], formatNumber(report.figures[name] ?? 0)])}
+          />
           <p className="prose">{report.text}</p>
         </Panel>
       ) : (

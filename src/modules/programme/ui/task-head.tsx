@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { FactsList } from '#ui/office/facts-list.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { dueWordsOf, leadWords, partyLabels } from '../messages.vi.ts';
@@ -60,48 +61,33 @@ export function TaskHead({ task, requestKey }: { task: HeadedTask; requestKey: s
       <div className="block">
         <Panel>
           <p className="prose">{task.text}</p>
-          <dl className="pairs">
-            <dt>Chủ trì</dt>
-            <dd>{leadWords(task)}</dd>
-            {task.cooperating.length > 0 && (
-              <>
-                <dt>Phối hợp</dt>
-                <dd>{task.cooperating.map((party) => partyLabels[party as Party] ?? party).join('; ')}</dd>
-              </>
-            )}
-            <dt>Hạn</dt>
-            <dd>
-              {dueWordsOf(task)}
-              {task.due && task.dueWords && <small>Kế hoạch ghi: {task.dueWords}</small>}
-            </dd>
-            {task.output && (
-              <>
-                <dt>Kết quả cần có</dt>
-                <dd>{task.output}</dd>
-              </>
-            )}
-            {task.doubles.length > 0 && (
-              <>
-                <dt>Kế hoạch còn nêu ở</dt>
-                <dd>
-                  {task.doubles.map(({ id, code }, index) => (
-                    <span key={id}>
-                      {index > 0 && ', '}
-                      <Link to={`/ke-hoach/viec/${id}`}>mục {code}</Link>
-                    </span>
-                  ))}
-                </dd>
-              </>
-            )}
-            {meeting && (
-              <>
-                <dt>Kết luận của cuộc họp</dt>
-                <dd>
-                  <Link to={`/hop/${meeting.id}`}>{meeting.title}</Link>
-                </dd>
-              </>
-            )}
-          </dl>
+          <FactsList
+            facts={[
+              ['Chủ trì', leadWords(task)],
+              task.cooperating.length > 0 && [
+                'Phối hợp',
+                task.cooperating.map((party) => partyLabels[party as Party] ?? party).join('; '),
+              ],
+              [
+                'Hạn',
+                <>
+                  {dueWordsOf(task)}
+                  {task.due && task.dueWords && <small>Kế hoạch ghi: {task.dueWords}</small>}
+                </>,
+              ],
+              task.output ? ['Kết quả cần có', task.output] : null,
+              task.doubles.length > 0 && [
+                'Kế hoạch còn nêu ở',
+                task.doubles.map(({ id, code }, index) => (
+                  <span key={id}>
+                    {index > 0 && ', '}
+                    <Link to={`/ke-hoach/viec/${id}`}>mục {code}</Link>
+                  </span>
+                )),
+              ],
+              meeting && ['Kết luận của cuộc họp', <Link to={`/hop/${meeting.id}`}>{meeting.title}</Link>],
+            ]}
+          />
         </Panel>
       </div>
     </>

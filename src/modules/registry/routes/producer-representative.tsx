@@ -5,12 +5,12 @@ import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { identifier } from '#platform/identifier.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { Button } from '#ui/office/button.tsx';
+import { FactsList } from '#ui/office/facts-list.tsx';
 import { Notice } from '#ui/office/notice.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { readRepresentativeDetail } from '../commands/read-representative-detail.ts';
 import { writeRepresentativeDetail } from '../commands/write-representative-detail.ts';
 import { producerForViewer } from '../queries/producer-for-viewer.ts';
-import { FactRows } from '../ui/fact-rows.tsx';
 import { ProducerFrame } from '../ui/producer-frame.tsx';
 import { RepresentativeFields, representativeLabels, sexLabels } from '../ui/representative-fields.tsx';
 import { WholeForm } from '../ui/whole-form.tsx';
@@ -62,8 +62,8 @@ export default function ProducerRepresentativePage({ loaderData, actionData }: R
     <ProducerFrame producer={producer} page="representative">
       {saved && !actionData && <Notice kind="success">Đã lưu thông tin riêng của người đại diện.</Notice>}
       <Panel title="Người đại diện theo pháp luật">
-        <FactRows
-          rows={[
+        <FactsList
+          facts={[
             ['Họ và tên', producer.representative],
             ['Chức vụ', producer.position],
           ]}
@@ -93,8 +93,8 @@ export default function ProducerRepresentativePage({ loaderData, actionData }: R
             <RepresentativeFields values={values} errors={answer?.errors} />
           </WholeForm>
         ) : (
-          <FactRows
-            rows={[
+          <FactsList
+            facts={[
               ['Giới tính', values.sex && sexLabels[values.sex]],
               ['Dân tộc', values.ethnicity],
               ['Nơi thường trú', values.residence],

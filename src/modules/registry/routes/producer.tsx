@@ -5,6 +5,7 @@ import { identifier } from '#platform/identifier.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
 import { formatPhone } from '#standards/vietnam/phone.ts';
 import { LinkButton } from '#ui/office/button.tsx';
+import { FactsList } from '#ui/office/facts-list.tsx';
 import { Notice } from '#ui/office/notice.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { editProducer } from '../commands/edit-producer.ts';
@@ -12,7 +13,6 @@ import { isDataKeeper } from '../list-access.ts';
 import { producerForViewer } from '../queries/producer-for-viewer.ts';
 import { neighbourhoodChoices } from '../queries/register-choices.ts';
 import { findMergedInto } from '../queries/succession-page.ts';
-import { FactRows } from '../ui/fact-rows.tsx';
 import { ProducerTools } from '../ui/list-tools.tsx';
 import { ProducerFields, producerLabels } from '../ui/producer-fields.tsx';
 import { ProducerFrame } from '../ui/producer-frame.tsx';
@@ -79,8 +79,8 @@ export default function ProducerPage({ loaderData, actionData }: Route.Component
             />
           </WholeForm>
         ) : (
-          <FactRows
-            rows={[
+          <FactsList
+            facts={[
               ['Mã số thuế', producer.taxCode],
               ['Số giấy đăng ký kinh doanh', producer.registrationNumber],
               ['Ngày thành lập, đăng ký', producer.establishedOn && formatDate(producer.establishedOn)],

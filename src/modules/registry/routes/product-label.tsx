@@ -2,13 +2,13 @@ import { here } from '#platform/context.ts';
 import { formInput, newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { identifier } from '#platform/identifier.ts';
 import { today } from '#standards/vietnam/local-date.ts';
+import { FactsList } from '#ui/office/facts-list.tsx';
 import { Notice } from '#ui/office/notice.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { isDossierOpener } from '../access.ts';
 import { writeProductLabel } from '../commands/write-product-label.ts';
 import { productForViewer } from '../queries/product-for-viewer.ts';
 import { productLabelForViewer } from '../queries/product-label-for-viewer.ts';
-import { FactRows } from '../ui/fact-rows.tsx';
 import { LabelFields, labelFieldLabels } from '../ui/label-fields.tsx';
 import { LabelFindings } from '../ui/label-findings.tsx';
 import { prefixedFields } from '../ui/prefixed-fields.ts';
@@ -66,7 +66,7 @@ export default function ProductLabelPage({ loaderData, actionData }: Route.Compo
                 <LabelFields label={label} group={group} values={actionData?.values} errors={actionData?.errors} />
               </WholeForm>
             ) : (
-              <FactRows rows={[...group.needed, ...group.ifAny].map(({ code, name }) => [name, label.items[code]])} />
+              <FactsList facts={[...group.needed, ...group.ifAny].map(({ code, name }) => [name, label.items[code]])} />
             )}
             <p className="muted">{label.articles.source}</p>
           </Panel>

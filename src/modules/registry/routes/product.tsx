@@ -4,6 +4,7 @@ import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { identifier } from '#platform/identifier.ts';
 import { formatMoney, formatNumber } from '#standards/vietnam/format.ts';
 import { today } from '#standards/vietnam/local-date.ts';
+import { FactsList } from '#ui/office/facts-list.tsx';
 import { Notice } from '#ui/office/notice.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { isDossierOpener } from '../access.ts';
@@ -16,7 +17,6 @@ import { setChoices } from '../queries/register-choices.ts';
 import { productHistory } from '../queries/register-history.ts';
 import type { SalesChannel } from '../rules/sales-channel.ts';
 import { Barcode } from '../ui/barcode.tsx';
-import { FactRows } from '../ui/fact-rows.tsx';
 import { HeldPaperList } from '../ui/held-paper-list.tsx';
 import { HistoryPanel } from '../ui/history-panel.tsx';
 import { LabelSummary } from '../ui/label-summary.tsx';
@@ -98,8 +98,8 @@ export default function ProductPage({ loaderData, actionData }: Route.ComponentP
                 />
               </WholeForm>
             ) : (
-              <FactRows
-                rows={[
+              <FactsList
+                facts={[
                   ['Bộ tiêu chí', setLabel({ number: product.setNumber, name: product.setName })],
                   ['Nhóm', product.productGroup],
                   ['Quy cách đóng gói', product.packaging],

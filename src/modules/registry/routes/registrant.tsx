@@ -6,6 +6,7 @@ import { searchPattern, searchWords } from '#platform/list-view.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { formatPhone } from '#standards/vietnam/phone.ts';
 import { Button } from '#ui/office/button.tsx';
+import { FactsList } from '#ui/office/facts-list.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
 import { Notice, Refusal } from '#ui/office/notice.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
@@ -19,7 +20,6 @@ import { isGroupLeader } from '../list-access.ts';
 import { likelyDuplicates } from '../queries/likely-duplicates.ts';
 import { registrantForViewer } from '../queries/registrant-lists.ts';
 import { producersToChoose } from '../queries/succession-page.ts';
-import { FactRows } from '../ui/fact-rows.tsx';
 import { RegistrantFields, registrantLabels } from '../ui/registrant-fields.tsx';
 import { RegistrantStateChip } from '../ui/registrant-state.tsx';
 import { SettleRegistrant } from '../ui/settle-registrant.tsx';
@@ -129,8 +129,8 @@ export default function RegistrantPage({ loaderData, actionData }: Route.Compone
         ) : (
           !settles && (
             <Panel title="Đã ghi">
-              <FactRows
-                rows={[
+              <FactsList
+                facts={[
                   ['Sản phẩm', registrant.product],
                   ['Ghi chú', registrant.note],
                   [

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { formatMoney } from '#standards/vietnam/format.ts';
 import { LinkButton } from '#ui/office/button.tsx';
 import { Chip } from '#ui/office/chip.tsx';
+import { FactsList } from '#ui/office/facts-list.tsx';
 import { Tabs } from '#ui/office/tabs.tsx';
 import { setLabel } from './product-fields.tsx';
 import { ProductThumb } from './product-thumb.tsx';
@@ -42,27 +43,20 @@ export function ProductFrame({
           <h1>
             {product.name} {product.sample && <Chip>Dữ liệu mẫu</Chip>}
           </h1>
-          <dl>
-            <dt>Chủ thể</dt>
-            <dd>
-              <Link to={`/chu-the/${product.producerId}`}>{product.producerName}</Link>
-              {!product.registered && ' (tiềm năng, chưa đăng ký kinh doanh)'}
-            </dd>
-            <dt>Bộ sản phẩm</dt>
-            <dd>{setLabel({ number: product.setNumber, name: product.setName })}</dd>
-            {product.packaging && (
-              <>
-                <dt>Quy cách</dt>
-                <dd>{product.packaging}</dd>
-              </>
-            )}
-            {product.price !== null && (
-              <>
-                <dt>Giá</dt>
-                <dd>{formatMoney(product.price)}</dd>
-              </>
-            )}
-          </dl>
+          <FactsList
+            facts={[
+              [
+                'Chủ thể',
+                <>
+                  <Link to={`/chu-the/${product.producerId}`}>{product.producerName}</Link>
+                  {!product.registered && ' (tiềm năng, chưa đăng ký kinh doanh)'}
+                </>,
+              ],
+              ['Bộ sản phẩm', setLabel({ number: product.setNumber, name: product.setName })],
+              product.packaging ? ['Quy cách', product.packaging] : null,
+              product.price !== null && ['Giá', formatMoney(product.price)],
+            ]}
+          />
         </div>
         <div className="acts">
           {opensDossiers && product.registered && (

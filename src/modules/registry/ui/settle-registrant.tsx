@@ -3,6 +3,7 @@ import type { FormState } from '#platform/forms.ts';
 import { formatPhone } from '#standards/vietnam/phone.ts';
 import { Button } from '#ui/office/button.tsx';
 import { CheckField } from '#ui/office/choice-field.tsx';
+import { FactsList } from '#ui/office/facts-list.tsx';
 import { SelectField, TextArea, TextField } from '#ui/office/field.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
 import { Panel } from '#ui/office/panel.tsx';
@@ -10,7 +11,6 @@ import { legalKindLabels } from '../messages.vi.ts';
 import { legalKinds } from '../rules/legal-kind.ts';
 import { kindOfName } from '../rules/name-core.ts';
 import { type Beside, BesideDuplicates } from './beside-duplicates.tsx';
-import { FactRows } from './fact-rows.tsx';
 import { producerLabels } from './producer-fields.tsx';
 import { WholeForm } from './whole-form.tsx';
 
@@ -56,8 +56,8 @@ export function SettleRegistrant({ registrant, duplicates, words, found, request
             action={({ id }) => link(id)}
           />
         ) : (
-          <FactRows
-            rows={[
+          <FactsList
+            facts={[
               ['Sản phẩm', registrant.product],
               ['Điện thoại', registrant.phone && formatPhone(registrant.phone)],
             ]}
