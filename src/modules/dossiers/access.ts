@@ -122,6 +122,13 @@ export function mayProcessAbove(actor: Actor, dossier: DossierFacts, step: Dossi
   return allOf(isProvince(actor, dossier), stateAllows(dossier, step));
 }
 
+/** A team that nobody is in would let the dossier lie. `teams`: the councils whose advisory team has somebody today. */
+export const mayGiveToTeam = (actor: Actor, dossier: DossierFacts & { teams: readonly string[] }): Verdict =>
+  allOf(
+    mayProcessAbove(actor, dossier, 'dossier.to-advisory-team'),
+    dossier.teams.length > 0 ? yes : noBecause(dossiersProblem('dossier.no-advisory-team')),
+  );
+
 /** What the province says, said by it or written down by the commune from its paper. */
 export function mayAnswerForProvince(actor: Actor, dossier: DossierFacts, step: DossierStep): Verdict {
   const either = isProvince(actor, dossier).allowed ? yes : isWard(actor, dossier);

@@ -87,6 +87,8 @@ export const dossiersProblemSentences: Record<DossiersProblemCode, Sentence> = {
   'dossier.no-province':
     'Đơn vị này không có cấp tỉnh ở trên nên chưa chuyển hồ sơ đi được. Hãy báo quản trị hệ thống.',
   'dossier.no-centre': 'Hệ thống chưa có đơn vị cấp trung ương nên chưa gửi đi được. Hãy báo quản trị hệ thống.',
+  'dossier.no-advisory-team':
+    'Hội đồng của đơn vị chưa có ai giữ vai Tổ tư vấn giúp việc còn hiệu lực, nên giao thì không ai nhận hồ sơ. Lập Hội đồng ở trang Hội đồng; quản trị giao vai Tổ tư vấn của Hội đồng đó ở trang Người dùng. Không lập Tổ thì xếp thẳng hồ sơ chờ Hội đồng.',
   'dossier.province-is-here':
     'Cơ quan tham mưu cấp tỉnh đang dùng hệ thống này nên tự ghi việc tiếp nhận, trả lại hay kết quả. Phường không ghi thay.',
   'dossier.outcome-forbids':

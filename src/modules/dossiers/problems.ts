@@ -16,6 +16,7 @@ export const dossiersProblem = defineProblems({
   'dossier.other-council': 409,
   'dossier.no-province': 409,
   'dossier.no-centre': 409,
+  'dossier.no-advisory-team': 409,
   'dossier.province-is-here': 409,
   'dossier.not-an-expert': 422,
   'dossier.term-over': 422,

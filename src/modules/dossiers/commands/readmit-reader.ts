@@ -4,7 +4,10 @@ import { dossierRoles, mayRecuse } from '../access.ts';
 import { lockDossier } from './lock-dossier.ts';
 import { refuseStranger } from './refuse-stranger.ts';
 
-/** The chair found no interest: the member sees the dossier again. Performed by scoring with the chair's finding. */
+/**
+ * The chair found no interest: the member sees the dossier again, wherever they had declared it. Performed by scoring with
+ * the chair's finding.
+ */
 export const readmitReader = defineCommand({
   name: 'dossier.readmit-reader',
   roles: dossierRoles['dossier.readmit-reader'],
@@ -21,7 +24,6 @@ export const readmitReader = defineCommand({
       .set({ liftedAt: now })
       .where('dossierId', '=', dossier.id)
       .where('personId', '=', personId)
-      .where('councilId', '=', councilId)
       .where('liftedAt', 'is', null)
       .execute();
     record({ subject: { kind: 'dossier', id: dossier.id }, unitId: dossier.unitId, details: { personId, councilId } });

@@ -16,6 +16,7 @@ import {
   mayComplain,
   mayFile,
   mayFollowOutcome,
+  mayGiveToTeam,
   mayHandle,
   mayPrepare,
   mayProcess,
@@ -28,6 +29,7 @@ import { type Missing, nothingMissing } from '../rules/completeness.ts';
 import { type DossierState, nextState } from '../rules/dossier-states.ts';
 import { forwardingDeadline } from '../rules/forwarding-deadline.ts';
 import type { DossierOutcome } from '../rules/outcome.ts';
+import { advisoryTeamsOf } from './advisory-teams-of.ts';
 import { expiredPapersOf } from './expired-papers-of.ts';
 import { missingOf } from './missing-of.ts';
 import { papersOf } from './papers-of.ts';
@@ -72,6 +74,7 @@ export async function dossierForViewer(
   const state = row.state as DossierState;
   const isPrepared = nextState(state, 'form.save') !== undefined;
   const missing = isPrepared ? await missingOf(db, { ...row, selfMarks }, set, today(now)) : nothingMissing;
+  const teams = hasRoleFor(viewer, 'dossier.to-advisory-team') ? await advisoryTeamsOf(db, row.forwardedTo, now) : [];
   const outcome = row.outcome as unknown as DossierOutcome | null;
   // What the advisers reported is read on their own page, by whom it is for; a page's data goes to every reader whole.
   const { councilId, stateBeforeCouncil, advisoryReport, ...dossier } = row;
@@ -92,7 +95,7 @@ export async function dossierForViewer(
     /** Councils, experts and the province read the dossier, not the commune's register. */
     opensRegister: row.opensRegister === true,
     forwardBy: isWithCommune.has(state) && row.receivedAt ? forwardingDeadline(row.receivedAt, calendar) : null,
-    may: mayOf(viewer, { ...row, state, outcome }, missing),
+    may: mayOf(viewer, { ...row, state, outcome, teams }, missing),
   };
 }
 
@@ -103,7 +106,11 @@ const isWithCommune = new Set<DossierState>(['received', 'awaiting-supplement', 
 
 const isNotTheirTurn = new Set<string>(['dossier.state-forbids', 'dossier.outcome-forbids', 'not-allowed']);
 
-function mayOf(viewer: Actor, dossier: DossierFacts & { outcome: DossierOutcome | null }, missing: Missing) {
+function mayOf(
+  viewer: Actor,
+  dossier: DossierFacts & { outcome: DossierOutcome | null; teams: readonly string[] },
+  missing: Missing,
+) {
   // What the state does not allow, or what is another office's turn, is left out: ten grey buttons would hide the one
   // that matters.
   const button = (act: DossierAct, verdict: Verdict): May | null =>
@@ -135,7 +142,7 @@ function mayOf(viewer: Actor, dossier: DossierFacts & { outcome: DossierOutcome 
     takeIn: button('dossier.take-in', mayAnswerForProvince(viewer, dossier, 'dossier.take-in')),
     sendBack: button('dossier.send-back', mayAnswerForProvince(viewer, dossier, 'dossier.send-back')),
     recordResult: button('dossier.record-result', mayAnswerForProvince(viewer, dossier, 'dossier.record-result')),
-    toAdvisoryTeam: button('dossier.to-advisory-team', mayProcessAbove(viewer, dossier, 'dossier.to-advisory-team')),
+    toAdvisoryTeam: button('dossier.to-advisory-team', mayGiveToTeam(viewer, dossier)),
     queueForCouncil: button('dossier.queue-for-council', mayProcessAbove(viewer, dossier, 'dossier.queue-for-council')),
     sendToCentre: button('dossier.send-to-centre', mayFollowOutcome(viewer, dossier, 'dossier.send-to-centre')),
     reEvaluate: button('dossier.re-evaluate', mayFollowOutcome(viewer, dossier, 'dossier.re-evaluate')),

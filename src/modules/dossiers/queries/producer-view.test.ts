@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { installSentences } from '#platform/messages.ts';
 import { paper, province, sampleAssessment, useDossiers, ward } from '../../../../tests/support/dossiers.ts';
@@ -74,6 +75,7 @@ test('a producer’s history says nothing of who advises, visits and assesses in
 test('the report of the province’s advisers is in nobody’s view of the dossier', async () => {
   const { id, producerId } = await here.dossier('forwarded');
   await here.run(here.system, takeIn, { dossierId: id, paperNumber: '1/TB', paperDate: '2026-09-17' });
+  await here.person('advisory-team', province, randomUUID());
   await here.run(here.system, toAdvisoryTeam, { dossierId: id });
   await here.run(here.system, queueForCouncil, { dossierId: id, report: 'Lời của Tổ tư vấn' });
   const viewers = [

@@ -3,9 +3,9 @@ import { formatNumber } from '#standards/vietnam/format.ts';
 import { RehearsalStrip } from '#ui/office/notice.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { StarRow } from '#ui/office/star-row.tsx';
+import { StepButton } from '#ui/office/step-button.tsx';
 import type { DossierView } from '../queries/dossier-for-viewer.ts';
 import type { DossierOutcome } from '../rules/outcome.ts';
-import { StepButton } from './step-button.tsx';
 
 /** What the last council found, and what may follow: the way to the next star, a complaint. */
 export function OutcomePanel({

@@ -2,9 +2,9 @@ import { formatDate, localDateOf } from '#standards/vietnam/format.ts';
 import { LinkButton } from '#ui/office/button.tsx';
 import { Chip } from '#ui/office/chip.tsx';
 import { Panel } from '#ui/office/panel.tsx';
+import { StepButton } from '#ui/office/step-button.tsx';
 import type { DossierView } from '../queries/dossier-for-viewer.ts';
 import type { Procedure } from '../queries/procedure-of.ts';
-import { StepButton } from './step-button.tsx';
 
 /** What the procedure left behind: days, requests, answers of the province, complaints. */
 export function ProcedureRecord({

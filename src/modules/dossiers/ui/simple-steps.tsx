@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ButtonLook } from '#ui/office/button.tsx';
+import { StepButton } from '#ui/office/step-button.tsx';
 import type { DossierView } from '../queries/dossier-for-viewer.ts';
-import { StepButton } from './step-button.tsx';
 
 type May = DossierView['may'];
 
