@@ -1,3 +1,4 @@
+import { actorOfGrant } from '#modules/identity/index.ts';
 import type { PersonActor } from '#platform/actor.ts';
 import type { Installation } from '#platform/context.ts';
 import type { Performer } from '#platform/performer.ts';
@@ -8,42 +9,15 @@ export async function actAs(
   personId: string,
   role: string,
 ): Promise<Performer & { actor: PersonActor }> {
-  const row = await installation.db
-    .selectFrom('identity.roleGrant as grant')
-    .innerJoin('identity.unit as unit', 'unit.id', 'grant.unitId')
-    .innerJoin('identity.person as person', 'person.id', 'grant.personId')
-    .select([
-      'grant.id',
-      'grant.role',
-      'grant.unitId',
-      'unit.path',
-      'unit.fullName',
-      'grant.scopeKind',
-      'grant.scopeId',
-      'person.name',
-    ])
-    .where('grant.personId', '=', personId)
-    .where('grant.role', '=', role)
-    .where('grant.validTo', 'is', null)
-    .orderBy('grant.validFrom', 'desc')
+  const { id: grantId } = await installation.db
+    .selectFrom('identity.roleGrant')
+    .select('id')
+    .where('personId', '=', personId)
+    .where('role', '=', role)
+    .where('validTo', 'is', null)
+    .orderBy('validFrom', 'desc')
     .executeTakeFirstOrThrow();
-  return {
-    ...installation,
-    actor: {
-      kind: 'person',
-      personId,
-      name: row.name,
-      // Nobody signed in: the demonstration acts inside the process.
-      sessionId: '00000000-0000-0000-0000-000000000000',
-      grant: {
-        id: row.id,
-        role: row.role,
-        unitId: row.unitId,
-        unitPath: row.path,
-        unitName: row.fullName,
-        scopeKind: row.scopeKind as 'council' | 'producer' | null,
-        scopeId: row.scopeId,
-      },
-    },
-  };
+  const actor = await actorOfGrant(installation.db, { personId, grantId }, installation.clock());
+  if (!actor) throw new Error(`the grant of ${role} has ended`);
+  return { ...installation, actor };
 }

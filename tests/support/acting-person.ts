@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { giveGrant } from '#modules/identity/index.ts';
+import { actorOfGrant, giveGrant } from '#modules/identity/index.ts';
 import type { Role } from '#modules/identity/rules/roles.ts';
 import { type PersonActor, systemActor } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
@@ -24,36 +24,12 @@ export async function createActor(
 
 /** The person acting under their grant of that role. */
 export async function actorOf(owner: Database, personId: string, role: string): Promise<PersonActor> {
-  const row = await owner
-    .selectFrom('identity.roleGrant as grant')
-    .innerJoin('identity.unit as unit', 'unit.id', 'grant.unitId')
-    .innerJoin('identity.person as person', 'person.id', 'grant.personId')
-    .select([
-      'grant.id',
-      'grant.role',
-      'grant.unitId',
-      'unit.path',
-      'unit.fullName',
-      'grant.scopeKind',
-      'grant.scopeId',
-    ])
-    .select('person.name')
-    .where('grant.personId', '=', personId)
-    .where('grant.role', '=', role)
+  const grant = await owner
+    .selectFrom('identity.roleGrant')
+    .select(['id', 'validFrom'])
+    .where('personId', '=', personId)
+    .where('role', '=', role)
     .executeTakeFirstOrThrow();
-  return {
-    kind: 'person',
-    personId,
-    name: row.name,
-    sessionId: randomUUID(),
-    grant: {
-      id: row.id,
-      role: row.role,
-      unitId: row.unitId,
-      unitPath: row.path,
-      unitName: row.fullName,
-      scopeKind: row.scopeKind as 'council' | 'producer' | null,
-      scopeId: row.scopeId,
-    },
-  };
+  const actor = await actorOfGrant(owner, { personId, grantId: grant.id }, grant.validFrom);
+  return { ...(actor as PersonActor), sessionId: randomUUID() };
 }

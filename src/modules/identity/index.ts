@@ -12,6 +12,7 @@ export { succeedUnit } from './commands/succeed-unit.ts';
 export { createPersonWithGrants, type PersonToCreate } from './create-person-with-grants.ts';
 export { identityTasks, type OpenWorkMover } from './jobs.ts';
 export { loadUnits, markSampleUnits } from './load-units.ts';
+export { actorOfGrant } from './queries/actor-of-grant.ts';
 export { currentUnitOf } from './queries/current-unit.ts';
 export { installEventKinds } from './queries/event-kinds.ts';
 export { type GrantInForce, grantsOfPerson } from './queries/grants-of-person.ts';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { z } from 'zod';
+import { actorOfGrant } from '#modules/identity/index.ts';
 import { systemActor } from '#platform/actor.ts';
 import { perform } from '#platform/command.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
@@ -24,7 +25,6 @@ import { readImport } from './commands/read-import.ts';
 import { importSentences } from './list-messages.vi.ts';
 import { movedProducerTask, type ProducerMover } from './moved-producer.ts';
 import { registryProblem } from './problems.ts';
-import { actorOfRun } from './queries/actor-of-run.ts';
 import { bookSize, exportToWork } from './queries/export-runs.ts';
 import { importSurroundings, importToWork } from './queries/import-to-work.ts';
 import { producerBook } from './queries/producer-list.ts';
@@ -62,7 +62,11 @@ export function registryListTasks({ files }: { files: FileStore }, movers: reado
     run: async (performer, { importId }) => {
       const run = await importToWork(performer.db, importId);
       if (run?.state !== 'loading') return;
-      const asker = await actorOfRun(performer.db, run, performer.clock());
+      const asker = await actorOfGrant(
+        performer.db,
+        { personId: run.askedBy, grantId: run.grantId },
+        performer.clock(),
+      );
       const tell = (done: number) => noteProgress(performer, importId, { done, total: run.rowsGood });
       await tell(0);
       await orFailing(asJob(performer), importId, async () => {
@@ -78,7 +82,11 @@ export function registryListTasks({ files }: { files: FileStore }, movers: reado
     run: async (performer, { exportId }) => {
       const run = await exportToWork(performer.db, exportId);
       if (run?.state !== 'waiting') return;
-      const asker = await actorOfRun(performer.db, run, performer.clock());
+      const asker = await actorOfGrant(
+        performer.db,
+        { personId: run.askedBy, grantId: run.grantId },
+        performer.clock(),
+      );
       if (!asker) {
         await perform(asJob(performer), failExport, { exportId, refusal: importSentences.grantEnded });
         return;

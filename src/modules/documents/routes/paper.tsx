@@ -11,6 +11,7 @@ import { FactsList } from '#ui/office/facts-list.tsx';
 import { Refusal } from '#ui/office/notice.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
+import { StepButton } from '#ui/office/step-button.tsx';
 import { Timeline } from '#ui/office/timeline.tsx';
 import { attachScan } from '../commands/attach-scan.ts';
 import { correctPaper } from '../commands/correct-paper.ts';
@@ -35,7 +36,6 @@ import { PaperNotices } from '../ui/paper-notices.tsx';
 import { AfterIssuePanel, NumberPanel, ReturnPanel, ScanPanel } from '../ui/paper-panels.tsx';
 import { PaperPreview } from '../ui/paper-preview.tsx';
 import { StateChip } from '../ui/state-chip.tsx';
-import { StepButton } from '../ui/step-button.tsx';
 import type { Route } from './+types/paper';
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title ?? 'Văn bản'} · Sao Làng` }];

@@ -5,9 +5,9 @@ import { formatMoment, formatTime } from '#standards/vietnam/format.ts';
 import { LinkButton } from '#ui/office/button.tsx';
 import { Notice, Refusal } from '#ui/office/notice.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
+import { StepButton } from '#ui/office/step-button.tsx';
 import { checkInToMeeting } from '../commands/check-in-to-meeting.ts';
 import { doorOfMeeting } from '../queries/door-of-meeting.ts';
-import { StepButton } from '../ui/step-button.tsx';
 import type { Route } from './+types/check-in';
 
 export const meta = () => [{ title: 'Điểm danh · Sao Làng' }];

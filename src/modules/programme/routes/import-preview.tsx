@@ -8,11 +8,11 @@ import { FactsBand } from '#ui/office/facts-band.tsx';
 import { Notice, Refusal } from '#ui/office/notice.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
+import { StepButton } from '#ui/office/step-button.tsx';
 import { loadPlanImport } from '../commands/load-plan-import.ts';
 import { importFaultWords, partyLabels, unassigned } from '../messages.vi.ts';
 import { importPreview } from '../queries/import-preview.ts';
 import { targetWords } from '../ui/indicator-table.tsx';
-import { StepButton } from '../ui/step-button.tsx';
 import type { Route } from './+types/import-preview';
 
 export const meta = () => [{ title: 'Xem trước kế hoạch · Sao Làng' }];

@@ -11,6 +11,7 @@ import { FactsBand } from '#ui/office/facts-band.tsx';
 import { Refusal } from '#ui/office/notice.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
+import { StepButton } from '#ui/office/step-button.tsx';
 import { addIndicatorMember } from '../commands/add-indicator-member.ts';
 import { editIndicator } from '../commands/edit-indicator.ts';
 import { markIndicatorMember } from '../commands/mark-indicator-member.ts';
@@ -21,7 +22,6 @@ import { indicatorForViewer } from '../queries/indicator-for-viewer.ts';
 import { IndicatorForm } from '../ui/indicator-form.tsx';
 import { AddMember, MemberTable } from '../ui/indicator-members.tsx';
 import { figureWords, targetWords } from '../ui/indicator-table.tsx';
-import { StepButton } from '../ui/step-button.tsx';
 import type { Route } from './+types/indicator';
 
 export const meta = () => [{ title: 'Chỉ tiêu của kế hoạch · Sao Làng' }];

@@ -9,6 +9,7 @@ import { EmptyState } from '#ui/office/empty-state.tsx';
 import { Refusal } from '#ui/office/notice.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
+import { StepButton } from '#ui/office/step-button.tsx';
 import { addPersonToMeeting } from '../commands/add-person-to-meeting.ts';
 import { cancelMeeting } from '../commands/cancel-meeting.ts';
 import { concludeMeeting } from '../commands/conclude-meeting.ts';
@@ -22,7 +23,6 @@ import { EditMeetingForm } from '../ui/edit-meeting-form.tsx';
 import { MeetingChip } from '../ui/meeting-chip.tsx';
 import { ConcludeForm, Conclusions, MinutesForm } from '../ui/meeting-forms.tsx';
 import { AddPersonForm, AttendanceForm } from '../ui/meeting-people.tsx';
-import { StepButton } from '../ui/step-button.tsx';
 import type { Route } from './+types/meeting';
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [

@@ -11,13 +11,13 @@ import { Refusal } from '#ui/office/notice.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { ProgressBand } from '#ui/office/progress-band.tsx';
+import { StepButton } from '#ui/office/step-button.tsx';
 import { Tabs } from '#ui/office/tabs.tsx';
 import { openReportPeriod } from '../commands/open-report-period.ts';
 import { remindReportPeriod } from '../commands/remind-report-period.ts';
 import { periodWords, reportStandingLabels } from '../messages.vi.ts';
 import { periodAsked, type ReportStanding, reportBoard } from '../queries/report-board.ts';
 import { ProgrammeTabs } from '../ui/programme-tabs.tsx';
-import { StepButton } from '../ui/step-button.tsx';
 import type { Route } from './+types/report-board';
 
 export const meta = () => [{ title: 'Báo cáo tháng · Sao Làng' }];

@@ -2,10 +2,10 @@ import { Link } from 'react-router';
 import { FactsList } from '#ui/office/facts-list.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
+import { StepButton } from '#ui/office/step-button.tsx';
 import { dueWordsOf, leadWords, partyLabels } from '../messages.vi.ts';
 import type { Party } from '../rules/party.ts';
 import type { TaskState } from '../rules/task-states.ts';
-import { StepButton } from './step-button.tsx';
 import { TaskChip } from './task-chip.tsx';
 
 type May = { allowed: true } | { allowed: false; reason: string };

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Form } from 'react-router';
-import { Button, type ButtonLook, blockedBy } from '#ui/office/button.tsx';
-import { HiddenFields } from '#ui/office/hidden-fields.tsx';
+import { Button, type ButtonLook, blockedBy } from './button.tsx';
+import { HiddenFields } from './hidden-fields.tsx';
 
 type May = { allowed: true } | { allowed: false; reason: string };
 
-/** A form with one button; absent where it is not the viewer's, grey where it must wait. */
+/** A step that needs no words, as a form with one button; absent where it is not the viewer's, grey where it must wait. */
 export function StepButton({
   may,
   intent,

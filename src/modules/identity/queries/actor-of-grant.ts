@@ -1,10 +1,13 @@
 import type { PersonActor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 
-/** The person who asked for a long job, acting under the grant they asked with; undefined where it has ended since. */
-export async function actorOfRun(
+/**
+ * The person acting under that grant of theirs although nobody is signed in: a long job works for whoever asked for it.
+ * Undefined where the grant is not theirs or has ended.
+ */
+export async function actorOfGrant(
   db: Reader,
-  { askedBy, grantId }: { askedBy: string; grantId: string },
+  { personId, grantId }: { personId: string; grantId: string },
   now: Date,
 ): Promise<PersonActor | undefined> {
   const row = await db
@@ -14,15 +17,14 @@ export async function actorOfRun(
     .select(['grant.id', 'grant.role', 'grant.unitId', 'grant.scopeKind', 'grant.scopeId'])
     .select(['unit.path', 'unit.fullName', 'person.name'])
     .where('grant.id', '=', grantId)
-    .where('grant.personId', '=', askedBy)
+    .where('grant.personId', '=', personId)
     .where((where) => where.or([where('grant.validTo', 'is', null), where('grant.validTo', '>', now)]))
     .executeTakeFirst();
   if (!row) return undefined;
   return {
     kind: 'person',
-    personId: askedBy,
+    personId,
     name: row.name,
-    // Nobody is signed in while a job works.
     sessionId: '00000000-0000-0000-0000-000000000000',
     grant: {
       id: row.id,
