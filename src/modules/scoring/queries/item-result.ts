@@ -12,8 +12,8 @@ import { conclusionMarks } from './item-conclusions.ts';
 import { type PanelReading, readPanel } from './panel-reading.ts';
 import { isIdentifier } from './visible-session.ts';
 
-/** A product's result with its reasons. Means are decimal strings, cut to hundredths. */
-export interface RatingResult {
+/** A product's result with its reasons, as the council concluded it. Means are decimal strings, cut to hundredths. */
+export interface ItemResult {
   productName: string;
   producer: string;
   setNumber: number;
@@ -25,7 +25,7 @@ export interface RatingResult {
   parts: { code: 'A' | 'B' | 'C'; name: string; mean: string; max: number }[];
   stars: 1 | 2 | 3 | 4 | 5 | null;
   knockedOut: { name: string; text: string }[];
-  /** For each star above, what was missing, the nearest first. */
+  /** For each star above, the nearest first, what was missing: points as a decimal string, least levels. */
   blockedBy: {
     star: number;
     points: string;
@@ -33,16 +33,19 @@ export interface RatingResult {
   }[];
   concluded: { criterion: string; name: string; points: number; reason?: string }[];
   spread: { lowest: number; highest: number; limit: number };
-  members: {
-    memberId: string;
-    name: string;
-    officeLabel: string;
-    total: number | null;
-    firstRoundTotal?: number | null;
-    absence?: string;
-  }[];
+  members: ResultMember[];
   /** Addresses of the session's papers; the page fills them in. */
   papers: { to: string; label: string }[];
+}
+
+export interface ResultMember {
+  memberId: string;
+  name: string;
+  officeLabel: string;
+  /** Null where there is no sheet; then `absence` says why. */
+  total: number | null;
+  firstRoundTotal?: number | null;
+  absence?: string;
 }
 
 /**
@@ -53,7 +56,7 @@ export async function itemResult(
   db: Reader,
   viewer: Actor,
   { itemId }: { itemId: string },
-): Promise<RatingResult | null> {
+): Promise<ItemResult | null> {
   if (!isIdentifier(itemId)) throw platformProblem('not-found');
   const panel = await readPanel(db, viewer, itemId);
   if (!panel.closed) return null;
@@ -126,7 +129,7 @@ export function criterionNames(set: CriteriaSet): (code: string) => string {
   return (code) => names.get(code) ?? '';
 }
 
-function membersOf({ session, item, sheets, interests }: PanelReading): RatingResult['members'] {
+function membersOf({ session, item, sheets, interests }: PanelReading): ResultMember[] {
   return session.members
     .filter(({ seat }) => isScoringSeat(seat))
     .map((member) => {

@@ -9,6 +9,7 @@ import { Panel } from '#ui/office/panel.tsx';
 import type { ShellView } from '#ui/office/shell-view.ts';
 import { scoringLabels } from '../messages.vi.ts';
 import type { AgendaItemView } from '../queries/agenda-item-view.ts';
+import type { ItemResult } from '../queries/item-result.ts';
 import { DifferingTable } from './differing-table.tsx';
 import { ItemHints } from './item-hints.tsx';
 import { ItemInterests } from './item-interests.tsx';
@@ -18,7 +19,6 @@ import { ItemSteps } from './item-steps.tsx';
 import { LevelConclusions } from './level-conclusions.tsx';
 import { PrintedSheets } from './printed-sheets.tsx';
 import { RatingResult } from './rating-result.tsx';
-import type { RatingResultView } from './rating-result-view.ts';
 import { SheetComparisonTable } from './sheet-comparison.tsx';
 import { usePolling } from './use-polling.ts';
 
@@ -26,7 +26,7 @@ interface ItemScreenProps {
   shell: ShellView;
   item: AgendaItemView;
   /** Once the sheets are open to all: as it stands, or as it was settled. */
-  result: RatingResultView | null;
+  result: ItemResult | null;
   /** Request key; every form adds what it is about. */
   hidden: Record<string, string>;
   answer?: (FormAnswer & { intent: string }) | null;

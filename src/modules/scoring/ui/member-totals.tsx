@@ -1,5 +1,5 @@
 import { Panel } from '#ui/office/panel.tsx';
-import type { ResultMember } from './rating-result-view.ts';
+import type { ResultMember } from '../queries/item-result.ts';
 
 /** Each member's total, and how far apart they are. */
 export function MemberTotals({

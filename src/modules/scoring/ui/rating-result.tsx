@@ -5,11 +5,11 @@ import { Chip } from '#ui/office/chip.tsx';
 import { RehearsalStrip } from '#ui/office/notice.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { StarRow } from '#ui/office/star-row.tsx';
+import type { ItemResult } from '../queries/item-result.ts';
 import { MemberTotals } from './member-totals.tsx';
-import type { RatingResultView } from './rating-result-view.ts';
 
 /** What the product has earned and why not more. `actions` stand under the stars (the chair's conclusion). */
-export function RatingResult({ result, actions }: { result: RatingResultView; actions?: ReactNode }) {
+export function RatingResult({ result, actions }: { result: ItemResult; actions?: ReactNode }) {
   return (
     <div className="gap">
       {result.rehearsal && <RehearsalStrip />}
@@ -54,7 +54,7 @@ export function RatingResult({ result, actions }: { result: RatingResultView; ac
   );
 }
 
-function Score({ result }: { result: RatingResultView }) {
+function Score({ result }: { result: ItemResult }) {
   return (
     <>
       <div className="score">
@@ -97,7 +97,7 @@ function Score({ result }: { result: RatingResultView }) {
   );
 }
 
-function Blocked({ block }: { block: RatingResultView['blockedBy'][number] }) {
+function Blocked({ block }: { block: ItemResult['blockedBy'][number] }) {
   return (
     <Panel title={`Vì sao chưa ${block.star} sao`}>
       <ul className="gaps">
@@ -123,7 +123,7 @@ function Blocked({ block }: { block: RatingResultView['blockedBy'][number] }) {
   );
 }
 
-function Concluded({ concluded }: { concluded: RatingResultView['concluded'] }) {
+function Concluded({ concluded }: { concluded: ItemResult['concluded'] }) {
   return (
     <Panel title="Mức tối thiểu hội đồng kết luận">
       <ul className="gaps">
