@@ -206,6 +206,7 @@ export const scoringLabels = {
   reviewerRole: { expert: 'Chuyên gia', 'advisory-team': 'Thành viên' },
   rehearsal: 'Chấm thử nội bộ',
   notScoring: 'không chấm vì có lợi ích liên quan',
+  declaredBefore: 'Đã khai lợi ích liên quan với hồ sơ này từ trước.',
   absent: 'vắng mặt',
   noAnswer: 'không trả lời trong hạn',
   /** The decision of a law pack, with what it is about (Phụ lục I Nghị định 30/2020/NĐ-CP, Mục II.6.b). */

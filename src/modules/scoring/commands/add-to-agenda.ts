@@ -5,6 +5,7 @@ import { defineCommand } from '#platform/command.ts';
 import { mayEditAgenda, sessionAllows } from '../access.ts';
 import { scoringProblem } from '../problems.ts';
 import { mayBeWritten } from '../rules/written-opinion.ts';
+import { carryInterests } from './carry-interests.ts';
 import { lockSession, touchSession } from './locked-session.ts';
 
 /** Puts a dossier at the end of a session's agenda; it goes before the council in the same transaction. */
@@ -15,7 +16,7 @@ export const addToAgenda = defineCommand({
   subject: (context, input) => lockSession(context, input.sessionId),
   may: (actor, { session, viewer }) =>
     allOf(sessionAllows(session.state, 'agenda.add'), actor.kind === 'system' ? yes : mayEditAgenda(viewer)),
-  run: async (context, { session }, { sessionId, dossierId }) => {
+  run: async (context, { session, members }, { sessionId, dossierId }) => {
     if (session.kind === 'written') {
       const dossier = await context.db
         .selectFrom('dossiers.dossier')
@@ -35,6 +36,7 @@ export const addToAgenda = defineCommand({
       .insertInto('scoring.agendaItem')
       .values({ id, sessionId, dossierId, position: (last?.position ?? 0) + 1, state: 'waiting' })
       .execute();
+    await carryInterests(context, { id, dossierId }, members);
     await touchSession(context, sessionId);
     context.record({
       subject: { kind: 'session', id: sessionId },

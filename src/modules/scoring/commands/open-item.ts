@@ -7,6 +7,7 @@ import { scoringProblem } from '../problems.ts';
 import { itemHints } from '../queries/conflict-hints.ts';
 import { expiredOnAgenda } from '../queries/expired-on-agenda.ts';
 import { quorumOf } from '../rules/quorum.ts';
+import { carryInterests } from './carry-interests.ts';
 import { lockItem } from './locked-item.ts';
 import { openSheets } from './opened-sheets.ts';
 
@@ -46,6 +47,8 @@ export const openItem = defineCommand({
       chairMustAttend: rules.chairMustAttend,
     }),
   run: async (context, { item, session, members, quorum }) => {
+    // Whoever was appointed since the product came on the agenda may have declared before another council.
+    await carryInterests(context, item, members);
     const scoring = await openSheets(context, item, members);
     if (scoring === 0) throw scoringProblem('agenda-item.nobody-scores');
     const memberIds = members.filter(({ present }) => present === true).map(({ memberId }) => memberId);

@@ -118,7 +118,7 @@ export function boardProduct(
   const waiting = sheets.filter(({ state }) => state === 'draft');
   const overLimit = isOverLimit(spreadOf(totals), session.rules.spreadLimit);
   // Whoever declared an interest sees that the product is on the agenda, and no more.
-  const recused = panel.interests.some(({ memberId }) => session.ownSeats.includes(memberId));
+  const recused = session.recused.has(item.dossierId);
   const seesTotals = reading.seesTotals && !recused;
   const shown = (seesTotals || isClosed(item)) && !recused;
   const preview = shown ? previews.get(item.itemId) : undefined;

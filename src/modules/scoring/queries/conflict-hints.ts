@@ -77,7 +77,8 @@ export const itemHints = (db: Reader, itemId: string): Promise<MemberHints[]> =>
 
 /**
  * The table of found hints of a session, member by product: all of it for whoever chairs or keeps the session, one's own
- * lines for a member, nothing for others who see the council. Not found for whoever does not see it.
+ * lines for a member and for a chair at a product of their own interest, nothing for others who see the council. Not found
+ * for whoever does not see it.
  */
 export async function sessionHints(
   db: Reader,
@@ -91,7 +92,7 @@ export async function sessionHints(
     .selectFrom('scoring.agendaItem as item')
     .innerJoin('dossiers.dossier as dossier', 'dossier.id', 'item.dossierId')
     .innerJoin('registry.product as product', 'product.id', 'dossier.productId')
-    .select(['item.id', 'product.name'])
+    .select(['item.id', 'item.dossierId', 'product.name'])
     .where('item.sessionId', '=', sessionId)
     .orderBy('item.position')
     .execute();
@@ -100,9 +101,12 @@ export async function sessionHints(
     items.map(({ id }) => id),
   );
   const seesAll = isChairing(seat) || seat.seat === 'secretary';
-  return items.flatMap(({ id, name }) =>
+  return items.flatMap(({ id, dossierId, name }) =>
     all
-      .filter(({ itemId, memberId }) => itemId === id && (seesAll || memberId === seat.memberId))
+      .filter(
+        ({ itemId, memberId }) =>
+          itemId === id && (memberId === seat.memberId || (seesAll && !session.recused.has(dossierId))),
+      )
       .map((line) => ({ ...line, productName: name, mine: line.memberId === seat.memberId })),
   );
 }

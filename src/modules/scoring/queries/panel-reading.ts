@@ -31,8 +31,7 @@ export async function readPanel(db: Reader, viewer: Actor, itemId: string) {
   ]);
   const closed = item.state === 'closed' || item.state === 'settled';
   // Whoever declared an interest sees nothing of the product, before its result and after it, in no other office either.
-  if (interests.some((one) => session.ownSeats.includes(one.memberId) && one.dismissedAt === null))
-    throw scoringProblem('interest.holds');
+  if (session.recused.has(item.dossierId)) throw scoringProblem('interest.holds');
   return {
     session,
     item,

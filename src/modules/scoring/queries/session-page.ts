@@ -79,7 +79,7 @@ export async function sessionPage(
     votes:
       session.state === 'open'
         ? items
-            .filter(({ itemId }) => undecided.has(itemId))
+            .filter(({ itemId, dossierId }) => undecided.has(itemId) && !session.recused.has(dossierId))
             .map(({ itemId, productName }) => ({ itemId, name: productName }))
         : [],
     hasPapers: session.state === 'closed',

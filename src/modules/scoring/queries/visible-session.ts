@@ -6,6 +6,7 @@ import { rulesInForce } from '../rules/council-rules.ts';
 import type { SessionState } from '../rules/session.ts';
 import type { SessionKind } from '../rules/written-opinion.ts';
 import { councilRuleColumns, sittingColumns } from './council-columns.ts';
+import { recusedDossiers } from './recused-dossiers.ts';
 import { seatOf, sessionMembers } from './session-members.ts';
 import { visibleCouncil } from './visible-councils.ts';
 
@@ -43,11 +44,12 @@ export async function getSession(db: Reader, viewer: Actor, sessionId: string) {
       'unit.fullName as unitFullName',
       'unit.kind as unitKind',
     ])
+    .select(recusedDossiers(viewer).as('recused'))
     .where('session.id', '=', sessionId)
     .where(visibleCouncil(viewer))
     .executeTakeFirst();
   if (!row) throw platformProblem('not-found');
-  const { rules, ...session } = row;
+  const { rules, recused, ...session } = row;
   const state = session.state as SessionState;
   const kind = session.kind as SessionKind;
   const members = await sessionMembers(db, { ...session, state, kind });
@@ -61,11 +63,8 @@ export async function getSession(db: Reader, viewer: Actor, sessionId: string) {
     rules: rulesInForce(rules, row),
     members,
     viewer: seatOf(viewer, members),
-    /** Every seat of the person who looks, whichever office they look in from: an interest is a person's. */
-    ownSeats:
-      viewer.kind === 'person'
-        ? members.filter(({ personId }) => personId === viewer.personId).map(({ memberId }) => memberId)
-        : [],
+    /** Dossiers on the agenda that are shut to the viewer, whichever office they look in from. */
+    recused: new Set(recused),
   };
 }
 export type VisibleSession = Awaited<ReturnType<typeof getSession>>;
