@@ -1,6 +1,7 @@
 import type { Sentence } from '#platform/messages.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
 import type { ScoringProblemCode } from './problems.ts';
+import type { AdvicePart } from './rules/advice.ts';
 import { withinSentence } from './rules/committee-of.ts';
 import type { HintKind } from './rules/conflict-of-interest.ts';
 import type { LeastLevelsBy } from './rules/council-rules.ts';
@@ -202,6 +203,12 @@ export const scoringLabels = {
     'advised-dossier': 'đã được giao tư vấn hồ sơ này',
     'same-unit': 'công tác tại chủ thể',
   } satisfies Record<HintKind, string>,
+  /** What a report stands without: `chưa có phiếu nhận xét, chưa khảo sát cơ sở`. */
+  lacking: (parts: readonly AdvicePart[]): string =>
+    parts.map((part) => (part === 'review' ? 'chưa có phiếu nhận xét' : 'chưa khảo sát cơ sở')).join(', '),
+  /** Said in the report itself, so that the council knows what it stands on. */
+  bareReport: (parts: readonly AdvicePart[]): string =>
+    `Lưu ý: khi lập báo cáo này ${scoringLabels.lacking(parts)} (khoản 3 Điều 7 Quyết định số 26/2026/QĐ-TTg).`,
   helperBody: { 'advisory-team': 'Tổ tư vấn', 'assisting-team': 'Tổ giúp việc' },
   reviewerRole: { expert: 'Chuyên gia', 'advisory-team': 'Thành viên' },
   rehearsal: 'Chấm thử nội bộ',

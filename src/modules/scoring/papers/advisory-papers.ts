@@ -5,6 +5,8 @@ import type {
   Table,
 } from '#standards/vietnam/administrative-document/administrative-paper.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
+import { scoringLabels } from '../messages.vi.ts';
+import type { AdvicePart } from '../rules/advice.ts';
 
 /** What every paper of an advisory team says about where it stands. */
 export interface AdvisoryFrame {
@@ -48,6 +50,8 @@ export interface PrintedReport {
   summary: string;
   proposal: string;
   reporter: string;
+  /** What khoản 3 Điều 7 expects before the report and was not there. */
+  lacked: AdvicePart[];
   reviews: PrintedReview[];
   surveys: PrintedSurvey[];
   tests: { what: string; laboratory: string; result: string; passed: boolean | null }[];
@@ -55,7 +59,7 @@ export interface PrintedReport {
 
 /** Báo cáo của Tổ tư vấn to the chair (khoản 3 Điều 7 QĐ 26/2026/QĐ-TTg): what was read, seen, tested, and proposed. */
 export function advisoryReportPaper(frame: AdvisoryFrame, report: PrintedReport): AdministrativePaper {
-  const { summary, proposal, reviews, surveys, tests, reporter } = report;
+  const { summary, proposal, reviews, surveys, tests, reporter, lacked } = report;
   return {
     ...headOf(frame, 'Báo cáo', `Thẩm định hồ sơ sản phẩm ${frame.product.name}`),
     addressees: ['Chủ tịch Hội đồng đánh giá, phân hạng sản phẩm OCOP'],
@@ -64,6 +68,7 @@ export function advisoryReportPaper(frame: AdvisoryFrame, report: PrintedReport)
       ...productLines(frame),
       { type: 'heading', level: 1, text: 'II. KẾT QUẢ THẨM ĐỊNH' },
       ...paragraphs(summary),
+      ...(lacked.length === 0 ? [] : paragraphs(scoringLabels.bareReport(lacked))),
       { type: 'paragraph', keepWithNext: reviews.length > 0, text: counted('Phiếu nhận xét', reviews.length) },
       ...(reviews.length === 0 ? [] : [reviewTable(reviews)]),
       { type: 'paragraph', text: counted('Khảo sát cơ sở', surveys.length) },

@@ -75,6 +75,7 @@ const report = {
   summary: 'Đủ thành phần.',
   proposal: 'Đưa ra Hội đồng',
   reporter: 'Tạ Mẫu Vấn',
+  lacked: [],
   reviews: [review],
   surveys: [survey],
   tests: [{ what: 'Chì', laboratory: 'Phòng Mẫu', result: 'dưới ngưỡng', passed: true }],

@@ -9,6 +9,7 @@ import { platformProblem } from '#platform/problem.ts';
 import { today } from '#standards/vietnam/local-date.ts';
 import { type AdviceAct, adviceReaders, adviceRoles, mayAdvise } from '../advice-access.ts';
 import { scoringLabels } from '../messages.vi.ts';
+import { type AdvicePart, missingParts } from '../rules/advice.ts';
 import {
   type AdvisoryReport,
   type ExtraTest,
@@ -20,6 +21,7 @@ import {
   surveysOf,
 } from './advice-of.ts';
 import { advisedDossiers } from './advised-dossiers.ts';
+import { bareReports } from './bare-reports.ts';
 import { isIdentifier } from './visible-session.ts';
 
 /** What advisers have written about one dossier, and what this viewer may add. */
@@ -46,6 +48,10 @@ export interface AdviceView {
   surveys: SurveyOfDossier[];
   tests: ExtraTest[];
   report: AdvisoryReport | null;
+  /** What the report that stands was sent without. */
+  reportLacked: AdvicePart[];
+  /** What a report sent now would stand without. */
+  lacking: AdvicePart[];
   /** Only the buttons of the viewer's office. */
   may: Partial<Record<AdviceAct, May>>;
 }
@@ -62,11 +68,12 @@ export async function adviceForViewer(
   const { forwardedAt, held, ...dossier } = await findAdvisedDossier(db, viewer, dossierId, now);
   const expert = roleOf(viewer) === 'expert';
   const own = viewer.kind === 'person' ? viewer.personId : null;
-  const [reviews, surveys, tests, report] = await Promise.all([
+  const [reviews, surveys, tests, report, bare] = await Promise.all([
     reviewsOf(db, dossierId),
     surveysOf(db, dossierId),
     extraTestsOf(db, dossierId),
     reportOf(db, dossierId),
+    bareReports(db, [dossierId]),
   ]);
   const unitId = viewer.kind === 'person' ? viewer.grant.unitId : dossier.unitId;
   const role = roleOf(viewer);
@@ -74,6 +81,9 @@ export async function adviceForViewer(
   // What the province's advisers write for its council is not the commune's to read: there the commune has its own.
   const mine = (at: Date | null) =>
     !ofWard || held === 'commune' || forwardedAt === null || (at !== null && at < forwardedAt);
+  const readable = report && !expert && mine(report.reportedAt) ? report : null;
+  // A report stands on what its own unit's advisers did.
+  const isOurs = (at: Date) => ofWard || forwardedAt === null || at >= forwardedAt;
   const rehearsal = ofWard && (await workingModeOf(db, unitId, today(now))).mode === 'A';
   return {
     ...dossier,
@@ -86,7 +96,12 @@ export async function adviceForViewer(
     ),
     surveys: surveys.filter(({ recordedAt }) => mine(recordedAt)),
     tests: tests.filter(({ requestedAt }) => mine(requestedAt)),
-    report: expert || (report && !mine(report.reportedAt)) ? null : report,
+    report: readable,
+    reportLacked: readable ? (bare.get(dossierId) ?? []) : [],
+    lacking: missingParts({
+      review: reviews.some(({ submittedAt }) => submittedAt !== null && isOurs(submittedAt)),
+      survey: surveys.some(({ recordedAt }) => isOurs(recordedAt)),
+    }),
     may: Object.fromEntries(
       Object.entries(adviceRoles)
         .filter(([, roles]) => (roles as readonly string[]).includes(role))

@@ -37,10 +37,15 @@ export async function advisoryPaper(
     const { report } = view;
     if (!report) throw platformProblem('not-found');
     const frame = await frameOf(db, view, unitId, localDateOf(report.reportedAt));
-    const reviews = await Promise.all(view.reviews.map((review) => printedReview(db, view, review)));
-    const { summary, proposal, reporterName: reporter } = report;
-    const surveys = view.surveys.map(printedSurvey);
-    return advisoryReportPaper(frame, { summary, proposal, reporter, reviews, surveys, tests: view.tests });
+    const { summary, proposal, reporterName: reporter, reportedAt } = report;
+    // What was written after the report is no part of it.
+    const reviews = view.reviews.filter(({ submittedAt }) => submittedAt !== null && submittedAt <= reportedAt);
+    return advisoryReportPaper(frame, {
+      ...{ summary, proposal, reporter, lacked: view.reportLacked },
+      reviews: await Promise.all(reviews.map((review) => printedReview(db, view, review))),
+      surveys: view.surveys.filter(({ recordedAt }) => recordedAt <= reportedAt).map(printedSurvey),
+      tests: view.tests.filter(({ requestedAt }) => requestedAt <= reportedAt),
+    });
   }
   if (paper.kind === 'review') {
     const review = view.reviews.find(({ reviewId }) => reviewId === paper.reviewId);

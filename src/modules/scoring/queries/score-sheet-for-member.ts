@@ -7,8 +7,10 @@ import type { Reader } from '#platform/db.server.ts';
 import { explain } from '#platform/explain.ts';
 import { mayDeclareInterest, maySubmitScoreSheet } from '../access.ts';
 import { scoringProblem } from '../problems.ts';
+import type { AdvicePart } from '../rules/advice.ts';
 import { type SheetView, sheetView } from '../rules/score-sheet.ts';
 import { adviceByCriterion, extraTestsOf, reportOf, surveysOf } from './advice-of.ts';
+import { bareReports } from './bare-reports.ts';
 import { itemHints } from './conflict-hints.ts';
 import { hintWords } from './hint-lines.ts';
 import { findOwnSheet, ownMarks } from './own-sheet.ts';
@@ -25,7 +27,7 @@ export async function scoreSheetForMember(
   const own = await findOwnSheet(db, viewer, agendaItemId);
   // Their own declaration shuts the product to them; it stands among their sheets of the session.
   if (own.interest !== null && own.interest.dismissedAt === null) throw scoringProblem('interest.holds');
-  const [set, marks, evidence, picture, advice, surveys, tests, report, hints] = await Promise.all([
+  const [set, marks, evidence, picture, advice, surveys, tests, report, bare, hints] = await Promise.all([
     getCriteriaSet(db, own.setCode),
     ownMarks(db, own),
     evidenceByCriterion(db, [own.dossierId]),
@@ -34,6 +36,7 @@ export async function scoreSheetForMember(
     surveysOf(db, own.dossierId),
     extraTestsOf(db, own.dossierId),
     reportOf(db, own.dossierId),
+    bareReports(db, [own.dossierId]),
     itemHints(db, agendaItemId),
   ]);
   const { submit, declareConflict } = buttons(own);
@@ -71,7 +74,12 @@ export async function scoreSheetForMember(
     })),
     advice,
     advisory: {
-      report: report && { summary: report.summary, proposal: report.proposal, by: report.reporterName },
+      report: report && {
+        summary: report.summary,
+        proposal: report.proposal,
+        by: report.reporterName,
+        lacked: bare.get(own.dossierId) ?? [],
+      },
       surveys: surveys.length,
       tests: tests.length,
     },
@@ -135,7 +143,7 @@ export interface ScoreSheetView {
   advice: Record<string, string>;
   /** What the advisory team reported, and how many surveys and extra tests lie beside it. */
   advisory: {
-    report: { summary: string; proposal: string; by: string } | null;
+    report: { summary: string; proposal: string; by: string; lacked: AdvicePart[] } | null;
     surveys: number;
     tests: number;
   };

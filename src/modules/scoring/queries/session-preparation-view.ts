@@ -1,3 +1,4 @@
+import type { AdvicePart } from '../rules/advice.ts';
 import type { ItemState, SessionState } from '../rules/session.ts';
 import type { SessionKind } from '../rules/written-opinion.ts';
 import type { ExpiredOnAgenda } from './expired-on-agenda.ts';
@@ -23,6 +24,8 @@ export interface SessionPreparationView {
   expired: ExpiredOnAgenda[];
   /** The sitting counts, so that such a product is not opened; a rehearsal only warns. */
   expiredBlocks: boolean;
+  /** Products not settled yet whose advisory team reported without a review or a survey. */
+  bareReports: { itemId: string; dossierId: string; product: string; lacking: AdvicePart[] }[];
   members: PreparationMember[];
   quorum: { present: number; members: number; percent: number; reached: boolean; led: boolean };
   agenda: PreparationItem[];

@@ -17,6 +17,7 @@ import {
 import { scoringLabels } from '../messages.vi.ts';
 import { quorumOf } from '../rules/quorum.ts';
 import { isScoringSeat } from '../rules/seat.ts';
+import { bareReports } from './bare-reports.ts';
 import { sessionHints } from './conflict-hints.ts';
 import { expiredOnAgenda } from './expired-on-agenda.ts';
 import { hintWords } from './hint-lines.ts';
@@ -40,6 +41,11 @@ export async function sessionPreparation(
   // What will have run out on the day of the meeting is shown before it; what has run out today stands in the way.
   const held = (session.heldOn > asked ? session.heldOn : asked) as LocalDate;
   const waiting = items.filter((item) => item.state === 'waiting');
+  const unsettled = items.filter((item) => item.state !== 'settled');
+  const bare = await bareReports(
+    db,
+    unsettled.map(({ dossierId }) => dossierId),
+  );
   const sitting = state === 'planned' ? await sittingOn(db, session.unitId, held) : session;
   const expired = await expiredOnAgenda(db, waiting, held);
   const blocking = sitting.rehearsal ? [] : await expiredOnAgenda(db, waiting, asked);
@@ -65,6 +71,10 @@ export async function sessionPreparation(
     councilId: session.councilId,
     expired,
     expiredBlocks: !sitting.rehearsal,
+    bareReports: unsettled.flatMap(({ itemId, dossierId, productName: product }) => {
+      const lacking = bare.get(dossierId);
+      return lacking ? [{ itemId, dossierId, product, lacking }] : [];
+    }),
     hints: hints.map((line) => ({
       itemId: line.itemId,
       product: line.productName,

@@ -23,3 +23,10 @@ export const advisedStates: readonly DossierState[] = [
 /** A report takes the dossier on to the council from these two; elsewhere it only lies before the chair. */
 export const queuesDossier = (state: string): boolean =>
   state === 'with-advisory-team' || state === 'province-received';
+
+/** What khoản 3 Điều 7 has the team do before it reports: read the dossier, visit the place. Tests only "nếu cần". */
+export type AdvicePart = 'review' | 'survey';
+
+/** What a report would stand without; it is not forbidden to send it so. */
+export const missingParts = (has: Record<AdvicePart, boolean>): AdvicePart[] =>
+  (['review', 'survey'] as const).filter((part) => !has[part]);

@@ -4,7 +4,9 @@ import { Button, blockedBy } from '#ui/office/button.tsx';
 import { TextArea } from '#ui/office/field.tsx';
 import { FormErrors } from '#ui/office/form-errors.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
+import { Notice } from '#ui/office/notice.tsx';
 import { Panel } from '#ui/office/panel.tsx';
+import { scoringLabels } from '../messages.vi.ts';
 import { Downloads } from './advice-downloads.tsx';
 import type { AdviceParts } from './advice-parts.ts';
 
@@ -22,6 +24,7 @@ export function AdviceReportPanel({ advice, hidden, answer }: AdviceParts) {
           <p>
             <b>Đề xuất:</b> {report.proposal}
           </p>
+          {advice.reportLacked.length > 0 && <p className="sub">{scoringLabels.bareReport(advice.reportLacked)}</p>}
           <p className="sub">
             {report.reporterName} báo cáo, {formatMoment(report.reportedAt)}.{' '}
             <Downloads to={`/tu-van/${advice.dossierId}/bao-cao/tai-ve`} what="báo cáo" />
@@ -33,6 +36,12 @@ export function AdviceReportPanel({ advice, hidden, answer }: AdviceParts) {
           <summary>{report ? 'Gửi báo cáo khác' : 'Gửi báo cáo cho Chủ tịch Hội đồng'}</summary>
           <Form method="post" encType="multipart/form-data" className="form" preventScrollReset>
             <HiddenFields values={hidden} />
+            {advice.lacking.length > 0 && (
+              <Notice title={`Hồ sơ này ${scoringLabels.lacking(advice.lacking)}`}>
+                Khoản 3 Điều 7 QĐ 26/2026/QĐ-TTg: {helperBody} đánh giá hồ sơ, khảo sát cơ sở, khi cần thì đề nghị kiểm
+                nghiệm bổ sung, rồi mới báo cáo. Vẫn gửi được; báo cáo in và trang của Hội đồng sẽ ghi rõ điều này.
+              </Notice>
+            )}
             <FormErrors answer={own} labels={{ summary: 'Kết quả thẩm định', proposal: 'Đề xuất' }} />
             <TextArea
               name="summary"

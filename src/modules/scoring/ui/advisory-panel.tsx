@@ -1,4 +1,5 @@
 import { Panel } from '#ui/office/panel.tsx';
+import { scoringLabels } from '../messages.vi.ts';
 import type { ScoreSheetView } from '../queries/score-sheet-for-member.ts';
 
 /** What the advisory team reported, beside the sheet; surveys, photographs and tests are a link away. */
@@ -26,6 +27,7 @@ export function AdvisoryPanel({ view }: { view: ScoreSheetView }) {
             <b>Đề xuất:</b> {report.proposal}
           </p>
           <p className="sub">{report.by} báo cáo.</p>
+          {report.lacked.length > 0 && <p className="sub">{scoringLabels.bareReport(report.lacked)}</p>}
         </>
       )}
     </Panel>

@@ -12,6 +12,7 @@ import type { SessionPreparationView } from '../queries/session-preparation-view
 import { AgendaEditor } from './agenda-editor.tsx';
 import { AttendanceForm } from './attendance-form.tsx';
 import { AuthoriseChairForm } from './authorise-chair-form.tsx';
+import { BareReportsNotice } from './bare-reports-notice.tsx';
 import { ExpiredPapersNotice } from './expired-papers-notice.tsx';
 import { SessionHints } from './session-hints.tsx';
 import { WrittenPanel } from './written-panel.tsx';
@@ -57,6 +58,7 @@ export function PreparationScreen({
         <FormErrors answer={of('open')} />
         {session.rehearsal && <RehearsalStrip />}
         <ExpiredPapersNotice expired={session.expired} blocks={session.expiredBlocks} date={session.date} />
+        <BareReportsNotice reports={session.bareReports} />
         <SessionHints sessionId={session.sessionId} hints={session.hints} />
         <div className="two wide-aside">
           <AgendaEditor session={session} hidden={form} answer={answer} />
