@@ -217,7 +217,9 @@ export interface DossiersDossier {
   councilId: string | null;
   createdAt: Timestamp;
   deferReason: Generated<string>;
+  deferredRoundId: string | null;
   deferredTo: Generated<string>;
+  deferredUntil: string | null;
   endedAt: Timestamp | null;
   endReason: Generated<string>;
   enteredBy: string | null;
@@ -278,6 +280,7 @@ export interface DossiersEvidence {
   id: string;
   kind: string | null;
   removedAt: Timestamp | null;
+  replacesId: string | null;
   title: string;
 }
 
