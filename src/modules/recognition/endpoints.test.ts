@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import { beforeAll, expect, test } from 'vitest';
 import { readConfig } from '#platform/config.ts';
 import type { Installation } from '#platform/context.ts';
+import { proofValueOf } from '#standards/verifiable-credential/eddsa-jcs-2022.ts';
+import { generateKeyPair } from '#standards/verifiable-credential/generate-key-pair.ts';
 import { otherWard, province, ward } from '../../../tests/support/dossiers.ts';
 import { useRecognition } from '../../../tests/support/recognition.ts';
 import { signStatement } from './commands/sign-statement.ts';
@@ -100,6 +102,32 @@ test('a statement is downloaded, pasted, verified; one byte changed fails; revok
     reason: 'Giả mạo',
   });
   expect((await paste(statement)).text).toContain('Nhưng hôm nay: Đã bị thu hồi');
+});
+
+test('what somebody wraps around a statement and signs with a key of their own is no statement of a unit', async () => {
+  const { certificateId } = await here.issued();
+  const { number } = await here.certificate(certificateId);
+  const statement = JSON.parse((await get(`/xac-minh/${number}/chung-thu.json`)).text);
+  const forger = generateKeyPair();
+  for (const verifiableCredential of [[statement], []]) {
+    const presentation = {
+      '@context': ['https://www.w3.org/ns/credentials/v2'],
+      type: 'VerifiablePresentation',
+      holder: forger.did,
+      name: 'Sản phẩm OCOP 5 sao',
+      verifiableCredential,
+    };
+    const options = {
+      type: 'DataIntegrityProof',
+      cryptosuite: 'eddsa-jcs-2022',
+      verificationMethod: forger.verificationMethod,
+      proofPurpose: 'authentication',
+    };
+    const proofValue = proofValueOf(presentation, options, forger.privateKey);
+    const answer = await paste(JSON.stringify({ ...presentation, proof: { ...options, proofValue } }));
+    expect([answer.status, answer.text.includes('Chữ ký đúng')]).toEqual([422, false]);
+    expect(answer.text).toContain('không thuộc đơn vị nào');
+  }
 });
 
 test('a key that was replaced stays published, and what it signed still verifies', async () => {

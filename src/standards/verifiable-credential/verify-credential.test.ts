@@ -198,6 +198,12 @@ describe('a presentation', () => {
   ])('%s', (_name, input, reason) => {
     expect(reasonOf(JSON.stringify(input))).toBe(reason);
   });
+
+  it('without credentials, shown by somebody who is not trusted', () => {
+    const input = shown({ verifiableCredential: [] });
+    expect(verifyCredential(input, { now, trustedIssuers: [province.did] }).reason).toBe('issuer-unknown');
+    expect(verifyCredential(input, { now, trustedIssuers: [stranger.did] }).reason).toBe('ok');
+  });
 });
 
 it.each([

@@ -24,7 +24,11 @@ export function verifyPresentation(presentation: JsonObject, expected: VerifierE
   const holder = nameOf(presentation.holder);
   const mismatch = typeof holder === 'string' ? issuerRefusal(holder, signers) : undefined;
   if (mismatch) return mismatch;
-  for (const credential of credentialsOf(presentation)) {
+  const credentials = credentialsOf(presentation);
+  // Where somebody is to be trusted and nothing of theirs is shown, it must be whoever shows it.
+  const stranger = credentials.length > 0 ? undefined : issuerRefusal(String(holder), signers, expected.trustedIssuers);
+  if (stranger) return stranger;
+  for (const credential of credentials) {
     const verdict = credential.proof
       ? verifyOneCredential(credential, expected)
       : verifySelfAsserted(credential, holder, signers, expected);

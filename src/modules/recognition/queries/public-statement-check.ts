@@ -15,13 +15,15 @@ export async function publicStatementCheck(db: Reader, { text, now }: { text: st
     .innerJoin('identity.unit as unit', 'unit.id', 'key.unitId')
     .select(['key.did', 'key.distrustedAt', 'unit.fullName', 'unit.path'])
     .execute();
-  const { valid, reason, issuer, document } = verifyCredential(text, {
+  const { issuer, document, ...found } = verifyCredential(text, {
     now,
     trustedIssuers: keys.filter(({ distrustedAt }) => distrustedAt === null).map(({ did }) => did),
   });
+  const signer = keys.find(({ did }) => did === issuer);
+  // Whoever shows another's statement signs that they do, with a key of their own: it is no statement of a unit.
+  const { valid, reason } = found.valid && !signer ? ({ valid: false, reason: 'issuer-unknown' } as const) : found;
   // The signature held; only the key is on no list any more.
   const leaked = reason === 'issuer-unknown' ? keys.find(({ did }) => did === issuerOf(document)) : undefined;
-  const signer = keys.find(({ did }) => did === issuer);
   const named = (document?.credentialSubject as { certificateNumber?: unknown } | undefined)?.certificateNumber;
   const entry = valid && typeof named === 'string' ? await publicCertificate(db, { number: named, now }) : undefined;
   return {
