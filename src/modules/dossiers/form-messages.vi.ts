@@ -114,18 +114,22 @@ export const formProblemSentences: Record<FormProblem, Sentence> = {
     ].filter(Boolean);
     return `Chưa nộp được: ${parts.join('; ')}. Theo Điều 6 và khoản 1 Điều 7 QĐ 26/2026/QĐ-TTg, hồ sơ gồm Mẫu số 01, Mẫu số 02 và minh chứng.`;
   },
-  'dossier.nothing-recognised': ({ kind, endedOn }) =>
-    endedOn
+  'dossier.nothing-recognised': ({ kind, endedOn, revoked }) => {
+    if (revoked)
+      return 'Giấy chứng nhận của sản phẩm đã bị thu hồi (Điều 8 QĐ 26/2026/QĐ-TTg) nên không nâng hạng, không đánh giá lại được. Hãy mở hồ sơ lần đầu.';
+    return endedOn
       ? `Giấy chứng nhận của sản phẩm đã hết hiệu lực ngày ${formatDate(String(endedOn))} nên không còn gì để nâng hạng. Hãy mở hồ sơ lần đầu.`
-      : `Sản phẩm này chưa có kết quả từ 3 sao nên chưa mở hồ sơ ${kind === 'upgrade' ? 'nâng hạng' : 'đánh giá lại'} được. Nếu sản phẩm đã được công nhận trước đây, hãy thêm “Giấy chứng nhận sản phẩm OCOP” vào giấy tờ của chủ thể (ghi sản phẩm, số sao, ngày hết hạn) rồi mở lại; nếu chưa, hãy mở hồ sơ lần đầu.`,
+      : `Sản phẩm này chưa có kết quả từ 3 sao nên chưa mở hồ sơ ${kind === 'upgrade' ? 'nâng hạng' : 'đánh giá lại'} được. Nếu sản phẩm đã được công nhận trước đây, hãy thêm “Giấy chứng nhận sản phẩm OCOP” vào giấy tờ của chủ thể (ghi sản phẩm, số sao, ngày hết hạn) rồi mở lại; nếu chưa, hãy mở hồ sơ lần đầu.`;
+  },
   'dossier.recognised-already': ({ expiresOn }) =>
     `Sản phẩm đang được công nhận đến hết ngày ${formatDate(String(expiresOn))} nên không mở hồ sơ lần đầu (Điều 6 QĐ 26/2026/QĐ-TTg). Hãy chọn “Nâng hạng” để lên hạng cao hơn, hoặc “Đánh giá lại” khi đến thời hạn.`,
   'dossier.certificate-unknown':
     'Chưa biết giấy chứng nhận của sản phẩm hết hạn ngày nào nên chưa tính được thời hạn đánh giá lại (khoản 6 Điều 7 QĐ 26/2026/QĐ-TTg). Hãy thêm “Giấy chứng nhận sản phẩm OCOP” cùng ngày hết hạn vào giấy tờ của chủ thể rồi mở lại.',
   'dossier.window-closed': ({ standing, opens, closes, expiresOn }) => {
     const span = `Khoản 6 Điều 7 QĐ 26/2026/QĐ-TTg: hồ sơ đánh giá lại nộp không sớm hơn 180 ngày và không muộn hơn 120 ngày trước khi giấy chứng nhận hết hạn. Giấy này hết hạn ngày ${formatDate(String(expiresOn))}, nên nhận từ ngày ${formatDate(String(opens))} đến hết ngày ${formatDate(String(closes))}.`;
-    if (standing === 'too-early') return `Chưa đến thời hạn đánh giá lại. ${span}`;
-    return `Đã quá thời hạn đánh giá lại. ${span} Hết hạn thì giấy chứng nhận không còn hiệu lực; sản phẩm làm lại hồ sơ lần đầu, trừ khi được gia hạn theo khoản 3 Điều 12.`;
+    if (standing === 'too-early')
+      return `Chưa đến thời hạn đánh giá lại. ${span} Muốn lên hạng cao hơn thì mở hồ sơ nâng hạng, không phải chờ.`;
+    return `Đã quá thời hạn đánh giá lại. ${span} Hết hạn thì giấy chứng nhận không còn hiệu lực; hãy mở hồ sơ lần đầu, trừ khi giấy được kéo dài theo khoản 3 Điều 12.`;
   },
   'electronic-set.version-taken': 'Bộ điện tử của hồ sơ vừa được lập lại. Hãy mở lại trang rồi làm tiếp.',
   'form.blank-unknown': 'Mẫu không có ô này. Hãy tải lại trang; những gì anh/chị đã gõ vẫn còn.',

@@ -75,6 +75,14 @@ test('a producer opens a dossier for an own product only; the ward does it for a
   expect(await here.events(id)).toMatchObject([{ name: 'dossier.open', unitId: ward, actorRole: 'one-stop-desk' }]);
 });
 
+test('what is opened for a sample product is a sample too, whoever opens it', async () => {
+  const producerId = await here.producer();
+  const productId = await here.product(producerId);
+  await here.owner.updateTable('registry.product').set({ sample: true }).where('id', '=', productId).execute();
+  const { id } = await here.run(await here.person('producer', ward, producerId), openDossier, { productId });
+  expect((await here.row(id)).sample).toBe(true);
+});
+
 const productOf = (id: string) =>
   here.db.selectFrom('registry.product').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 

@@ -31,7 +31,8 @@ export const openDossier = defineCommand({
     const product = await db
       .selectFrom('registry.product as product')
       .innerJoin('registry.producer as producer', 'producer.id', 'product.producerId')
-      .select(['product.id', 'product.unitId', 'product.producerId', 'product.setCode', 'producer.registered'])
+      .select(['product.id', 'product.unitId', 'product.producerId', 'product.setCode', 'product.sample'])
+      .select('producer.registered')
       .where('product.id', '=', productId)
       .where(visibleProducts(actor))
       // Its set must stay what it is until this transaction ends (see refuse_set_change in the migration).
@@ -77,7 +78,8 @@ export const openDossier = defineCommand({
         state: 'draft',
         channel: official ? channel : 'online',
         enteredBy: official,
-        sample,
+        // What is made of sample data says so on every paper that follows.
+        sample: sample || product.sample,
         createdAt: now,
       })
       .execute();

@@ -4,6 +4,7 @@ import type { LocalDate } from '#standards/vietnam/local-date.ts';
 import { today } from '#standards/vietnam/local-date.ts';
 import { dossiersProblem } from '../problems.ts';
 import { certificateOf } from '../queries/certificate-of.ts';
+import { recognisedProduct } from '../recognised-product.ts';
 import { type DossierKind, mayReEvaluateOn, reEvaluationWindow, windowStanding } from '../rules/dossier-kind.ts';
 
 /**
@@ -16,7 +17,10 @@ export async function requireKind(
 ): Promise<void> {
   const certificate = await certificateOf(db, product);
   if (product.kind === 'first') return requireNotHeld(certificate?.term ?? null, today(now));
-  if (!certificate) throw dossiersProblem('dossier.nothing-recognised', { kind: product.kind });
+  if (!certificate) {
+    const revoked = (await recognisedProduct(db, product.productId)) === null;
+    throw dossiersProblem('dossier.nothing-recognised', { kind: product.kind, ...(revoked && { revoked }) });
+  }
   const { term } = certificate;
   const on = today(now);
   if (product.kind === 're-evaluation') requireWindow(term, on);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openDossier } from '#modules/dossiers/index.ts';
+import { dossiersProblemSentences, openDossier } from '#modules/dossiers/index.ts';
 import { useRecognition } from '../../../../tests/support/recognition.ts';
 import { recognisedProduct } from './recognised-product.ts';
 
@@ -26,7 +26,12 @@ test('the certificate in force decides when its product may be re-evaluated; a r
   for (const kind of ['re-evaluation', 'upgrade'])
     await expect(here.run(here.system, openDossier, { productId, kind })).rejects.toMatchObject({
       code: 'dossier.nothing-recognised',
+      details: { kind, revoked: true },
     });
+  // The way that is left, and the only one that the sentence names.
+  const sentence = dossiersProblemSentences['dossier.nothing-recognised'] as (details: object) => string;
+  expect(sentence({ kind: 'upgrade', revoked: true })).toMatch(/bị thu hồi.*mở hồ sơ lần đầu/);
+  await here.run(here.system, openDossier, { productId });
 });
 
 test('a product without any certificate is unknown to recognition; one that has ended is not raised', async () => {
