@@ -236,6 +236,15 @@ test('a second certificate for a product is refused, unless it is higher, an upg
   expect((await here.certificate(higher.certificateId)).state).toBe('in-force');
 });
 
+test('a first dossier that came after the window was missed is recognised while the old certificate still runs', async () => {
+  const old = await here.recorded({ dated: '2023-11-01' }); // window 5/5 to 4/7/2026, ends 1/11/2026
+  const anew = await here.issued({ stars: 3, total: '62.00' }, old);
+  expect(await here.certificate(old.certificateId)).toMatchObject({
+    state: 'superseded',
+    supersededBy: anew.certificateId,
+  });
+});
+
 test('two decisions on one product at the same moment leave one certificate in force', async () => {
   const one = await here.settled({ stars: 3, total: '60.00' });
   const two = await here.settled(

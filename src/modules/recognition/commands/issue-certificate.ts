@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { reEvaluationWindow } from '#modules/dossiers/rules/dossier-kind.ts';
 import { allOf, noBecause, type Verdict, yes } from '#platform/access.ts';
 import { type CommandContext, defineCommand } from '#platform/command.ts';
 import { platformProblem } from '#platform/problem.ts';
@@ -122,8 +123,11 @@ async function formerCertificate(
   if (!former) return undefined;
   if (issuedOn < former.issuedOn) throw recognitionProblem('certificate.older-decision');
   const valid = isValid(certificateStatus({ ...former, state: 'in-force' }, today(now)));
-  // Điều 6: an upgrade or a re-evaluation; a decision from elsewhere says it by its stars or by coming after the term.
-  const follows = item.stars > former.stars || item.kind === 'upgrade' || item.kind === 're-evaluation' || !valid;
+  // Điều 6: an upgrade or a re-evaluation. A decision from elsewhere names no kind: it says it by its stars, or by coming
+  // once the window of re-evaluation had opened, as a first dossier does that was opened after the window was missed.
+  const isDue = issuedOn >= reEvaluationWindow(former.expiresOn).opens;
+  const follows =
+    item.stars > former.stars || item.kind === 'upgrade' || item.kind === 're-evaluation' || isDue || !valid;
   // Our reading: a complaint is none of the six cases of Điều 8, so that a result settled anew revokes nothing. The first
   // certificate stands until the decision on the new result takes its place, with more stars or with fewer.
   const settledAnew = item.dossierId !== null && item.dossierId === former.dossierId;

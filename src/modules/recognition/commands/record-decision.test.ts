@@ -83,3 +83,26 @@ test('an older paper does not replace what is followed', async () => {
     code: 'certificate.older-decision',
   });
 });
+
+test('the province’s paper on a re-evaluation takes the place of the old entry once its window had opened, with as many stars or fewer', async () => {
+  const { productId, certificateId } = await here.recorded({ dated: '2024-02-10' }, { stars: 4 });
+  const { expiresOn } = await here.certificate(certificateId);
+  expect(expiresOn).toBe('2027-02-10'); // 180 days before: 14/8/2026
+  const paperOf = (dated: string, stars: number) => ({
+    unitId: ward,
+    level: 'province',
+    issuer: 'Chủ tịch UBND thành phố Hà Nội',
+    number: `re-${dated}/QĐ-UBND`,
+    dated,
+    file: paper(),
+    products: [{ productId, stars, productCode: '01-00175-915-2026' }],
+  });
+  await expect(here.run(here.system, recordDecision, paperOf('2026-08-13', 4))).rejects.toMatchObject({
+    code: 'certificate.in-force-already',
+  });
+  const { certificates } = await here.run(here.system, recordDecision, paperOf('2026-08-14', 3));
+  expect(await here.certificate(certificateId)).toMatchObject({
+    state: 'superseded',
+    supersededBy: (certificates as string[])[0],
+  });
+});
