@@ -235,6 +235,6 @@ function manifestFiles(original: OriginalToMake, files: Manifest['files'], now: 
   // The mark tells old programs of Windows that the text is UTF-8.
   return [
     { path: manifestName, content: json },
-    { path: manifestTextName, content: Buffer.from(`\ufeff${manifestText(manifest, hash)}`) },
+    { path: manifestTextName, content: Buffer.from(manifestText(manifest, hash)) },
   ];
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readArchive, UnreadableArchive } from '#platform/archive/read-archive.ts';
-import { type Manifest, manifestFault, manifestName, manifestShape } from './rules/manifest.ts';
+import { parseJson } from '#standards/verifiable-credential/parse-json.ts';
+import { manifestText } from './papers/manifest-text.ts';
+import { type Manifest, manifestFault, manifestName, manifestShape, manifestTextName } from './rules/manifest.ts';
 
 const usage = 'Cách dùng: npm run -s cli -- dossier verify TỆP.zip';
 
@@ -48,13 +50,19 @@ export async function verifyArchive(path: string): Promise<ArchiveVerdict> {
   const fault = manifestFault(manifest, contents);
   if (fault) return { valid: false, reason: fault.fault, path: fault.path };
   const { files, ...about } = manifest;
-  const manifestSha256 = createHash('sha256').update(json).digest('hex');
-  return { valid: true, reason: null, files: files.length, manifestSha256, manifest: about };
+  // Nobody lists what people read first; it says what the manifest says, or somebody changed it.
+  const words = contents.get(manifestTextName);
+  if (words && words.sha256 !== hashOf(manifestText(manifest, hashOf(json))))
+    return { valid: false, reason: 'file-changed', path: manifestTextName };
+  return { valid: true, reason: null, files: files.length, manifestSha256: hashOf(json), manifest: about };
 }
 
+const hashOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
+
+/** A name that stands twice would show one value to one reader and another to the next. */
 function readManifest(json: Buffer): Manifest | undefined {
   try {
-    return manifestShape.safeParse(JSON.parse(json.toString('utf8'))).data;
+    return manifestShape.safeParse(parseJson(json.toString('utf8'))).data;
   } catch {
     return undefined;
   }

@@ -32,6 +32,7 @@ export async function* readArchive(
       const { fileName } = entry;
       if (seen.has(fileName)) throw new UnreadableArchive('a path twice');
       seen.add(fileName);
+      if (isLink(entry)) throw new UnreadableArchive('a link');
       if (fileName.endsWith('/')) continue;
       const unfolded = await unfold(archive, entry, left, keep(fileName));
       left -= unfolded.size;
@@ -41,6 +42,10 @@ export async function* readArchive(
     archive.close();
   }
 }
+
+/** A link of Unix, S_IFLNK in the upper half of the attributes: whoever unpacks would write through it. */
+const isLink = ({ externalFileAttributes }: Entry): boolean =>
+  ((externalFileAttributes >>> 16) & 0o170000) === 0o120000;
 
 async function* entriesOf(archive: ZipFile): AsyncGenerator<Entry> {
   const entries = archive.eachEntry();

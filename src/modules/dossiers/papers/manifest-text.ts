@@ -3,7 +3,10 @@ import { originalReasonLabels } from '../original-messages.vi.ts';
 import type { Manifest } from '../rules/manifest.ts';
 import type { OriginalReason } from '../rules/original.ts';
 
-/** MANIFEST.txt: what MANIFEST.json says, for people, and how to check it without this system. */
+/**
+ * MANIFEST.txt: what MANIFEST.json says, for people, and how to check it without this system. The verifier writes it again
+ * and compares, so that its words are part of `formatVersion`.
+ */
 export function manifestText(manifest: Manifest, manifestHash: string): string {
   const { dossier, product, producer, unit, pack, files } = manifest;
   const lines = [
@@ -25,5 +28,6 @@ export function manifestText(manifest: Manifest, manifestHash: string): string {
     'Kiểm tra: npm run -s cli -- dossier verify TỆP.zip; hoặc so từng mã băm bằng sha256sum, certutil -hashfile.',
     '',
   ];
-  return lines.join('\r\n');
+  // The mark tells editors on Windows that this is UTF-8.
+  return `\ufeff${lines.join('\r\n')}`;
 }
