@@ -1,8 +1,11 @@
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { etag } from 'hono/etag';
 import type { Installation } from '#platform/context.ts';
 import { publicHtml, publicJson } from '#platform/http/public-answer.ts';
-import { platformProblem } from '#platform/problem.ts';
+import { takeTry } from '#platform/http/rate-limit.ts';
+import { sentenceOf } from '#platform/messages.ts';
+import { Problem, platformProblem } from '#platform/problem.ts';
 import { certificatePage } from './public/certificate-page.tsx';
 import { verifyPage } from './public/verify-page.tsx';
 import { publicCertificate, publicStatement } from './queries/public-certificate.ts';
@@ -13,14 +16,25 @@ import { isCertificateNumber } from './rules/certificate-number.ts';
 /** Public pages and machine endpoints about recognition; they need no session. */
 // biome-ignore lint/suspicious/noExplicitAny: the variables of the application are none of the module's business.
 export function recognitionEndpoints(app: Hono<any>, { db, clock, config }: Installation): void {
+  /** Why an address gets no further answer for now; undefined while it does. What is found is never counted. */
+  const refusal = async (context: Context, what: 'miss' | 'check'): Promise<string | undefined> => {
+    try {
+      await takeTry(db, `verify-${what}:${context.get('clientAddress')}`, { ...publicTries, now: clock() });
+      return undefined;
+    } catch (problem) {
+      if (problem instanceof Problem) return sentenceOf(problem.code, problem.details);
+      throw problem;
+    }
+  };
+  const notFound = async (context: Context, number: string) => {
+    const refused = await refusal(context, 'miss');
+    return publicHtml(config, verifyPage({ number: printable(number), missing: true, refused }), refused ? 429 : 404);
+  };
+
   app.get('/xac-minh', (context) => {
     const asked = (context.req.query('so') ?? '').trim().toUpperCase();
-    if (isCertificateNumber(asked)) return context.redirect(`/xac-minh/${asked}`, 303);
-    return publicHtml(
-      config,
-      verifyPage({ number: printable(asked), missing: asked !== '' }),
-      asked === '' ? 200 : 404,
-    );
+    if (asked === '') return publicHtml(config, verifyPage({}));
+    return isCertificateNumber(asked) ? context.redirect(`/xac-minh/${asked}`, 303) : notFound(context, asked);
   });
 
   // The keys that units sign with, and those they signed with before: `did:key`, so that nothing has to be resolved. One
@@ -38,18 +52,18 @@ export function recognitionEndpoints(app: Hono<any>, { db, clock, config }: Inst
     return publicJson(config, JSON.stringify({ keys }, null, 2));
   });
 
-  app.get('/xac-minh/:number', async (context) => {
+  // Kept by whoever read it and asked for anew each time: what was revoked shows at once.
+  app.get('/xac-minh/:number', etag(), async (context) => {
     const number = context.req.param('number').toUpperCase();
     const found = isCertificateNumber(number) ? await publicCertificate(db, { number, now: clock() }) : undefined;
-    if (!found) return publicHtml(config, verifyPage({ number: printable(number), missing: true }), 404);
-    return publicHtml(config, certificatePage(found));
+    if (!found) return notFound(context, number);
+    return publicHtml(config, certificatePage(found), 200, { 'cache-control': 'public, no-cache' });
   });
 
   app.get('/xac-minh/:number/chung-thu.json', async (context) => {
     const number = context.req.param('number').toUpperCase();
     const statement = isCertificateNumber(number) ? await publicStatement(db, { number }) : undefined;
-    if (statement === undefined)
-      return publicHtml(config, verifyPage({ number: printable(number), missing: true }), 404);
+    if (statement === undefined) return notFound(context, number);
     return publicJson(config, statement, { 'content-disposition': `attachment; filename="${number}.json"` });
   });
 
@@ -59,6 +73,8 @@ export function recognitionEndpoints(app: Hono<any>, { db, clock, config }: Inst
   };
   app.post('/xac-minh', bodyLimit({ maxSize: 8 * LONGEST_STATEMENT, onError }), async (context) => {
     const { text, bytes } = await readStatement(context.req.raw);
+    const refused = await refusal(context, 'check');
+    if (refused) return publicHtml(config, verifyPage({ pasted: text, refused }), 429);
     const given = bytes ?? text;
     const answer =
       given.length > LONGEST_STATEMENT
@@ -67,6 +83,9 @@ export function recognitionEndpoints(app: Hono<any>, { db, clock, config }: Inst
     return publicHtml(config, verifyPage({ pasted: text, answer }), answer.valid ? 200 : 422);
   });
 }
+
+/** Numbers that are not there, and statements to check, from one address: many people stand behind one connection. */
+const publicTries = { limit: 60, windowSeconds: 600 };
 
 /** A statement has two thousand characters. */
 const LONGEST_STATEMENT = 64_000;

@@ -2,7 +2,12 @@ import type { Config } from '../config.ts';
 import { commonHeaders } from './security-headers.ts';
 
 /** A public page: no script at all, nothing from elsewhere, forms to ourselves only. */
-export const publicHtml = (config: Config, html: string, status = 200): Response =>
+export const publicHtml = (
+  config: Config,
+  html: string,
+  status = 200,
+  headers: Record<string, string> = {},
+): Response =>
   new Response(html, {
     status,
     headers: {
@@ -11,6 +16,7 @@ export const publicHtml = (config: Config, html: string, status = 200): Response
       'content-security-policy':
         "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
       'cache-control': 'no-store',
+      ...headers,
     },
   });
 

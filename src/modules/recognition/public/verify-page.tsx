@@ -18,12 +18,15 @@ export interface StatementAnswer {
 export function verifyPage({
   number = '',
   missing = false,
+  refused,
   pasted = '',
   answer,
 }: {
   number?: string;
   /** The number asked for is in no register here. */
   missing?: boolean;
+  /** Why nothing was looked up. */
+  refused?: string;
   pasted?: string;
   answer?: StatementAnswer;
 }): string {
@@ -32,7 +35,13 @@ export function verifyPage({
     children: (
       <>
         <h1>Xác minh sản phẩm OCOP</h1>
-        {missing && (
+        {refused && (
+          <div className="status wait" role="alert">
+            <b>Chưa xem được</b>
+            {refused}
+          </div>
+        )}
+        {missing && !refused && (
           <div className="status bad" role="alert">
             <b>Không có số này trong sổ</b>
             Số “{number}” chưa được ghi ở đây. Hãy xem lại từng chữ trên giấy; giấy của nơi khác có thể nằm ở hệ thống
