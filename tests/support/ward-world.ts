@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { finishOriginal } from '#modules/dossiers/commands/finish-original.ts';
-import { addSitePhoto, logPaperSet, recordSiteVisit, startOriginal, withdrawDossier } from '#modules/dossiers/index.ts';
+import {
+  addSitePhoto,
+  deferDossier,
+  logPaperSet,
+  recordSiteVisit,
+  startOriginal,
+  withdrawDossier,
+} from '#modules/dossiers/index.ts';
 import { invitePerson } from '#modules/identity/commands/invite-person.ts';
 import type { Role } from '#modules/identity/rules/roles.ts';
 import { addProductPicture, writeProductLabel } from '#modules/registry/index.ts';
@@ -105,6 +112,10 @@ export async function createWardWorld(
   const withdrawn = await dossier('draft');
   await perform(system, withdrawDossier, { dossierId: withdrawn.dossierId });
 
+  const deferred = await dossier('received');
+  const { dossierId: deferredId } = deferred;
+  await perform(system, deferDossier, { dossierId: deferredId, round: 'Đợt 1 năm 2027', reason: named('Muộn') });
+
   const administrator = await person('administrator');
   const recognition = await createWardRecognition(
     db,
@@ -179,6 +190,7 @@ export async function createWardWorld(
       siteVisitId,
       sitePhotoId,
       assessed: await dossier('assessed'),
+      deferred,
       forwarded: await dossier('forwarded'),
       ...council.ids,
       invitationId,

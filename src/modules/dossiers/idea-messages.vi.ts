@@ -48,6 +48,8 @@ export const ideaProblemSentences = {
     'Danh mục chỉ gồm ý tưởng của phường đã được thẩm định là tiềm năng trong năm. Có ý tưởng vừa đổi; hãy chọn lại.',
   'potential-list.made-meanwhile': 'Một danh mục khác vừa được lập cùng lúc. Chưa có gì bị mất; hãy gửi lại.',
   'round.days-in-order': 'Ngày có kết quả phải sau ngày cuối nhận đề nghị.',
+  'round.not-coming':
+    'Đợt này không có trong các đợt sắp tới. Hãy chọn trong danh sách, hoặc ghi đợt mới ở trang Đợt đánh giá trước.',
   'round.written-already': 'Đợt này đã được ghi rồi.',
 } satisfies Record<string, Sentence>;
 

@@ -1,4 +1,5 @@
 import type { Sentence } from '#platform/messages.ts';
+import { formatDate } from '#standards/vietnam/format.ts';
 import { formEventSentences, formProblemSentences } from './form-messages.vi.ts';
 import { ideaEventSentences, ideaProblemSentences } from './idea-messages.vi.ts';
 import { originalEventSentences } from './original-messages.vi.ts';
@@ -238,3 +239,14 @@ export const workWords = {
   awaitAnswer: wait('Đang chờ trả lời kiến nghị.'),
   awaitRound: wait('Chờ đợt sau.'),
 } satisfies Record<string, WorkWords>;
+
+/** Of a dossier that was left for a later round; dates are yyyy-MM-dd. */
+export const deferralWords = {
+  waits: (round: string, opens: string, lastDay: string) =>
+    wait(`Chờ ${round}: mở từ ${formatDate(opens)}, nhận đề nghị đến hết ${formatDate(lastDay)}.`, provinceTakes),
+  open: (round: string, lastDay: string) =>
+    turn('Tiếp tục', `${round} đang mở, nhận đề nghị đến hết ${formatDate(lastDay)}.`, provinceTakes),
+  over: (round: string, lastDay: string) =>
+    turn('Tiếp tục', `${round} đã hết nhận đề nghị ngày ${formatDate(lastDay)}; cần đưa vào đợt khác.`, provinceTakes),
+  cancelled: (round: string) => turn('Chọn đợt khác', `${round} đã bỏ; tiếp tục hồ sơ rồi chọn đợt khác.`),
+};

@@ -57,5 +57,6 @@ export const dossiersProblem = defineProblems({
   'potential-list.made-meanwhile': 409,
   'round.days-in-order': 422,
   'round.written-already': 409,
+  'round.not-coming': 422,
 });
 export type DossiersProblemCode = ProblemCode<typeof dossiersProblem>;

@@ -90,7 +90,7 @@ export const calls: CallsOnWard = {
     by: 'office',
     input: ({ received }) => ({ dossierId: received.dossierId, round: 'Đợt 1 năm 2027', reason: 'Muộn' }),
   },
-  'dossier.resume': { by: 'office', input: ({ received }) => ({ dossierId: received.dossierId }) },
+  'dossier.resume': { by: 'office', input: ({ deferred }) => ({ dossierId: deferred.dossierId }) },
   'dossier.lapse': { by: 'system', input: ({ received }) => ({ dossierId: received.dossierId }) },
   'dossier.send-to-centre': { by: 'system', input: ({ forwarded }) => ({ dossierId: forwarded.dossierId }) },
   'results-notice.draft': { by: 'office', input: ({ waitingResultId }) => ({ dossierId: waitingResultId }) },

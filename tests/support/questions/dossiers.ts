@@ -3,6 +3,7 @@ import { ask } from '../question.ts';
 const noFilter = { words: '', sort: 'newest' as const, page: 1 };
 
 export const questions = [
+  ask('dossiers/deferredDossiers', 'office', (_world, now) => [{ now }]),
   ask('dossiers/dossierForViewer', 'office', ({ ids }, now) => [{ dossierId: ids.received.dossierId, now }]),
   ask('dossiers/dossierList', 'office', (_world, now) => [{ now, filter: noFilter }]),
   ask('dossiers/dossierPictureFile', 'office', ({ ids }, now) => [{ dossierId: ids.received.dossierId, now }]),
@@ -24,6 +25,7 @@ export const questions = [
 
 /** With the reason why there is nothing of a ward's to tell. */
 export const aboutNothing: Record<string, string> = {
+  'dossiers/deferralWork': 'words on lines that its caller has read',
   'dossiers/factsFor': 'only takes links out of facts that its caller has read',
   'dossiers/mayWriteForms': 'a verdict on a dossier that was read already',
   'dossiers/dossierHistory': 'a part of a page whose query has refused strangers before',

@@ -51,6 +51,7 @@ export async function dossierForViewer(
     .innerJoin('registry.producer as producer', 'producer.id', 'dossier.producerId')
     .innerJoin('identity.unit as unit', 'unit.id', 'dossier.unitId')
     .leftJoin('identity.unit as province', 'province.id', 'dossier.forwardedTo')
+    .leftJoin('dossiers.round as round', 'round.id', 'dossier.deferredRoundId')
     .selectAll('dossier')
     .select([
       'product.name as productName',
@@ -59,6 +60,7 @@ export async function dossierForViewer(
       'producer.name as producerName',
       'unit.fullName as unitName',
       'province.fullName as forwardedToName',
+      'round.cancelReason as roundCancelled',
     ])
     .select((eb) => eb.or([visibleProducers(viewer)]).as('opensRegister'))
     .where('dossier.id', '=', dossierId)

@@ -5,8 +5,10 @@ import type { Reader } from '#platform/db.server.ts';
 import { type LocalDate, today } from '#standards/vietnam/local-date.ts';
 import type { WorkingCalendar } from '#standards/vietnam/working-days.ts';
 import { type WorkWords, workWords } from '../messages.vi.ts';
+import { holderOf } from '../rules/dossier-holder.ts';
 import type { DossierState } from '../rules/dossier-states.ts';
 import { processingClock, type SupplementWait } from '../rules/processing-clock.ts';
+import { deferralWork } from './deferral-work.ts';
 import { visibleDossiers } from './visible-dossiers.ts';
 
 /** One thing that the viewer must do with a dossier, or waits for. */
@@ -33,6 +35,7 @@ export async function dossierWork(db: Reader, viewer: Actor, now: Date): Promise
     .leftJoin('dossiers.supplementRequest as request', (join) =>
       join.onRef('request.dossierId', '=', 'dossier.id').on('request.closedAt', 'is', null),
     )
+    .leftJoin('dossiers.round as round', 'round.id', 'dossier.deferredRoundId')
     .select([
       'dossier.id',
       'dossier.number',
@@ -40,6 +43,12 @@ export async function dossierWork(db: Reader, viewer: Actor, now: Date): Promise
       'dossier.unitId',
       'dossier.receivedAt',
       'request.dueOn as supplementDue',
+      'dossier.forwardedTo',
+      'dossier.stateBeforeDeferral',
+      'dossier.deferredTo',
+      'dossier.deferredUntil',
+      'dossier.deferredRoundId',
+      'round.cancelledAt as roundCancelledAt',
       'product.name as productName',
       'producer.name as producerName',
       lastDayOf(viewer, now).as('readerUntil'),
@@ -50,19 +59,35 @@ export async function dossierWork(db: Reader, viewer: Actor, now: Date): Promise
     .limit(200)
     .execute();
   const count = await clockOf(db, rows, now, calendar);
+  const deferred = rows.filter(({ state }) => state === 'deferred');
+  const rounds = await deferralWork(db, viewer, deferred, now);
   return rows.map((row) => {
-    const task = tasks[row.state as DossierState] as WorkWords;
+    const round = rounds.get(row.id);
+    const task = turnOf(viewer, row, round ?? (tasks[row.state as DossierState] as WorkWords));
     return {
       kind: `dossier-${row.state}`,
       title: `${task.verb} ${row.number}: ${row.productName}`,
       detail: `${row.producerName}. ${task.detail}`,
       legalReason: task.legalReason,
-      due: dueOf(row, roleOf(viewer), count),
+      due: round ? round.due : dueOf(row, roleOf(viewer), count),
       href: `/ho-so/${row.id}`,
       verb: task.verb,
       waiting: task.waiting,
     };
   });
+}
+
+// Only who has a deferred dossier in hand goes on with it; its producer and the other office wait.
+function turnOf(
+  viewer: Actor,
+  row: { unitId: string; forwardedTo: string | null; state: string; stateBeforeDeferral: string | null },
+  words: WorkWords,
+): WorkWords {
+  if (row.state !== 'deferred' || viewer.kind !== 'person' || words.waiting) return words;
+  const held = holderOf({ ...row, state: 'deferred', stateBeforeCouncil: null, stateBeforeSupplement: null });
+  const isTheirs =
+    roleOf(viewer) !== 'producer' && viewer.grant.unitId === (held === 'commune' ? row.unitId : row.forwardedTo);
+  return isTheirs ? words : { ...words, waiting: true, verb: 'Xem' };
 }
 
 type Tasks = Partial<Record<DossierState, WorkWords>>;

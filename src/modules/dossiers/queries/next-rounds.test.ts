@@ -20,26 +20,30 @@ test('whoever leaves a dossier for later is offered the rounds that still take i
   });
   // Of the law's rounds of 2026 none is left.
   expect(await nextRounds(here.db, office, { dossier: held, now: here.now() })).toEqual([
-    { name: 'Đợt bổ sung năm 2026', lastDay: '2026-12-10' },
-    { name: 'Đợt 1 năm 2027', lastDay: '2027-04-29' },
-    { name: 'Đợt 2 năm 2027', lastDay: '2027-10-29' },
+    { id: expect.any(String), name: 'Đợt bổ sung năm 2026', lastDay: '2026-12-10' },
+    { id: null, name: 'Đợt 1 năm 2027', lastDay: '2027-04-29' },
+    { id: null, name: 'Đợt 2 năm 2027', lastDay: '2027-10-29' },
   ]);
   const sent = { ...held, state: 'sent-to-centre', forwardedTo: province } as const;
   for (const { name } of await nextRounds(here.db, office, { dossier: sent, now: here.now() }))
     expect(name).not.toBe('Đợt bổ sung năm 2026');
 });
 
-test('the form says them, and another name may be written', async () => {
+test('the form lets one of them be chosen, and is in words only where none is planned', async () => {
   here.at('2026-11-24T05:00:00Z');
   const office = await here.person('economic-office', ward);
   const { id } = await here.dossier('received');
   const { may, ...dossier } = await dossierForViewer(here.db, office, { dossierId: id, now: here.now() });
   const rounds = await nextRounds(here.db, office, { dossier, now: here.now() });
-  const step = stepsFor({ may, asCommune: true, provinceUses: false, rounds }).find(({ intent }) => intent === 'defer');
-  expect(step?.fields[0]).toMatchObject({
+  const field = (offered: typeof rounds) =>
+    stepsFor({ may, asCommune: true, provinceUses: false, rounds: offered }).find(({ intent }) => intent === 'defer')
+      ?.fields[0];
+  expect(field(rounds)).toMatchObject({
     name: 'round',
-    kind: 'text',
-    suggestions: rounds.map(({ name }) => name),
-    hint: expect.stringMatching(/Đợt 1 năm 2027 \(đề nghị đến hết 29\/0?4\/2027\)/),
+    kind: 'choice',
+    choices: expect.arrayContaining([
+      { value: '2027-04-29', label: expect.stringMatching(/^Đợt 1 năm 2027 \(đề nghị đến hết 29\/0?4\/2027\)$/) },
+    ]),
   });
+  expect(field([])).toMatchObject({ name: 'round', kind: 'text' });
 });

@@ -7,6 +7,8 @@ import { roundList } from './round-list.ts';
 
 /** A round that a dossier can be left for. */
 export interface NextRound {
+  /** Of the row it was written down in; null for a round of the law. */
+  id: string | null;
   /** As it is written down: `Đợt 1 năm 2027`. */
   name: string;
   /** The last day on which the proposal is in time. */
@@ -32,5 +34,5 @@ export async function nextRounds(
   return rounds
     .filter((round) => round.level === level && !round.isPast)
     .sort((one, other) => one.lastDay.localeCompare(other.lastDay))
-    .map((round) => ({ name: roundName(round), lastDay: round.lastDay }));
+    .map((round) => ({ id: round.id, name: roundName(round), lastDay: round.lastDay }));
 }

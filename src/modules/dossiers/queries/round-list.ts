@@ -3,7 +3,7 @@ import { lastDayForProposals } from '#modules/regulation/rules/pack.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { addDays, type LocalDate, today } from '#standards/vietnam/local-date.ts';
-import { lastIntakeDay, type Round } from '../rules/rounds.ts';
+import { lastIntakeDay, opensOn, type Round } from '../rules/rounds.ts';
 
 /**
  * The rounds of a year: those of the law in force on its last day ("trước 30/4": 29/4 is the last), and those that the
@@ -24,6 +24,7 @@ export async function roundList(db: Reader, viewer: Actor, { year, now }: { year
     .map((round) => ({
       ...round,
       isPast: round.lastDay < today(now),
+      opensOn: opensOn(round, rounds),
       // Khoản 2 Điều 7: what a commune proposes to the province it has to have taken in fifteen working days before.
       intakeUntil: round.level === 'province' ? lastIntakeDay(round.lastDay, calendar) : null,
     }));

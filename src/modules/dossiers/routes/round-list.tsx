@@ -18,7 +18,10 @@ import { cancelRound } from '../commands/cancel-round.ts';
 import { recordRound } from '../commands/record-round.ts';
 import { hasIdeaRole } from '../idea-access.ts';
 import { roundLevelLabels } from '../idea-messages.vi.ts';
+import { deferredDossiers } from '../queries/deferred-dossiers.ts';
 import { roundList } from '../queries/round-list.ts';
+import { roundKey } from '../rules/rounds.ts';
+import { WaitingDossiers } from '../ui/waiting-dossiers.tsx';
 import type { Route } from './+types/round-list';
 
 export const meta = () => [{ title: 'Đợt đánh giá · Sao Làng' }];
@@ -31,6 +34,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
   const year = [thisYear - 1, thisYear, thisYear + 1].includes(asked) ? asked : thisYear;
   return {
     rounds: await roundList(db, actor, { year, now }),
+    deferred: await deferredDossiers(db, actor, { now }),
     year,
     thisYear,
     ownUnit: actor.kind === 'person' ? actor.grant.unitId : '',
@@ -63,7 +67,7 @@ const labels = {
 };
 
 export default function RoundListPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { rounds, year, thisYear, ownUnit, mayRecord, done, key } = loaderData;
+  const { rounds, deferred, year, thisYear, ownUnit, mayRecord, done, key } = loaderData;
   const recording = actionData?.intent === 'record' ? actionData : undefined;
   const values: Partial<Record<string, string>> = recording?.values ?? {};
   const errors = recording?.errors ?? {};
@@ -95,10 +99,10 @@ export default function RoundListPage({ loaderData, actionData }: Route.Componen
                 label: 'Đợt',
                 header: true,
                 cell: (round) => (
-                  <>
+                  <span id={`dot-${roundKey(round)}`}>
                     {roundLevelLabels[round.level]}, {round.name.toLocaleLowerCase('vi')}
                     <small>{round.source}</small>
-                  </>
+                  </span>
                 ),
               },
               {
@@ -140,6 +144,7 @@ export default function RoundListPage({ loaderData, actionData }: Route.Componen
             ]}
           />
         </Panel>
+        <WaitingDossiers year={year} deferred={deferred} />
         {mayRecord && (
           <Panel title="Ghi thêm đợt">
             <Form method="post" className="form">

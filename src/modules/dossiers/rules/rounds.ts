@@ -38,3 +38,23 @@ export const nextRound = (rounds: readonly Round[], level: Round['level'], day: 
 /** How a round is named outside the list of its year; a name that says the year already stays. */
 export const roundName = ({ name, year }: Pick<Round, 'name' | 'year'>): string =>
   name.includes(String(year)) ? name : `${name} năm ${year}`;
+
+/** By what a form names a round: the row that it was written down in, for one of the law its last day. */
+export const roundKey = ({ id, lastDay }: Pick<Round, 'id' | 'lastDay'>): string => id ?? lastDay;
+
+/** Where a round stands in the list of its year. */
+export const roundHref = (round: Pick<Round, 'id' | 'lastDay'>): string =>
+  `/dot-danh-gia?nam=${round.lastDay.slice(0, 4)}#dot-${roundKey(round)}`;
+
+/**
+ * From when a round is the one that takes proposals: the day after the round before it closed, the year's first from
+ * 1 January. Điều 7 names last days only ("trước 30/4"); this is our reading of "đợt" within a year.
+ */
+export function opensOn(round: Round, rounds: readonly Round[]): LocalDate {
+  const closed = rounds
+    .filter(({ level, year, lastDay }) => level === round.level && year === round.year && lastDay < round.lastDay)
+    .map(({ lastDay }) => lastDay)
+    .sort();
+  const last = closed.at(-1);
+  return last ? addDays(last, 1) : `${round.year}-01-01`;
+}

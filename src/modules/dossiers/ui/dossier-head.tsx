@@ -48,16 +48,14 @@ export function DossierHead({
   const tabs: { key: DossierPage; path: string; label: string; count?: number }[] = [
     { key: 'overview', path: '', label: 'Tổng quan' },
     { key: 'procedure', path: '/xu-ly', label: 'Xử lý' },
-    { key: 'form-01', path: '/mau-01', label: 'Mẫu số 01' },
-    { key: 'form-02', path: '/mau-02', label: 'Mẫu số 02' },
+    { key: 'form-01', path: '/mau-01', label: 'Mẫu 01' },
+    { key: 'form-02', path: '/mau-02', label: 'Mẫu 02' },
     { key: 'self-marks', path: '/tu-cham', label: 'Tự chấm' },
     { key: 'papers', path: '/minh-chung', label: 'Minh chứng', count: dossier.papers.length },
     ...(dossier.kind === 'first' ? [] : [{ key: 'changes' as const, path: '/thay-doi', label: 'Thay đổi' }]),
     ...(isReceived(dossier.state)
       ? ([
-          ...(dossier.opensAssessment
-            ? ([{ key: 'assessment', path: '/danh-gia', label: 'Đánh giá của phường' }] as const)
-            : []),
+          ...(dossier.opensAssessment ? ([{ key: 'assessment', path: '/danh-gia', label: 'Đánh giá' }] as const) : []),
           { key: 'specimens', path: '/mau-san-pham', label: 'Mẫu sản phẩm' },
         ] as const)
       : []),

@@ -4,6 +4,7 @@ import { Notice } from '#ui/office/notice.tsx';
 import { endReasonLabels } from '../messages.vi.ts';
 import type { OpenSupplement } from '../queries/open-supplement.ts';
 import type { DossierState } from '../rules/dossier-states.ts';
+import { roundHref } from '../rules/rounds.ts';
 
 /** What a reader must know before anything else: why it came back, by when it must go on, where it went. */
 export function StandingNotices({
@@ -23,6 +24,10 @@ export function StandingNotices({
     slipNumber: string | null;
     productCode: string | null;
     deferredTo: string;
+    deferredRoundId: string | null;
+    deferredUntil: string | null;
+    /** Why the round was taken back; empty or null while it stands. */
+    roundCancelled: string | null;
     deferReason: string;
     endReason: string;
     expiredPapers: { title: string; expiresOn: string }[];
@@ -57,7 +62,24 @@ export function StandingNotices({
         </Notice>
       )}
       {dossier.state === 'deferred' && (
-        <Notice title={`Chuyển sang ${dossier.deferredTo}`}>{dossier.deferReason}</Notice>
+        <Notice
+          title={
+            <>
+              Chuyển sang{' '}
+              {dossier.deferredUntil ? (
+                <Link to={roundHref({ id: dossier.deferredRoundId, lastDay: dossier.deferredUntil })}>
+                  {dossier.deferredTo}
+                </Link>
+              ) : (
+                dossier.deferredTo
+              )}
+            </>
+          }
+        >
+          {dossier.deferReason}
+          {dossier.deferredUntil && <p>Đợt này nhận đề nghị đến hết {formatDate(dossier.deferredUntil)}.</p>}
+          {dossier.roundCancelled && <p>Đợt này đã bỏ: {dossier.roundCancelled}</p>}
+        </Notice>
       )}
       {dossier.state === 'lapsed' && (
         <Notice title="Đóng do quá hạn">

@@ -14,8 +14,6 @@ export interface StepField {
   required?: boolean;
   hint?: string;
   choices?: Choice[];
-  /** Of a text: what is offered to choose, anything else may be written. */
-  suggestions?: string[];
   initial?: string;
 }
 
@@ -61,7 +59,7 @@ export function StepForm({
 }
 
 function Field({ field, id, typed }: { field: StepField; id: string; typed?: FormState }) {
-  const { name, label, kind, required, hint, choices, suggestions, initial } = field;
+  const { name, label, kind, required, hint, choices, initial } = field;
   const shared = {
     name,
     id,
@@ -74,15 +72,5 @@ function Field({ field, id, typed }: { field: StepField; id: string; typed?: For
   if (kind === 'long') return <TextArea {...shared} rows={3} maxLength={4000} />;
   if (kind === 'date') return <DateField {...shared} />;
   if (kind === 'choice') return <SelectField {...shared} empty="Chọn" choices={choices} />;
-  if (!suggestions || suggestions.length === 0) return <TextField {...shared} maxLength={300} />;
-  return (
-    <>
-      <TextField {...shared} maxLength={300} list={`${id}-list`} />
-      <datalist id={`${id}-list`}>
-        {suggestions.map((suggestion) => (
-          <option key={suggestion} value={suggestion} />
-        ))}
-      </datalist>
-    </>
-  );
+  return <TextField {...shared} maxLength={300} />;
 }

@@ -2,6 +2,7 @@ import { formatDate } from '#standards/vietnam/format.ts';
 import type { ButtonLook } from '#ui/office/button.tsx';
 import type { DossierView } from '../queries/dossier-for-viewer.ts';
 import type { NextRound } from '../queries/next-rounds.ts';
+import { roundKey } from '../rules/rounds.ts';
 import type { StepField } from './step-form.tsx';
 
 type May = DossierView['may'];
@@ -213,24 +214,32 @@ const always: StepWords[] = [
   },
 ];
 
-/** Khoản 3, 4 Điều 7 QĐ 26/2026/QĐ-TTg: rounds by law or plan are offered; a plan that is not in the list is written. */
+/** Khoản 3, 4 Điều 7 QĐ 26/2026/QĐ-TTg: one of the coming rounds by law or plan; words only where none is planned. */
 const deferral = (rounds: NextRound[]): StepWords => ({
   intent: 'defer',
   may: 'defer',
   title: 'Chuyển sang đợt sau',
   button: 'Chuyển đợt',
   fields: [
-    {
-      name: 'round',
-      label: 'Đợt nào',
-      kind: 'text',
-      required: true,
-      suggestions: rounds.map(({ name }) => name),
-      hint:
-        rounds.length > 0
-          ? `Chọn trong danh sách hoặc tự ghi. Sắp tới: ${rounds.map(({ name, lastDay }) => `${name} (đề nghị đến hết ${formatDate(lastDay)})`).join('; ')}.`
-          : 'Ví dụ: Đợt 1 năm 2027',
-    },
+    rounds.length > 0
+      ? {
+          name: 'round',
+          label: 'Đợt nào',
+          kind: 'choice',
+          required: true,
+          choices: rounds.map((round) => ({
+            value: roundKey(round),
+            label: `${round.name} (đề nghị đến hết ${formatDate(round.lastDay)})`,
+          })),
+          hint: 'Danh sách việc nhắc khi đợt mở. Đợt khác của tỉnh: ghi ở trang Đợt đánh giá trước.',
+        }
+      : {
+          name: 'round',
+          label: 'Đợt nào',
+          kind: 'text',
+          required: true,
+          hint: 'Chưa có đợt nào được ghi. Ví dụ: Đợt 1 năm 2027',
+        },
     reason('Lý do'),
   ],
 });
