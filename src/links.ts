@@ -1,13 +1,15 @@
 import {
   type IssuedPaperFollower,
   installIssuedPaperFollowers,
+  installPaperOrigins,
   installTemplateLeave,
 } from '#modules/documents/index.ts';
-import { followIssuedReport, installRecognisedProducts } from '#modules/dossiers/index.ts';
+import { dossierOriginsOfPaper, followIssuedReport, installRecognisedProducts } from '#modules/dossiers/index.ts';
 import {
   type Councils,
   installCouncils,
   installObligedProducers,
+  meetingOriginsOfPaper,
   proposeMemberRoles,
 } from '#modules/programme/index.ts';
 import {
@@ -16,6 +18,7 @@ import {
   productsDecision,
   provincialTemplates,
   recognisedProduct,
+  recognitionOriginsOfPaper,
 } from '#modules/recognition/index.ts';
 import { producersTakingPart } from '#modules/registry/index.ts';
 import { leaveToRecognise, threeStarDecision } from '#modules/regulation/index.ts';
@@ -26,6 +29,7 @@ import { type Seat, seatOfRole } from '#modules/scoring/rules/seat.ts';
 export function installLinks(): void {
   installObligedProducers(producersTakingPart);
   installIssuedPaperFollowers(rolesFollowDecision, followIssuedReport);
+  installPaperOrigins(meetingOriginsOfPaper, dossierOriginsOfPaper, recognitionOriginsOfPaper);
   installCouncils(councils);
   installRecognisedProducts(recognisedProduct);
   installTemplateLeave(threeStarDecision, leaveToRecognise);

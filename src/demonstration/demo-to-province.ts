@@ -1,6 +1,7 @@
 import {
   appraiseIdea,
   attachEvidence,
+  attachPotentialLists,
   draftIdea,
   draftReport,
   draftRequestLetter,
@@ -79,6 +80,7 @@ export async function ideasOfDemo(installation: Installation, people: DemoPeople
   }
   const year = Number(today(installation.clock()).slice(0, 4));
   const list = await perform(office, makePotentialList, { year, ideaIds, sample: 'on' });
+  await attachPotentialLists(office, installation.files);
   const number = await issueDrafted(list.paperId, { drafter: office, signer: people.leader, clerk: people.clerk });
   step(`Ý tưởng: ${ideaIds.length} phiếu đã thẩm định; danh mục tiềm năng gửi theo công văn ${number}.`);
   return producerId;

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { appraiseIdea, draftIdea, makePotentialList, submitIdea } from '#modules/dossiers/index.ts';
+import {
+  appraiseIdea,
+  attachPotentialLists,
+  draftIdea,
+  makePotentialList,
+  submitIdea,
+} from '#modules/dossiers/index.ts';
 import { perform } from '#platform/command.ts';
 import type { Installation } from '#platform/context.ts';
 import { projectRoot } from '#platform/project-root.ts';
@@ -44,5 +50,6 @@ export async function loadIdeas(
   }
   const year = Number(today(installation.clock()).slice(0, 4));
   await perform(office, makePotentialList, { year, ideaIds, sample: true });
+  await attachPotentialLists(office, installation.files);
   for (const idea of ideas.submitted) await submit(idea);
 }

@@ -112,6 +112,9 @@ export interface DocumentsPaper {
   numberedAt: Timestamp | null;
   numberedBy: string | null;
   numberScope: Generated<string>;
+  orderNote: Generated<string>;
+  originId: string | null;
+  originKind: string | null;
   registered: Generated<boolean>;
   replacedBy: string | null;
   returnReason: Generated<string>;

@@ -31,7 +31,7 @@ export function usePapers() {
   /** What the edit form would send for the paper as it stands, with every blank filled. */
   const whole = async (paperId: string, changes: Partial<PaperContent> = {}): Promise<EditInput> => {
     const paper = await row(paperId);
-    const { fields, ...content } = paper.content as unknown as PaperContent;
+    const { fields, annexes: _, ...content } = paper.content as unknown as PaperContent;
     const grounds = await held.db
       .selectFrom('documents.paperGround')
       .select(['text', 'citedPaperId', 'incomingId'])
@@ -70,12 +70,14 @@ export function usePapers() {
     more: { sequence?: number; dated?: string; people?: Awaited<ReturnType<typeof staff>> } = {},
   ) => {
     const { office, leader, clerk } = more.people ?? (await staff());
+    const sequence = more.sequence ?? nextSequence;
+    nextSequence = Math.max(nextSequence, sequence) + 1;
     const { id } = (await held.run(office, draftPaper, { templateCode })) as { id: string };
     await held.run(office, editPaper, await whole(id));
     const steps: [PersonActor, Parameters<typeof held.run>[1], object][] = [
       [office, submitPaper, {}],
       [leader, signPaper, {}],
-      [clerk, numberPaper, { sequence: more.sequence ?? nextSequence++, dated: more.dated }],
+      [clerk, numberPaper, { sequence, dated: more.dated }],
       [clerk, issuePaper, {}],
     ];
     const reached = ['draft', 'submitted', 'signed', 'numbered', 'issued'].indexOf(state);

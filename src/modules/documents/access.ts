@@ -46,6 +46,7 @@ export const documentRoles = {
   'paper.sign': signers,
   'paper.number': clerks,
   'paper.issue': clerks,
+  'paper.attach-annex': drafters,
   'paper.attach-scan': [...clerks, ...offices],
   'paper.correct': afterIssue,
   'paper.replace': afterIssue,

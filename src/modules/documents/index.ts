@@ -1,4 +1,5 @@
 // Front door of the documents module: what higher modules may perform and read.
+export { attachAnnex } from './commands/attach-annex.ts';
 export { attachScan } from './commands/attach-scan.ts';
 export { countersignPaper } from './commands/countersign-paper.ts';
 export { discardPaper } from './commands/discard-paper.ts';
@@ -14,6 +15,7 @@ export { registerPaper } from './commands/register-paper.ts';
 export { signPaper } from './commands/sign-paper.ts';
 export { submitPaper } from './commands/submit-paper.ts';
 export { type IssuedPaper, type IssuedPaperFollower, installIssuedPaperFollowers } from './issued-papers.ts';
+export { installPaperOrigins, type PaperBefore, type PaperOrigin, type PaperOrigins } from './paper-origins.ts';
 export { type CitedPaper, citation } from './papers/citation.ts';
 export { printedPaper } from './printed-paper.ts';
 export { documentWork } from './queries/document-work.ts';

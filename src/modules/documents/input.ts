@@ -61,6 +61,7 @@ export const paperContent = z.strictObject({
     .nullable()
     .default(null),
   appendices: z.array(appendix).max(10).default([]),
+  annexes: lines(10, 200).default([]),
   /** Ô 12: sign of who drafted it and number of copies, `NMA.10`. */
   drafterMark: text(30).default(''),
 });

@@ -48,6 +48,7 @@ const missingWords: Record<string, string> = {
   'signer-position': 'chức vụ người ký',
   'second-name': 'họ tên thư ký',
   grounds: 'căn cứ',
+  'ground-blank': 'số, ngày còn để trống trong phần căn cứ',
   authority: 'thẩm quyền ban hành',
   addressees: 'kính gửi',
   members: 'danh sách thành viên',
@@ -56,7 +57,11 @@ const missingWords: Record<string, string> = {
 
 /** One missing part in words. */
 export const missingWord = (part: string): string =>
-  part.startsWith('field:') ? `ô “${part.slice('field:'.length)}”` : (missingWords[part] ?? part);
+  part.startsWith('field:')
+    ? `ô “${part.slice('field:'.length)}”`
+    : part.startsWith('annex:')
+      ? `tệp kèm theo “${part.slice('annex:'.length)}”`
+      : (missingWords[part] ?? part);
 
 export const documentsProblemSentences: Record<DocumentsProblemCode, Sentence> = {
   'paper.state-forbids': ({ state }) =>
@@ -78,10 +83,12 @@ export const documentsProblemSentences: Record<DocumentsProblemCode, Sentence> =
   'paper.signer-unknown': 'Người ký phải là người đang có vai ở đơn vị.',
   'paper.source-unknown': 'Căn cứ đã chọn không phải văn bản còn hiệu lực trong sổ của đơn vị. Hãy chọn lại.',
   'paper.member-unknown': 'Có thành viên gắn với tài khoản không thuộc đơn vị. Hãy chọn lại hoặc để trống tài khoản.',
+  'paper.annex-there': 'Văn bản đã có tệp kèm theo mang tên này.',
   'paper.number-needed': 'Hãy ghi số lấy ở sổ văn bản đi của đơn vị.',
   'paper.number-taken': 'Số này đã cấp cho một văn bản khác trong năm. Hãy xem lại sổ và ghi số khác.',
   'paper.number-passed': ({ next }) =>
     `Số này nhỏ hơn số tiếp theo (${next}) và không nằm trong khoảng trống đã ghi chú. Số được cấp theo thứ tự trong năm (khoản 1 Điều 15 Nghị định 30/2020/NĐ-CP).`,
+  'paper.out-of-order': outOfOrderSentence,
   'paper.gap-needs-note': ({ next }) => `Số tiếp theo là ${next}. Muốn bỏ cách số, hãy ghi lý do.`,
   'paper.date-before-last':
     'Ngày ban hành sớm hơn ngày của số đứng trước. Số và ngày đi theo thứ tự thời gian (khoản 1 Điều 15 Nghị định 30/2020/NĐ-CP).',
@@ -120,6 +127,7 @@ export const documentsEventSentences: Record<string, Sentence> = {
   'paper.number': ({ number }) => `Cấp số ${number ?? ''}`.trim(),
   'paper.issue': ({ number }) => `Phát hành văn bản ${number ?? ''}`.trim(),
   'paper.attach-scan': 'Thêm tệp đã ký',
+  'paper.attach-annex': 'Thêm tệp kèm theo',
   'paper.correct': 'Đính chính văn bản',
   'paper.replace': 'Thay thế văn bản',
   'paper.revoke': 'Thu hồi văn bản',
@@ -134,6 +142,22 @@ export const documentsEventSentences: Record<string, Sentence> = {
   'authorisation.give': 'Ghi văn bản ủy quyền ký',
   'authorisation.revoke': 'Chấm dứt ủy quyền ký',
 };
+
+/** Khoản 1 Điều 15 Nghị định 30/2020/NĐ-CP: numbers go up, and so do their days. */
+function outOfOrderSentence(place: Record<string, unknown>): string {
+  const { sequence, dated, last, beforeSequence, beforeDated, afterSequence, afterDated } = place;
+  const day = (value: unknown) => formatDate(String(value));
+  const found = [
+    typeof last === 'number' && Number(sequence) < last && `số ${sequence} nhỏ hơn số cuối đã cấp trong năm (${last})`,
+    beforeDated !== null &&
+      String(dated) < String(beforeDated) &&
+      `ngày ${day(dated)} sớm hơn ngày của số đứng trước (số ${beforeSequence}, ${day(beforeDated)})`,
+    afterDated !== null &&
+      String(dated) > String(afterDated) &&
+      `ngày ${day(dated)} muộn hơn ngày của số đứng sau (số ${afterSequence}, ${day(afterDated)})`,
+  ].filter(Boolean);
+  return `Không theo thứ tự của sổ: ${found.join('; ')}. Hãy xem lại; nếu sổ giấy ghi đúng như vậy, đánh dấu xác nhận và ghi lý do.`;
+}
 
 /** Several saves of a draft as one line of the history. */
 export const editsSentence = (count: number): string => `Sửa dự thảo (${count} lần)`;

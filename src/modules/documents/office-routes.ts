@@ -21,6 +21,7 @@ export const documentsFiles: RouteConfigEntry[] = [
   route('van-ban.xlsx', file('paper-table.ts')),
   route('van-ban/:paperId/tai.docx', file('paper-document.ts')),
   route('van-ban/:paperId/tai.pdf', file('paper-document.ts'), { id: 'paper-as-pdf' }),
+  route('van-ban/:paperId/tai.zip', file('paper-archive.ts')),
   route('van-ban-den.xlsx', file('incoming-table.ts')),
   route('tep-van-ban/:heldId', file('paper-file.ts')),
   route('tep-van-ban-den/:incomingId', file('incoming-file.ts')),

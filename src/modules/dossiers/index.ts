@@ -1,6 +1,7 @@
 // Front door of the dossiers module: what higher modules may perform and read.
 
 export { mayOpenDossier } from './access.ts';
+export { attachPotentialLists } from './attach-potential-lists.ts';
 export { addSitePhoto } from './commands/add-site-photo.ts';
 export { answerComplaint } from './commands/answer-complaint.ts';
 export { appraiseIdea } from './commands/appraise-idea.ts';
@@ -78,10 +79,12 @@ export { certificateOf } from './queries/certificate-of.ts';
 export { dossierForViewer } from './queries/dossier-for-viewer.ts';
 export { type DossierWork, dossierWork } from './queries/dossier-work.ts';
 export { dossiersReadyForCouncil } from './queries/dossiers-ready-for-council.ts';
+export { effortsLeft } from './queries/efforts-left.ts';
 export { type EvidenceAtCriterion, evidenceByCriterion } from './queries/evidence-by-criterion.ts';
 export { type ExpiredPaper, expiredPapersOf } from './queries/expired-papers-of.ts';
 export { ideaList } from './queries/idea-list.ts';
 export { ideaWork } from './queries/idea-work.ts';
+export { dossierOriginsOfPaper } from './queries/origins-of-paper.ts';
 export { dossiersSubjectNames } from './queries/subject-names.ts';
 export { visibleDossiers } from './queries/visible-dossiers.ts';
 export { installRecognisedProducts, type RecognisedProduct, type RecognisedProducts } from './recognised-product.ts';

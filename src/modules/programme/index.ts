@@ -18,6 +18,7 @@ export { programmeTasks } from './jobs.ts';
 export { loadSeedPlan } from './load-seed-plan.ts';
 export { installObligedProducers } from './obliged-producers.ts';
 export { meetingList } from './queries/meeting-list.ts';
+export { meetingOriginsOfPaper } from './queries/origins-of-paper.ts';
 export { type PlanBand, planBand } from './queries/plan-band.ts';
 export { type ProgrammeWork, programmeWork } from './queries/programme-work.ts';
 export { programmeSubjectNames } from './queries/subject-names.ts';

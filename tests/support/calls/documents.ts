@@ -28,6 +28,10 @@ export const calls: CallsOnWard = {
   'paper.sign': { by: 'leader', input: ({ paperSubmittedId }) => ({ paperId: paperSubmittedId }) },
   'paper.number': { by: 'clerk', input: ({ paperSignedId }) => ({ paperId: paperSignedId }) },
   'paper.issue': { by: 'clerk', input: ({ paperNumberedId }) => ({ paperId: paperNumberedId }) },
+  'paper.attach-annex': {
+    by: 'office',
+    input: ({ paperDraftId }) => ({ paperId: paperDraftId, file: paper(), title: 'Bảng kèm theo' }),
+  },
   'paper.attach-scan': { by: 'clerk', input: ({ paperIssuedId }) => ({ paperId: paperIssuedId, file: paper() }) },
   'paper.correct': {
     by: 'clerk',

@@ -1,6 +1,10 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { RouterContextProvider } from 'react-router';
 import {
   appraiseIdea,
+  attachPotentialLists,
   draftIdea,
   draftReport,
   draftRequestLetter,
@@ -24,6 +28,7 @@ import { loader as supplement } from '#modules/dossiers/routes/supplement-slip.t
 import { writeRepresentativeDetail } from '#modules/registry/index.ts';
 import type { Actor } from '#platform/actor.ts';
 import { requestContext } from '#platform/context.ts';
+import { createDiskStore } from '#platform/files/disk-store.ts';
 import { administrativeDocument } from '#standards/vietnam/administrative-document/administrative-document.ts';
 import { sampleAssessment, ward } from '../dossiers.ts';
 import { type Here, issuedPaper, named } from './papers-of-register.ts';
@@ -56,6 +61,7 @@ export async function papersOfDossiers(here: Here): Promise<Map<string, Buffer>>
   });
   made.set('ideaSlip', await get(ideaSlip, `/y-tuong/${ideaId}/phieu-dang-ky.docx`, { ideaId }));
   const { paperId: listPaper } = await run(office, makePotentialList, { year: 2026, ideaIds: [ideaId] });
+  await attachPotentialLists(here.as(office), await temporaryStore());
   made.set('cong-van', await issuedPaper(here, listPaper, ward));
 
   const turnedAway = await here.dossier('filed');
@@ -111,6 +117,8 @@ export async function papersOfDossiers(here: Here): Promise<Map<string, Buffer>>
   made.set('de-nghi-danh-gia-phan-hang', await issuedPaper(here, letter, ward));
   return made;
 }
+
+const temporaryStore = async () => createDiskStore(await mkdtemp(join(tmpdir(), 'saolang-papers-')));
 
 // biome-ignore lint/suspicious/noExplicitAny: loaders of many routes; each is called with the parameters of its address.
 type Loader = (args: any) => Promise<Response>;

@@ -6,6 +6,9 @@ export const questions = [
   ask('dossiers/deferredDossiers', 'office', (_world, now) => [{ now }]),
   ask('dossiers/dossierForViewer', 'office', ({ ids }, now) => [{ dossierId: ids.received.dossierId, now }]),
   ask('dossiers/dossierList', 'office', (_world, now) => [{ now, filter: noFilter }]),
+  ask('dossiers/dossierOriginsOfPaper', 'office', ({ ids }, now) => [
+    { id: ids.paperIssuedId, originKind: 'dossier', originId: ids.received.dossierId, now },
+  ]),
   ask('dossiers/dossierPictureFile', 'office', ({ ids }, now) => [{ dossierId: ids.received.dossierId, now }]),
   ask('dossiers/dossierTable', 'office', (_world, now) => [{ now, filter: noFilter }]),
   ask('dossiers/dossierWork', 'office', (_world, now) => [now]),

@@ -8,6 +8,7 @@ export const questions = [
   ask('dossiers/ideaList', 'office', () => [{ words: '', sort: 'newest', page: 1 }]),
   ask('dossiers/ideaSlipForViewer', 'office', ({ ids }) => [ids.submittedIdeaId]),
   ask('dossiers/ideaTable', 'office', () => [{ words: '', sort: 'newest', page: 1 }]),
+  ask('dossiers/listsWithoutTable', 'office'),
   ask('dossiers/potentialList', 'office', ({ ids }) => [ids.potentialListId]),
   ask('dossiers/potentialLists', 'office', () => [{ year: 2026 }]),
   ask('dossiers/producersForIdea', 'office'),

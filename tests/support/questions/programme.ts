@@ -28,6 +28,8 @@ export const questions = [
 export const aboutNothing: Record<string, string> = {
   'programme/getPlan': 'takes the plans of the own ward; the queries that use it try it',
   'programme/inOwnWard': 'a condition, tried by the queries that use it',
+  'programme/meetingOriginsOfPaper':
+    'an invitation and its stranger are tried in tests/flows/origins-of-papers.test.ts',
   'programme/owedBy': 'a condition, tried by the queries that use it',
   'programme/planBand': 'counts of the own ward’s plan, without a name',
   'programme/planOverview': 'a plan is a published paper of the ward; another ward’s is tried beside task commands',

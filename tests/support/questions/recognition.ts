@@ -5,6 +5,9 @@ const everything = { words: '', sort: 'issued', page: 1 };
 export const questions = [
   ask('recognition/registerList', 'office', (_world, now) => [{ now, filter: everything }]),
   ask('recognition/registerTable', 'office', (_world, now) => [{ now, filter: everything }]),
+  ask('recognition/recognitionOriginsOfPaper', 'office', ({ ids }, now) => [
+    { id: ids.paperIssuedId, originKind: 'certificate', originId: ids.certificateId, now },
+  ]),
   ask('recognition/certificateForViewer', 'office', ({ ids }, now) => [{ certificateId: ids.certificateId, now }]),
   ask('recognition/decisionList', 'head', () => [{ page: 1 }]),
   ask('recognition/decisionForViewer', 'head', ({ ids }, now) => [{ decisionId: ids.recordedDecisionId, now }]),

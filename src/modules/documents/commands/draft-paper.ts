@@ -39,6 +39,10 @@ export const draftPaper = defineCommand({
     recipients: shape.recipients.unwrap().optional(),
     grounds: z.array(ground).max(40).optional(),
     members: z.array(member).max(200).optional(),
+    /** Files that will go with it, by their titles (`paper.attach-annex`). */
+    annexes: shape.annexes,
+    /** What it is drafted from, where the drafting module keeps no `paper_id` of its own. */
+    origin: z.strictObject({ kind: requiredText(40), id: z.uuid() }).optional(),
     /** Who is asked to sign; the name is printed under the signature. Without one, who usually does. */
     signerId: z.uuid().optional(),
     /** Minutes: the secretary, who signs at the left. */
@@ -84,6 +88,7 @@ export const draftPaper = defineCommand({
       letterhead: councilId === null ? own : councilLetterhead(own, input.councilName ?? usualCouncilName),
       urgency: 'normal',
       values: input.values ?? {},
+      annexes: input.annexes,
       drafterMark: '',
       ...(input.body !== undefined && { body: input.body }),
       ...(input.addressees !== undefined && { addressees: input.addressees }),
@@ -105,6 +110,7 @@ export const draftPaper = defineCommand({
         signerId,
         secondSignerId: input.secondSignerId ?? null,
         draftedBy: actor.kind === 'person' ? actor.personId : null,
+        ...(input.origin && { originKind: input.origin.kind, originId: input.origin.id }),
         sample: input.sample,
         createdAt: now,
       })

@@ -24,7 +24,7 @@ export const editPaper = defineCommand({
     paperId: z.uuid(),
     version,
     abstract: requiredText(500),
-    content: paperContent.omit({ fields: true }),
+    content: paperContent.omit({ fields: true, annexes: true }),
     grounds: z.array(ground).max(40),
     members: z.array(member).max(200),
     signerId: z.uuid().nullable().default(null),
@@ -42,6 +42,7 @@ export const editPaper = defineCommand({
     const content: PaperContent = {
       ...input.content,
       fields: paper.content.fields,
+      annexes: paper.content.annexes ?? [],
       signing: { ...signing, name: signing.name || signerName },
       second: second && { ...second, name: second.name || secondName },
     };

@@ -43,22 +43,26 @@ export type LockedSeries = Awaited<ReturnType<typeof lockSeries>>;
 export const scopeOf = (series: Pick<LockedSeries, 'numbering'>, kind: PaperKind): string =>
   series.numbering === 'entered' ? kind : '';
 
-/** What the series has given in a year so far, in that scope. */
+/** What the series has given in a year so far, in that scope; the neighbours are those of the asked number. */
 export async function seriesYear(
   { db }: CommandContext,
   series: LockedSeries,
-  { year, scope }: { year: number; scope: string },
+  { year, scope, sequence }: { year: number; scope: string; sequence?: number },
 ): Promise<SeriesYear> {
-  const [highest, gaps] = await Promise.all([
-    db
-      .selectFrom('documents.paper')
-      .select(['sequence', 'dated'])
-      .where('seriesId', '=', series.id)
-      .where('year', '=', year)
-      .where('numberScope', '=', scope)
-      .orderBy('sequence', 'desc')
-      .limit(1)
-      .executeTakeFirst(),
+  const given = db
+    .selectFrom('documents.paper')
+    .select(['sequence', 'dated'])
+    .where('seriesId', '=', series.id)
+    .where('year', '=', year)
+    .where('numberScope', '=', scope)
+    .limit(1)
+    .$narrowType<{ sequence: number; dated: LocalDate }>();
+  const highest = given.orderBy('sequence', 'desc');
+  const asked = sequence ?? 0;
+  const [top, before, after, gaps] = await Promise.all([
+    highest.executeTakeFirst(),
+    highest.where('sequence', '<', asked).executeTakeFirst(),
+    given.where('sequence', '>', asked).orderBy('sequence').executeTakeFirst(),
     db
       .selectFrom('documents.numberGap')
       .select(['first', 'last'])
@@ -66,14 +70,15 @@ export async function seriesYear(
       .where('year', '=', year)
       .execute(),
   ]);
-  const noted = gaps.map(({ last }) => last);
-  const given = highest?.sequence ?? null;
+  const last = Math.max(top?.sequence ?? 0, ...gaps.map((gap) => gap.last));
   return {
     numbering: series.numbering as SeriesYear['numbering'],
     // Khoản 1 Điều 15: 01 on 1 January; the first year of a series may go on from a register on paper.
     first: year === series.firstYear ? series.firstNumber : 1,
-    last: given === null && noted.length === 0 ? null : Math.max(given ?? 0, ...noted),
-    lastDated: (highest?.dated as LocalDate | null | undefined) ?? null,
+    last: last === 0 ? null : last,
+    lastDated: top?.dated ?? null,
     gaps,
+    before: before ?? null,
+    after: after ?? null,
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
-import { localDate, text } from '#platform/input.ts';
+import { checkbox, localDate, text } from '#platform/input.ts';
 import { foldVietnamese } from '#standards/vietnam/fold.ts';
 import { today } from '#standards/vietnam/local-date.ts';
 import { documentRoles, mayTakeStep } from '../access.ts';
@@ -14,7 +14,8 @@ export const sequenceNumber = z.coerce.number().int().min(1).max(100_000);
 
 /**
  * Gives a signed paper its number and date (Điều 15 Nghị định 30/2020/NĐ-CP). `sequence` is what the clerk reads in the
- * register on paper; a counted series gives its next number without it. A gap needs a note.
+ * register on paper; a counted series gives its next number without it. A gap needs a note, and so does what is out of
+ * order in a register on paper, with `outOfOrder` ticked: the note stands in the register.
  */
 export const numberPaper = defineCommand({
   name: 'paper.number',
@@ -24,10 +25,11 @@ export const numberPaper = defineCommand({
     sequence: sequenceNumber.optional(),
     dated: localDate.optional(),
     note: text(500).default(''),
+    outOfOrder: checkbox,
   }),
   subject: (context, { paperId }) => lockPaper(context, paperId),
   may: (actor, paper) => mayTakeStep(actor, paper, 'paper.number'),
-  run: async (context, paper, { sequence, dated = today(context.now), note }) => {
+  run: async (context, paper, { sequence, dated = today(context.now), note, outOfOrder }) => {
     const { letterhead, office } = paper.content;
     const taken = await takeNumber(
       context,
@@ -36,7 +38,7 @@ export const numberPaper = defineCommand({
         symbol: paperSymbol(paper.kind, { issuer: letterhead.symbol, office }),
         notBefore: paper.signedAt ? today(paper.signedAt) : undefined,
       },
-      { sequence, dated, note },
+      { sequence, dated, note, confirmed: outOfOrder },
     );
     const searchKey = `${foldVietnamese(taken.number)} ${paper.searchKey}`;
     const { id, version } = await changePaper(
@@ -47,6 +49,7 @@ export const numberPaper = defineCommand({
       {
         number: taken.number,
         dated: taken.dated,
+        ...(taken.orderNote !== '' && { outOfOrder: true }),
       },
     );
     return { id, version, number: taken.number };

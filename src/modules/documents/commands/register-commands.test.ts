@@ -106,6 +106,35 @@ describe('a register on paper', () => {
       });
   });
 
+  test('asks before it takes a number below the last or a day before the last, and keeps the reason', async () => {
+    const people = await held.staff();
+    held.at('2026-09-18T02:00:00Z');
+    await held.paper('giay-moi-hop', 'issued', { people, sequence: 40 });
+    held.at('2026-09-17T02:00:00Z');
+    const late = await held.paper('giay-moi-hop', 'signed', { people });
+    const give = (more: object) => held.run(people.clerk, numberPaper, { paperId: late, sequence: 39, ...more });
+    await expect(give({})).rejects.toMatchObject({
+      code: 'paper.out-of-order',
+      details: { sequence: 39, dated: '2026-09-17', last: 40 },
+      fields: { note: ['Đánh dấu xác nhận và ghi lý do.'] },
+    });
+    await expect(give({ sequence: 41 })).rejects.toMatchObject({
+      code: 'paper.out-of-order',
+      details: { beforeSequence: 40, beforeDated: '2026-09-18' },
+    });
+    await expect(give({ outOfOrder: 'on' })).rejects.toMatchObject({ code: 'paper.out-of-order' });
+    expect(await held.paperRow(late)).toMatchObject({ state: 'signed', number: null, orderNote: '' });
+    await give({ outOfOrder: 'on', note: 'Sổ giấy để sót số 39' });
+    expect(await held.paperRow(late)).toMatchObject({ number: '39/GM-UBND', orderNote: 'Sổ giấy để sót số 39' });
+    const outside = { kind: 'invitation', sequence: 20, abstract: 'Họp giao ban' };
+    const enter = (more: object) => held.run(people.clerk, registerPaper, { ...outside, ...more });
+    await expect(enter({ dated: '2026-01-10' })).resolves.toMatchObject({ number: '20/GM-UBND' });
+    await expect(enter({ sequence: 30, dated: '2026-01-05' })).rejects.toMatchObject({ code: 'paper.out-of-order' });
+    await expect(
+      enter({ sequence: 30, dated: '2026-01-05', outOfOrder: 'on', note: 'Ngày ghi nhầm trên bản giấy' }),
+    ).resolves.toMatchObject({ number: '30/GM-UBND' });
+  });
+
   test('holds papers that were issued outside, and they can be cited with everything a citation names', async () => {
     const people = await held.staff();
     const { id } = (await held.run(people.clerk, registerPaper, {

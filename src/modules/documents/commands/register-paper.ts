@@ -31,6 +31,7 @@ export const registerPaper = defineCommand({
     signerName: text(100).default(''),
     recipients: z.array(requiredText(300)).max(60).default([]),
     note: text(500).default(''),
+    outOfOrder: checkbox,
     file: receivedFile.optional(),
     sample: checkbox,
   }),
@@ -47,7 +48,7 @@ export const registerPaper = defineCommand({
     const taken = await takeNumber(
       context,
       { unitId, councilId: null, kind, symbol: paperSymbol(kind, { issuer: own.symbol, office }) },
-      input,
+      { ...input, confirmed: input.outOfOrder, recorded: true },
     );
     const id = newId();
     const content: PaperContent = {

@@ -1,18 +1,11 @@
 import type { CommandContext } from '#platform/command.ts';
+import type { Details } from '#platform/problem.ts';
 import { type LocalDate, today } from '#standards/vietnam/local-date.ts';
 import { documentsProblem } from '../problems.ts';
-import { givenNumber, type NumberFault } from '../rules/next-number.ts';
+import { type AskedNumber, givenNumber, type NumberFault, type SeriesYear } from '../rules/next-number.ts';
 import type { PaperKind } from '../rules/paper-kinds.ts';
 import { paperNumber } from '../rules/paper-number.ts';
 import { lockSeries, scopeOf, seriesYear } from './lock-series.ts';
-
-export interface AskedNumber {
-  /** Undefined: the next of a counted series. */
-  sequence?: number;
-  dated: LocalDate;
-  /** Why numbers are left out. */
-  note: string;
-}
 
 /**
  * Takes a number for a paper out of its series, in the caller's transaction and under the series' lock, and notes a gap.
@@ -21,8 +14,9 @@ export interface AskedNumber {
 export async function takeNumber(
   context: CommandContext,
   paper: { unitId: string; councilId: string | null; kind: PaperKind; symbol: string; notBefore?: LocalDate },
-  { sequence, dated, note }: AskedNumber,
+  asked: AskedNumber,
 ) {
+  const { sequence, dated, note } = asked;
   const { db, actor, now, newId } = context;
   if (dated > today(now) || (paper.notBefore !== undefined && dated < paper.notBefore))
     throw documentsProblem(
@@ -33,8 +27,9 @@ export async function takeNumber(
   const series = await lockSeries(context, paper);
   const year = Number(dated.slice(0, 4));
   const scope = scopeOf(series, paper.kind);
-  const given = givenNumber(await seriesYear(context, series, { year, scope }), { sequence, dated, note });
-  if ('fault' in given) throw documentsProblem(given.fault, { next: given.next }, fieldsOf(given.fault));
+  const soFar = await seriesYear(context, series, { year, scope, sequence });
+  const given = givenNumber(soFar, asked);
+  if ('fault' in given) throw documentsProblem(given.fault, detailsOf(given, soFar, asked), fieldsOf(given.fault));
   const notedBy = actor.kind === 'person' ? actor.personId : null;
   if (given.gap)
     await db
@@ -46,6 +41,7 @@ export async function takeNumber(
     year,
     sequence: given.sequence,
     numberScope: scope,
+    orderNote: given.outOfOrder ? note : '',
     number: paperNumber(given.sequence, paper.symbol),
     dated,
     numberedBy: notedBy,
@@ -53,9 +49,23 @@ export async function takeNumber(
   };
 }
 
+/** What a sentence needs to say where the number or day would stand. */
+function detailsOf(
+  { fault, next }: { fault: NumberFault; next: number },
+  { last, before, after }: SeriesYear,
+  { sequence, dated }: AskedNumber,
+): Details {
+  if (fault !== 'paper.out-of-order') return { next };
+  const [beforeSequence, beforeDated] = [before?.sequence ?? null, before?.dated ?? null];
+  const [afterSequence, afterDated] = [after?.sequence ?? null, after?.dated ?? null];
+  return { sequence: sequence ?? null, dated, last, beforeSequence, beforeDated, afterSequence, afterDated };
+}
+
 const fieldsOf = (fault: NumberFault): Record<string, string[]> =>
   fault === 'paper.gap-needs-note'
     ? { note: ['Ghi lý do bỏ cách số.'] }
-    : fault === 'paper.number-needed'
-      ? { sequence: ['Ghi số lấy ở sổ văn bản đi.'] }
-      : {};
+    : fault === 'paper.out-of-order'
+      ? { note: ['Đánh dấu xác nhận và ghi lý do.'] }
+      : fault === 'paper.number-needed'
+        ? { sequence: ['Ghi số lấy ở sổ văn bản đi.'] }
+        : {};

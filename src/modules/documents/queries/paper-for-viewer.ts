@@ -110,7 +110,7 @@ const filesOf = (db: Reader, paperId: string) =>
   db
     .selectFrom('documents.paperFile as held')
     .innerJoin('platform.file as file', 'file.id', 'held.fileId')
-    .select(['held.id', 'held.title', 'held.attachedAt', 'file.size', 'file.mediaType'])
+    .select(['held.id', 'held.title', 'held.purpose', 'held.attachedAt', 'file.sha256', 'file.name', 'file.mediaType'])
     .where('held.paperId', '=', paperId)
     .orderBy('held.attachedAt')
     .execute();

@@ -103,6 +103,7 @@ const newestFirst = (matching: ReturnType<typeof matchingPapers>) =>
       'paper.registered',
       'paper.createdAt',
       'paper.sample',
+      'paper.orderNote',
       'drafter.name as drafterName',
       sql<string>`paper.content->'signing'->>'name'`.as('signerName'),
       sql<string[]>`paper.content->'recipients'`.as('recipients'),

@@ -64,11 +64,11 @@ export async function registerPage(db: Reader, viewer: PersonActor, year: number
   };
 }
 
-/** The next number of the series that would number such a paper, for the form; null where the clerk reads it elsewhere. */
+/** The next number of the series that would number such a paper, for the form, null where the clerk reads it elsewhere; and the last one of the year. */
 export async function nextNumberHint(
   db: Reader,
   { unitId, councilId, kind, year }: { unitId: string; councilId: string | null; kind: PaperKind; year: number },
-): Promise<{ counted: boolean; next: number | null }> {
+): Promise<{ counted: boolean; next: number | null; last: number | null }> {
   const series = await db
     .selectFrom('documents.series')
     .selectAll()
@@ -79,14 +79,15 @@ export async function nextNumberHint(
     .orderBy((eb) => eb('kind', 'is', null))
     .limit(1)
     .executeTakeFirst();
-  if (!series) return councilId === null ? { counted: false, next: null } : { counted: true, next: 1 };
-  if (series.numbering === 'entered') return { counted: false, next: null };
+  if (!series) return { counted: councilId !== null, next: councilId === null ? null : 1, last: null };
+  const counted = series.numbering === 'counted';
   const [given, noted] = await Promise.all([
     db
       .selectFrom('documents.paper')
       .select(({ fn }) => fn.max('sequence').as('last'))
       .where('seriesId', '=', series.id)
       .where('year', '=', year)
+      .where('numberScope', '=', counted ? '' : kind)
       .executeTakeFirst(),
     db
       .selectFrom('documents.numberGap')
@@ -96,6 +97,6 @@ export async function nextNumberHint(
       .executeTakeFirst(),
   ]);
   const first = year === series.firstYear ? series.firstNumber : 1;
-  const last = Math.max(given?.last ?? 0, noted?.last ?? 0);
-  return { counted: true, next: last === 0 ? first : last + 1 };
+  const last = Math.max(given?.last ?? 0, noted?.last ?? 0) || null;
+  return { counted, next: counted ? (last === null ? first : last + 1) : null, last };
 }

@@ -1,8 +1,8 @@
 import type { Reader } from '#platform/db.server.ts';
 
-/** A paper's grounds and members, in their order. The caller has checked who reads them. */
+/** A paper's grounds and members in their order, and the titles of its annexes. The caller has checked who reads them. */
 export async function rowsOfPaper(db: Reader, paperId: string) {
-  const [grounds, members] = await Promise.all([
+  const [grounds, members, annexes] = await Promise.all([
     db
       .selectFrom('documents.paperGround')
       .select(['text', 'citedPaperId', 'incomingId'])
@@ -15,6 +15,12 @@ export async function rowsOfPaper(db: Reader, paperId: string) {
       .where('paperId', '=', paperId)
       .orderBy('rank')
       .execute(),
+    db
+      .selectFrom('documents.paperFile')
+      .select('title')
+      .where('paperId', '=', paperId)
+      .where('purpose', '=', 'attachment')
+      .execute(),
   ]);
-  return { grounds, members };
+  return { grounds, members, annexes: annexes.map(({ title }) => title) };
 }

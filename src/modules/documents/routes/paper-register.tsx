@@ -13,6 +13,7 @@ import { Panel } from '#ui/office/panel.tsx';
 import { hasRoleFor } from '../access.ts';
 import { registerPaper } from '../commands/register-paper.ts';
 import { kindNames, paperKinds } from '../rules/paper-kinds.ts';
+import { OutOfOrderFields } from '../ui/paper-panels.tsx';
 import type { Route } from './+types/paper-register';
 
 export const meta = () => [{ title: 'Vào sổ văn bản đi · Sao Làng' }];
@@ -45,6 +46,7 @@ export default function PaperRegisterPage({ loaderData, actionData }: Route.Comp
   const { today, megabytes, key } = loaderData;
   const values = actionData?.values ?? {};
   const errors = actionData?.errors ?? {};
+  const isOutOfOrder = actionData?.code === 'paper.out-of-order' || values.outOfOrder !== undefined;
   return (
     <>
       <PageHead
@@ -115,13 +117,17 @@ export default function PaperRegisterPage({ loaderData, actionData }: Route.Comp
             defaultValue={values.recipients}
             hint="Mỗi nơi một dòng."
           />
-          <TextField
-            name="note"
-            label="Lý do bỏ cách số (nếu có)"
-            maxLength={500}
-            defaultValue={values.note}
-            error={errors.note}
-          />
+          {isOutOfOrder ? (
+            <OutOfOrderFields answer={actionData} />
+          ) : (
+            <TextField
+              name="note"
+              label="Lý do bỏ cách số (nếu có)"
+              maxLength={500}
+              defaultValue={values.note}
+              error={errors.note}
+            />
+          )}
           <FileField
             name="file"
             label="Bản quét (nếu có)"

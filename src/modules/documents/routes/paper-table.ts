@@ -3,7 +3,7 @@ import { spreadsheet, spreadsheetResponse } from '#platform/spreadsheet.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
 import { paperStateLabels } from '../messages.vi.ts';
 import { printedAbstract } from '../papers/printed-values.ts';
-import { paperFilter, paperTable } from '../queries/paper-list.ts';
+import { type PaperRow, paperFilter, paperTable } from '../queries/paper-list.ts';
 import { kindNames } from '../rules/paper-kinds.ts';
 import type { Route } from './+types/paper-table';
 
@@ -22,9 +22,12 @@ export async function loader({ url, context }: Route.LoaderArgs) {
       { heading: 'Nơi nhận', width: 40, value: (row) => (row.recipients ?? []).join('; ') },
       { heading: 'Trạng thái', width: 24, value: (row) => paperStateLabels[row.state] },
       { heading: 'Người soạn', width: 26, value: (row) => row.drafterName },
-      { heading: 'Ghi chú', width: 16, value: (row) => (row.sample ? 'Dữ liệu mẫu' : null) },
+      { heading: 'Ghi chú', width: 40, value: noteOf },
     ],
     rows,
   );
   return spreadsheetResponse('so-van-ban-di', content);
 }
+
+const noteOf = ({ sample, orderNote }: PaperRow): string =>
+  [orderNote && `Không theo thứ tự: ${orderNote}`, sample && 'Dữ liệu mẫu'].filter(Boolean).join('. ');

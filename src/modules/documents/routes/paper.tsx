@@ -7,7 +7,6 @@ import { platformProblem } from '#platform/problem.ts';
 import { formatDate, formatMoment } from '#standards/vietnam/format.ts';
 import { today } from '#standards/vietnam/local-date.ts';
 import { LinkButton } from '#ui/office/button.tsx';
-import { FactsList } from '#ui/office/facts-list.tsx';
 import { Refusal } from '#ui/office/notice.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
@@ -25,6 +24,7 @@ import { revokePaper } from '../commands/revoke-paper.ts';
 import { signPaper } from '../commands/sign-paper.ts';
 import { submitPaper } from '../commands/submit-paper.ts';
 import { missingWord } from '../messages.vi.ts';
+import { originsOfPaper } from '../paper-origins.ts';
 import { administrativePaperOf } from '../papers/administrative-paper-of.ts';
 import { citablePapers } from '../queries/paper-choices.ts';
 import { paperForViewer } from '../queries/paper-for-viewer.ts';
@@ -32,6 +32,7 @@ import { paperHistory } from '../queries/paper-history.ts';
 import { nextNumberHint } from '../queries/register-page.ts';
 import { kindNames } from '../rules/paper-kinds.ts';
 import { paperSymbol } from '../rules/paper-number.ts';
+import { PaperFacts } from '../ui/paper-facts.tsx';
 import { PaperNotices } from '../ui/paper-notices.tsx';
 import { AfterIssuePanel, NumberPanel, ReturnPanel, ScanPanel } from '../ui/paper-panels.tsx';
 import { PaperPreview } from '../ui/paper-preview.tsx';
@@ -44,18 +45,20 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const { db, actor, clock, config } = here(context);
   const now = clock();
   const { content, ...paper } = await paperForViewer(db, actor, { paperId: identifier(params.paperId), now });
-  const { unitId, councilId, kind, may } = paper;
+  const { id, unitId, councilId, kind, may, originKind, originId } = paper;
   const printed = administrativePaperOf({ ...paper, content });
-  const [history, others, series] = await Promise.all([
+  const [history, others, series, origins] = await Promise.all([
     paperHistory(db, paper.id),
     may.correct?.allowed || may.replace?.allowed ? citablePapers(db, unitId) : [],
     may.number?.allowed ? nextNumberHint(db, { unitId, councilId, kind, year: Number(today(now).slice(0, 4)) }) : null,
+    originsOfPaper(db, actor, { id, originKind, originId, now }),
   ]);
   return {
     paper: { ...paper, missingWords: paper.missing.map(missingWord) },
     title: `${kindNames[kind]} ${paper.number ?? ''}`.trim(),
     printed,
     history,
+    origins,
     others: others.filter(({ id }) => id !== paper.id),
     series,
     symbol: paperSymbol(kind, { issuer: content.letterhead.symbol, office: content.office }),
@@ -102,7 +105,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function PaperPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { paper, title, printed, history, others, series, symbol, today, megabytes, key } = loaderData;
+  const { paper, title, printed, history, origins, others, series, symbol, today, megabytes, key } = loaderData;
   const { may } = paper;
   const answerTo = (intent: string) => (actionData?.intent === intent ? actionData : undefined);
   const changes = {
@@ -124,6 +127,11 @@ export default function PaperPage({ loaderData, actionData }: Route.ComponentPro
             <LinkButton to={`/van-ban/${paper.id}/tai.pdf`} icon="download" download>
               Tải .pdf
             </LinkButton>
+            {paper.files.length > 0 && (
+              <LinkButton to={`/van-ban/${paper.id}/tai.zip`} icon="download" download>
+                Tải cả tệp kèm theo
+              </LinkButton>
+            )}
             {may.edit?.allowed && <LinkButton to={`/van-ban/${paper.id}/soan`}>Soạn</LinkButton>}
             <StepButton may={may.submit} intent="submit" requestKey={key}>
               Trình ký
@@ -150,26 +158,7 @@ export default function PaperPage({ loaderData, actionData }: Route.ComponentPro
               <NumberPanel requestKey={key} answer={answerTo('number')} symbol={symbol} today={today} {...series} />
             )}
             {may.return?.allowed && <ReturnPanel requestKey={key} answer={answerTo('return')} />}
-            <Panel title="Thông tin">
-              <FactsList
-                facts={[
-                  ['Người soạn', paper.drafterName ?? 'Sao Làng'],
-                  paper.secretaryName ? ['Thư ký đã ký', paper.secretaryName] : null,
-                  paper.signatoryName ? ['Đã ký', paper.signatoryName] : null,
-                  paper.members.length > 0 && ['Danh sách kèm theo', `${paper.members.length} thành viên`],
-                ]}
-              />
-              {paper.files.length > 0 && (
-                <ul className="stack">
-                  {paper.files.map((file) => (
-                    <li key={file.id}>
-                      <a href={`/tep-van-ban/${file.id}`}>{file.title}</a>{' '}
-                      <small>{formatMoment(file.attachedAt)}</small>
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </Panel>
+            <PaperFacts paper={paper} origins={origins} />
             {may.attachScan?.allowed && <ScanPanel requestKey={key} megabytes={megabytes} />}
             {(changes.correct || changes.replace || changes.revoke) && (
               <AfterIssuePanel requestKey={key} answer={actionData} others={others} may={changes} />

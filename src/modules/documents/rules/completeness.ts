@@ -3,7 +3,7 @@ import { addressedKinds, type PaperKind } from './paper-kinds.ts';
 import { blanksIn } from './placeholders.ts';
 import { hasOwnPosition } from './signing.ts';
 
-/** What a paper still lacks before it can be shown to the signer: part names, and `field:…` for a blank. */
+/** What a paper still lacks before it can be shown to the signer: part names, `field:…` for a blank, `annex:…` for a file. */
 export type Missing = string[];
 
 /** The parts that every paper must have (Điều 8 Nghị định 30/2020/NĐ-CP), and those of its kind. */
@@ -11,10 +11,12 @@ export function missingParts(paper: {
   kind: PaperKind;
   abstract: string;
   content: PaperContent;
-  grounds: readonly unknown[];
+  grounds: readonly { text: string }[];
   members: readonly Member[];
+  /** Titles of the files that are there. */
+  annexes: readonly string[];
 }): Missing {
-  const { kind, abstract, content, grounds, members } = paper;
+  const { kind, abstract, content, grounds, members, annexes } = paper;
   const { signing, second, fields, values, appendices } = content;
   const lacks = (part: string, isMissing: boolean) => (isMissing ? [part] : []);
   return [
@@ -25,6 +27,10 @@ export function missingParts(paper: {
     ...lacks('signer-position', hasOwnPosition(signing.capacity) && signing.position === ''),
     ...lacks('second-name', second !== null && second.name === ''),
     ...lacks('grounds', kind === 'decision' && grounds.length === 0),
+    ...lacks(
+      'ground-blank',
+      grounds.some(({ text }) => text.includes('……')),
+    ),
     ...lacks('authority', kind === 'decision' && content.authority === ''),
     // A report may be for the unit itself; the other two always go to somebody.
     ...lacks('addressees', addressedKinds.includes(kind) && kind !== 'report' && content.addressees.length === 0),
@@ -36,6 +42,7 @@ export function missingParts(paper: {
     ...fields
       .filter(({ name, required }) => required && (values[name] ?? '') === '')
       .map(({ label }) => `field:${label}`),
+    ...(content.annexes ?? []).filter((title) => !annexes.includes(title)).map((title) => `annex:${title}`),
     ...unknownBlanks(content).map((name) => `field:${name}`),
   ];
 }

@@ -46,6 +46,8 @@ export interface PaperContent {
   /** Minutes: the secretary at the left. */
   second: { position: string; name: string } | null;
   appendices: Appendix[];
+  /** Names of the files that go with it; it is not submitted before they are there. */
+  annexes?: string[];
   /** Ô 12: sign of who drafted it and number of copies, `NMA.10`. */
   drafterMark: string;
 }

@@ -3,7 +3,12 @@ import { nextState, type PaperState, type PaperStep, paperStates, paperSteps } f
 
 /** Everything that may happen, said a second time; each pair that is not here is refused. */
 const expected: Record<PaperState, Partial<Record<PaperStep, PaperState>>> = {
-  draft: { 'paper.edit': 'draft', 'paper.submit': 'submitted', 'paper.discard': 'discarded' },
+  draft: {
+    'paper.edit': 'draft',
+    'paper.attach-annex': 'draft',
+    'paper.submit': 'submitted',
+    'paper.discard': 'discarded',
+  },
   submitted: { 'paper.return': 'draft', 'paper.countersign': 'submitted', 'paper.sign': 'signed' },
   signed: { 'paper.number': 'numbered', 'paper.attach-scan': 'signed' },
   numbered: { 'paper.issue': 'issued', 'paper.attach-scan': 'numbered', 'paper.revoke': 'revoked' },

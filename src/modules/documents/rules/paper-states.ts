@@ -25,6 +25,7 @@ export const paperSteps = [
   'paper.sign',
   'paper.number',
   'paper.issue',
+  'paper.attach-annex',
   'paper.attach-scan',
   'paper.correct',
   'paper.replace',
@@ -48,6 +49,7 @@ const afterIssue = {
 export const paperWorkflow: Record<PaperState, Steps> = {
   draft: {
     'paper.edit': 'draft',
+    'paper.attach-annex': 'draft',
     'paper.submit': 'submitted',
     'paper.discard': 'discarded',
   },

@@ -135,7 +135,7 @@ describe('the form of a draft', () => {
 });
 
 describe('what a paper still lacks', () => {
-  const whole = { kind: 'decision' as const, abstract: 'x', content, grounds, members };
+  const whole = { kind: 'decision' as const, abstract: 'x', content, grounds, members, annexes: [] };
 
   test('nothing', () => {
     expect(missingParts(whole)).toEqual([]);
@@ -152,6 +152,8 @@ describe('what a paper still lacks', () => {
     ['members', { ...whole, members: [] }],
     ['member-names', { ...whole, members: [{ ...(members[0] as (typeof members)[0]), name: '' }] }],
     ['field:Ngày họp', { ...whole, content: { ...content, values: {} } }],
+    ['ground-blank', { ...whole, grounds: [{ text: 'Căn cứ Kế hoạch số 103/KH-UBND ngày …… tháng 3 năm 2026' }] }],
+    ['annex:Bảng', { ...whole, content: { ...content, annexes: ['Bảng'] } }],
     ['field:unknown', { ...whole, content: { ...content, body: '{{unknown}}' } }],
     ['addressees', { ...whole, kind: 'letter' as const, content: { ...content, addressees: [] } }],
   ])('%s', (part, paper) => {

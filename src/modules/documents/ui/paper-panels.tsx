@@ -1,6 +1,7 @@
 import { Form } from 'react-router';
 import type { FormState } from '#platform/forms.ts';
 import { Button } from '#ui/office/button.tsx';
+import { CheckField } from '#ui/office/choice-field.tsx';
 import { DateField, FileField, SelectField, TextArea, TextField } from '#ui/office/field.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
 import { Panel } from '#ui/office/panel.tsx';
@@ -17,8 +18,9 @@ export function NumberPanel({
   symbol,
   counted,
   next,
+  last,
   today,
-}: PanelProps & { symbol: string; counted: boolean; next: number | null; today: string }) {
+}: PanelProps & { symbol: string; counted: boolean; next: number | null; last: number | null; today: string }) {
   return (
     <Panel title="Cấp số">
       <Form method="post" className="form">
@@ -32,7 +34,11 @@ export function NumberPanel({
           required={!counted}
           defaultValue={answer?.values.sequence ?? (next === null ? undefined : String(next))}
           error={answer?.errors.sequence}
-          hint={counted ? 'Số tiếp theo của dãy số.' : 'Lấy ở sổ văn bản đi của đơn vị.'}
+          hint={
+            counted
+              ? 'Số tiếp theo của dãy số.'
+              : `Lấy ở sổ văn bản đi của đơn vị.${last === null ? '' : ` Số cuối đã cấp trong năm: ${last}.`}`
+          }
         />
         <DateField
           name="dated"
@@ -51,6 +57,7 @@ export function NumberPanel({
             error={answer?.errors.note}
           />
         )}
+        <OutOfOrderFields answer={answer} />
         <div className="foot">
           <Button name="intent" value="number">
             Cấp số
@@ -58,6 +65,27 @@ export function NumberPanel({
         </div>
       </Form>
     </Panel>
+  );
+}
+
+/** Asked only once the register has shown that the number or the day stands out of order. */
+export function OutOfOrderFields({ answer }: { answer?: FormState }) {
+  if (answer?.code !== 'paper.out-of-order' && answer?.values.outOfOrder === undefined) return null;
+  return (
+    <>
+      <CheckField
+        name="outOfOrder"
+        label="Sổ giấy ghi đúng như vậy"
+        defaultChecked={answer.values.outOfOrder !== undefined}
+      />
+      <TextField
+        name="note"
+        label="Lý do không theo thứ tự (ghi vào sổ)"
+        maxLength={500}
+        defaultValue={answer.values.note}
+        error={answer.errors.note}
+      />
+    </>
   );
 }
 

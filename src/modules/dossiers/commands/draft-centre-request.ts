@@ -21,6 +21,7 @@ export const draftCentreRequest = defineCommand({
       templateCode: afterResultTemplates.centreRequest,
       unitId: dossier.forwardedTo as string,
       values: centreRequestWords(facts, dossier.outcome as DossierOutcome),
+      origin: { kind: 'dossier', id: dossier.id },
       sample: dossier.sample,
     });
     context.record({ subject: { kind: 'dossier', id: dossier.id }, unitId: dossier.unitId, details: { paperId } });

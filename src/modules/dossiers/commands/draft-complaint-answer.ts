@@ -26,6 +26,7 @@ export const draftComplaintAnswer = defineCommand({
       unitId: actingUnitId,
       addressees: [facts.producerName],
       values: complaintAnswerWords(facts, complaint),
+      origin: { kind: 'dossier', id: dossier.id },
       sample: dossier.sample,
     });
     const details = { paperId, complaintId: complaint.id };

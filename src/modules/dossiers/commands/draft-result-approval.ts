@@ -21,6 +21,7 @@ export const draftResultApproval = defineCommand({
       templateCode: afterResultTemplates.approval,
       unitId: dossier.forwardedTo as string,
       values: approvalWords(facts, dossier.outcome as DossierOutcome),
+      origin: { kind: 'dossier', id: dossier.id },
       sample: dossier.sample,
     });
     context.record({ subject: { kind: 'dossier', id: dossier.id }, unitId: dossier.unitId, details: { paperId } });

@@ -24,6 +24,7 @@ export const draftResultsNotice = defineCommand({
       templateCode: afterResultTemplates.notice,
       unitId: actingUnitId,
       values: noticeWords(facts, source, await wayUp(context, dossier.id, outcome)),
+      origin: { kind: 'dossier', id: dossier.id },
       sample: dossier.sample,
     });
     context.record({ subject: { kind: 'dossier', id: dossier.id }, unitId: dossier.unitId, details: { paperId } });

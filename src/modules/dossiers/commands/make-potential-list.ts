@@ -6,6 +6,7 @@ import { checkbox } from '#platform/input.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { ideaRoles } from '../idea-access.ts';
 import { potentialListBody } from '../papers/potential-list-body.ts';
+import { potentialListAnnex } from '../papers/potential-list-sheet.ts';
 import { dossiersProblem } from '../problems.ts';
 import { ideasForList, type ListedProduct } from '../queries/potential-lists.ts';
 
@@ -59,6 +60,8 @@ export const makePotentialList = defineCommand({
       unitId,
       abstract: `V/v gửi danh mục sản phẩm OCOP tiềm năng năm ${year}`,
       values: { content: potentialListBody(ideas, year) },
+      // The table follows at once (`attachPotentialLists`); without it the paper goes to nobody.
+      annexes: [potentialListAnnex(year)],
       sample: sample ? 'on' : undefined,
     });
     const id = newId();

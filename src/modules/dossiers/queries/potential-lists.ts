@@ -62,6 +62,28 @@ export async function potentialLists(db: Reader, viewer: Actor, { year }: { year
   return { lists, ideas };
 }
 
+/** Lists of the actor's unit whose công văn is a draft that still waits for their table. */
+export async function listsWithoutTable(db: Reader, actor: Actor) {
+  if (!isIdeaOfficial(actor)) return [];
+  return db
+    .selectFrom('dossiers.potentialList as list')
+    .innerJoin('documents.paper as paper', 'paper.id', 'list.paperId')
+    .select(['list.id', 'list.year', 'list.sequence', 'list.paperId'])
+    .where('list.unitId', '=', actor.grant.unitId)
+    .where('paper.state', '=', 'draft')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('documents.paperFile as file')
+            .select('file.id')
+            .whereRef('file.paperId', '=', 'paper.id')
+            .where('file.purpose', '=', 'attachment'),
+        ),
+      ),
+    )
+    .execute();
+}
+
 /** One list with its products in order, as it stood when it was made. Throws not-found. */
 export async function potentialList(db: Reader, viewer: Actor, listId: string) {
   if (!isIdeaOfficial(viewer)) throw platformProblem('not-found');
@@ -80,3 +102,4 @@ export async function potentialList(db: Reader, viewer: Actor, listId: string) {
     .execute();
   return { ...list, rows: rows.map(({ snapshot, ...row }) => ({ ...row, ...(snapshot as unknown as ListedProduct) })) };
 }
+export type PotentialList = Awaited<ReturnType<typeof potentialList>>;

@@ -11,6 +11,7 @@ import { HiddenFields } from '#ui/office/hidden-fields.tsx';
 import { Notice, Refusal } from '#ui/office/notice.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
+import { attachPotentialLists } from '../attach-potential-lists.ts';
 import { makePotentialList } from '../commands/make-potential-list.ts';
 import { hasIdeaRole } from '../idea-access.ts';
 import { gradeLabels } from '../idea-messages.vi.ts';
@@ -34,10 +35,13 @@ export async function loader({ url, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await readForm(request);
   const ideaIds = form.getAll('ideaIds').map(String);
-  return performForm(here(context), makePotentialList, form, {
+  const now = here(context);
+  const answer = await performForm(now, makePotentialList, form, {
     input: { ideaIds },
     goTo: '/danh-muc-tiem-nang?da-lap',
   });
+  await attachPotentialLists(now, now.files);
+  return answer;
 }
 
 export default function PotentialListsPage({ loaderData, actionData }: Route.ComponentProps) {
@@ -51,7 +55,9 @@ export default function PotentialListsPage({ loaderData, actionData }: Route.Com
       />
       <div className="gap">
         {made && !actionData && (
-          <Notice kind="success">Đã lập danh mục và soạn công văn; mở công văn để xem, trình ký và vào số.</Notice>
+          <Notice kind="success">
+            Đã lập danh mục và soạn công văn, bảng .xlsx đã kèm theo; mở công văn để xem, trình ký và vào số.
+          </Notice>
         )}
         {actionData && <Refusal title={actionData.sentence} />}
         {mayMake && (

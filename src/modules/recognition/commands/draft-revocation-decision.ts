@@ -27,6 +27,7 @@ export const draftRevocationDecision = defineCommand({
         ground: revocation.ground as RevocationGround,
         finding: revocation.finding,
       }),
+      origin: { kind: 'certificate', id: certificate.id },
       sample: revocation.sample,
     });
     const details = { certificateId: certificate.id, paperId };

@@ -29,6 +29,7 @@ export const draftStoppedConfirmation = defineCommand({
       templateCode: revocationTemplates.confirmation,
       unitId: certificate.unitId,
       values: stoppedWords(await revocationFacts(db, certificate.id), running?.finding),
+      origin: { kind: 'certificate', id: certificate.id },
       sample: certificate.sample,
     });
     context.record({
