@@ -27,6 +27,7 @@ export const dossierRoles = {
   'evidence.place': preparers,
   'evidence.unplace': preparers,
   'evidence.remove': preparers,
+  'evidence.replace': preparers,
   'dossier.file': preparers,
   'dossier.receive': [...counter, 'system'],
   'dossier.refuse': [...counter, 'system'],

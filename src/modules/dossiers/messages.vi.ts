@@ -121,7 +121,7 @@ export const dossiersProblemSentences: Record<DossiersProblemCode, Sentence> = {
   'evidence.office-only':
     'Hồ sơ đã nộp nên chủ thể không sửa minh chứng nữa. Nếu cần bổ sung, hãy chờ phường yêu cầu bổ sung.',
   'evidence.taken-already': 'Giấy này đã có trong hồ sơ rồi.',
-  'evidence.paper-superseded': 'Giấy này đã có bản gia hạn. Hãy lấy bản mới trong danh sách.',
+  'evidence.paper-superseded': 'Giấy này đã có bản gia hạn trong sổ. Hãy lấy bản mới trong danh sách.',
   'evidence.paper-without-file':
     'Giấy này mới ghi trong sổ, chưa có tệp. Hãy thêm tệp ở trang giấy tờ của chủ thể trước.',
 };
@@ -139,6 +139,7 @@ export const dossiersEventSentences: Record<string, Sentence> = {
   'evidence.place': 'Chỉ chỗ của minh chứng cho tiêu chí',
   'evidence.unplace': 'Bỏ chỗ của minh chứng cho tiêu chí',
   'evidence.remove': 'Gỡ tệp minh chứng',
+  'evidence.replace': 'Thay một giấy tờ bằng bản mới, bản cũ vẫn lưu',
   'dossier.file': 'Nộp hồ sơ',
   'dossier.receive': 'Tiếp nhận hồ sơ',
   // Recorded before refusing to receive and asking for a supplement were told apart.

@@ -148,6 +148,7 @@ export const calls: CallsOnWard = {
     by: 'producer',
     input: ({ draft }) => ({ evidenceId: draft.evidenceId, criterionCode: '1.1' }),
   },
+  'evidence.replace': { by: 'producer', input: ({ draft }) => ({ evidenceId: draft.evidenceId, file: paper() }) },
   'evidence.remove': { by: 'producer', input: ({ draft }) => ({ evidenceId: draft.evidenceId }) },
   'original.start': {
     by: 'office',

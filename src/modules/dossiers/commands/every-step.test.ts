@@ -35,7 +35,7 @@ const inputs: Record<string, Record<string, unknown>> = {
   'dossier.send-back': { reason: 'Thiếu' },
   'dossier.record-result': { stars: 4 },
   'dossier.re-evaluate': { reason: 'Dưới 90' },
-  'dossier.defer': { round: 'Đợt sau', reason: 'Muộn' },
+  'dossier.defer': { round: 'Đợt 1 năm 2027', reason: 'Muộn' },
   'complaint.file': { words: 'Điểm thấp' },
 };
 
@@ -53,6 +53,7 @@ beforeAll(async () => {
     .values({ ...visit, recordedAt: here.now() })
     .execute();
   const expert = await here.person('expert', '00175');
+  await here.person('advisory-team', '01', randomUUID());
   facts = {
     dossierId: id,
     heldPaperId: randomUUID(),
@@ -68,6 +69,7 @@ function identifiersFor(step: DossierStep): Record<string, unknown> {
   if (step === 'evidence.place') return { evidenceId, criterionCode: '1.1', page: 1 };
   if (step === 'evidence.unplace') return { evidenceId, criterionCode: '1.1' };
   if (step === 'evidence.remove') return { evidenceId };
+  if (step === 'evidence.replace') return { evidenceId, file: paper() };
   if (step === 'site-photo.add') return { visitId, file: paper() };
   if (step === 'request-letter.draft') return { dossierIds: [dossierId], round: 'đợt 2' };
   if (step === 'dossier.assign-expert') return { dossierId, personId, until: '2026-12-31' };
@@ -77,7 +79,7 @@ function identifiersFor(step: DossierStep): Record<string, unknown> {
 
 /** The dossier put into a state as the database would hold it, with a paper that nothing was done to yet. */
 async function put(state: DossierState) {
-  await here.owner.updateTable('dossiers.evidence').set({ removedAt: null }).execute();
+  await here.owner.updateTable('dossiers.evidence').set({ removedAt: null, replacesId: null }).execute();
   await here.owner.deleteFrom('dossiers.evidencePlace').execute();
   await here.owner
     .insertInto('dossiers.evidencePlace')

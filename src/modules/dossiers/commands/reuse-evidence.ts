@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { dossierRoles, mayPrepare } from '../access.ts';
+import { copyPlaces } from './copy-places.ts';
 import { lockDossier } from './lock-dossier.ts';
 
 /**
@@ -53,17 +54,7 @@ export const reuseEvidence = defineCommand({
         })
         .execute();
       // Another set counts its criteria otherwise.
-      if (earlier.setCode !== dossier.setCode) continue;
-      await db
-        .insertInto('dossiers.evidencePlace')
-        .columns(['evidenceId', 'criterionCode', 'page', 'place'])
-        .expression((eb) =>
-          eb
-            .selectFrom('dossiers.evidencePlace')
-            .select((select) => [select.val(id).$castTo<string>().as('evidenceId'), 'criterionCode', 'page', 'place'])
-            .where('evidenceId', '=', before),
-        )
-        .execute();
+      if (earlier.setCode === dossier.setCode) await copyPlaces(db, before, id);
     }
     record({
       subject: { kind: 'dossier', id: dossier.id },

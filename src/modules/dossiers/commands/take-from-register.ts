@@ -3,11 +3,10 @@ import { isPaperKind } from '#modules/registry/rules/paper-kind.ts';
 import { getCriteriaSet } from '#modules/regulation/index.ts';
 import { defineCommand } from '#platform/command.ts';
 import { text } from '#platform/input.ts';
-import { platformProblem } from '#platform/problem.ts';
 import { dossierRoles, mayPrepare } from '../access.ts';
-import { dossiersProblem } from '../problems.ts';
 import { evidenceOfPaper } from '../rules/evidence-of-paper.ts';
 import { lockDossier } from './lock-dossier.ts';
+import { lockRegisterPaper, usableFile } from './lock-register-paper.ts';
 import { pageNumber, putPlace } from './put-place.ts';
 
 /**
@@ -27,34 +26,24 @@ export const takeFromRegister = defineCommand({
   }),
   subject: async (context, { dossierId, heldPaperId }) => {
     const dossier = await lockDossier(context, dossierId);
-    const paper = await context.db
-      .selectFrom('registry.heldPaper')
-      .select(['id', 'kind', 'title', 'fileId', 'supersededAt'])
-      .where('id', '=', heldPaperId)
-      // A paper of another producer does not exist here.
-      .where('producerId', '=', dossier.producerId)
-      .where('removedAt', 'is', null)
-      .forShare()
-      .executeTakeFirst();
-    if (!paper) throw platformProblem('not-found');
+    const paper = await lockRegisterPaper(context, dossier.producerId, heldPaperId);
     return { ...dossier, paper, set: await getCriteriaSet(context.db, dossier.setCode) };
   },
   may: (actor, dossier) => mayPrepare(actor, dossier, 'evidence.take-from-register'),
   run: async (context, { paper, ...dossier }, { title, criterionCode, page, place }) => {
-    if (paper.supersededAt) throw dossiersProblem('evidence.paper-superseded');
-    if (!paper.fileId) throw dossiersProblem('evidence.paper-without-file');
+    const fileId = usableFile(paper);
     const id = context.newId();
     const file = await context.db
       .selectFrom('platform.file')
       .select(['name'])
-      .where('id', '=', paper.fileId)
+      .where('id', '=', fileId)
       .executeTakeFirstOrThrow();
     await context.db
       .insertInto('dossiers.evidence')
       .values({
         id,
         dossierId: dossier.id,
-        fileId: paper.fileId,
+        fileId,
         heldPaperId: paper.id,
         title: title || paper.title || file.name,
         kind: isPaperKind(paper.kind) ? evidenceOfPaper(paper.kind) : null,
@@ -66,7 +55,7 @@ export const takeFromRegister = defineCommand({
     context.record({
       subject: { kind: 'dossier', id: dossier.id },
       unitId: dossier.unitId,
-      details: { evidenceId: id, heldPaperId: paper.id, fileId: paper.fileId, criterion: criterionCode ?? null },
+      details: { evidenceId: id, heldPaperId: paper.id, fileId, criterion: criterionCode ?? null },
     });
     return { id };
   },

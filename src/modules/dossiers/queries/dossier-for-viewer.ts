@@ -82,7 +82,8 @@ export async function dossierForViewer(
   const { councilId, stateBeforeCouncil, advisoryReport, ...dossier } = row;
   return {
     ...dossier,
-    expiredPapers: (await expiredPapersOf(db, [row.id], today(now))).map(({ title, expiresOn }) => ({
+    expiredPapers: (await expiredPapersOf(db, [row.id], today(now))).map(({ evidenceId, title, expiresOn }) => ({
+      evidenceId,
       title,
       expiresOn,
     })),

@@ -69,5 +69,6 @@ interface HistoryLine {
 function smallChange(name: string): keyof typeof historyWords | undefined {
   if (name === 'dossier.mark-self') return 'marks';
   if (name === 'form.save' || name === 'self-report.save') return 'forms';
-  return name.startsWith('evidence.') ? 'evidence' : undefined;
+  // A paper in another's place is told by itself.
+  return name.startsWith('evidence.') && name !== 'evidence.replace' ? 'evidence' : undefined;
 }

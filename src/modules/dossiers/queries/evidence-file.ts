@@ -11,7 +11,18 @@ export async function evidenceFile(db: Reader, viewer: Actor, { evidenceId, now 
     .innerJoin('platform.file as file', 'file.id', 'evidence.fileId')
     .select(['file.sha256', 'file.mediaType', 'file.name', 'file.size'])
     .where('evidence.id', '=', evidenceId)
-    .where('evidence.removedAt', 'is', null)
+    // One in whose place a newer stands is still read: it is what was filed or assessed before.
+    .where((eb) =>
+      eb.or([
+        eb('evidence.removedAt', 'is', null),
+        eb.exists(
+          eb
+            .selectFrom('dossiers.evidence as newer')
+            .select('newer.id')
+            .whereRef('newer.replacesId', '=', 'evidence.id'),
+        ),
+      ]),
+    )
     .where(visibleDossiers(viewer, now))
     .executeTakeFirst();
   if (!file) throw platformProblem('not-found');

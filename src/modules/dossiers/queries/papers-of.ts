@@ -17,6 +17,7 @@ export async function papersOf(db: Reader, dossierId: string, today: LocalDate) 
       'evidence.title',
       'evidence.kind',
       'evidence.carriedFrom',
+      'evidence.replacesId',
       'evidence.attachedAt',
       'file.name as fileName',
       'file.mediaType',
@@ -31,6 +32,7 @@ export async function papersOf(db: Reader, dossierId: string, today: LocalDate) 
     .orderBy('evidence.id')
     .execute();
   if (papers.length === 0) return [];
+  const replaced = papers.some(({ replacesId }) => replacesId !== null) ? await replacedPapers(db, dossierId) : [];
   const places = await db
     .selectFrom('dossiers.evidencePlace')
     .selectAll()
@@ -42,8 +44,10 @@ export async function papersOf(db: Reader, dossierId: string, today: LocalDate) 
     .orderBy('page')
     .orderBy('criterionCode')
     .execute();
-  return papers.map(({ supersededAt, kind, ...paper }) => ({
+  return papers.map(({ supersededAt, kind, replacesId, ...paper }) => ({
     ...paper,
+    /** The papers in whose place this one stands, the last one first. */
+    earlier: chainOf(replaced, replacesId),
     kind: kind as EvidenceKind | null,
     isSuperseded: supersededAt !== null,
     standing: paperStanding(paper.expiresOn, today),
@@ -54,3 +58,18 @@ export async function papersOf(db: Reader, dossierId: string, today: LocalDate) 
 }
 
 export type Paper = Awaited<ReturnType<typeof papersOf>>[number];
+
+type ReplacedPaper = Awaited<ReturnType<typeof replacedPapers>>[number];
+
+const replacedPapers = (db: Reader, dossierId: string) =>
+  db
+    .selectFrom('dossiers.evidence as evidence')
+    .innerJoin('dossiers.evidence as newer', 'newer.replacesId', 'evidence.id')
+    .select(['evidence.id', 'evidence.title', 'evidence.replacesId', 'evidence.removedAt'])
+    .where('evidence.dossierId', '=', dossierId)
+    .execute();
+
+function chainOf(replaced: ReplacedPaper[], id: string | null): { id: string; title: string; until: Date | null }[] {
+  const one = replaced.find((paper) => paper.id === id);
+  return one ? [{ id: one.id, title: one.title, until: one.removedAt }, ...chainOf(replaced, one.replacesId)] : [];
+}

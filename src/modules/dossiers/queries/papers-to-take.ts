@@ -19,8 +19,9 @@ export async function papersToTake(
   const held = await heldPapersOf(db, { producerId, productId, today });
   return held
     .filter(({ id, supersededAt }) => supersededAt === null && !taken.has(id))
-    .map(({ id, kind, title, number, expiresOn, file, standing }) => ({
+    .map(({ id, renewsId, kind, title, number, expiresOn, file, standing }) => ({
       id,
+      renewsId,
       label: paperKindLabels[kind],
       title,
       number,

@@ -71,7 +71,12 @@ export default function DossierPage({ loaderData, actionData }: Route.ComponentP
       />
       <div className="gap">
         {actionData && <Refusal title={actionData.sentence} />}
-        <StandingNotices dossier={dossier} supplement={supplement} mayAnswer={may.supplement?.allowed === true} />
+        <StandingNotices
+          dossier={dossier}
+          supplement={supplement}
+          mayAnswer={may.supplement?.allowed === true}
+          mayReplace={may.attach?.allowed === true}
+        />
         {dossier.outcome && (
           <OutcomePanel
             dossierId={dossier.id}

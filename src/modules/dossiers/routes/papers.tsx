@@ -15,6 +15,7 @@ import { Panel } from '#ui/office/panel.tsx';
 import { attachEvidence } from '../commands/attach-evidence.ts';
 import { placeEvidence } from '../commands/place-evidence.ts';
 import { removeEvidence } from '../commands/remove-evidence.ts';
+import { replaceEvidence } from '../commands/replace-evidence.ts';
 import { setEvidenceKind } from '../commands/set-evidence-kind.ts';
 import { takeFromRegister } from '../commands/take-from-register.ts';
 import { unplaceEvidence } from '../commands/unplace-evidence.ts';
@@ -25,6 +26,7 @@ import { DossierHead } from '../ui/dossier-head.tsx';
 import { PaperList } from '../ui/paper-list.tsx';
 import { PapersToTakePanel } from '../ui/papers-to-take-panel.tsx';
 import { PaperForms, PlaceFields } from '../ui/place-forms.tsx';
+import { ReplaceForm } from '../ui/replace-form.tsx';
 import type { Route } from './+types/papers';
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
@@ -57,6 +59,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
       return performForm(now, setEvidenceKind, form, { goTo });
     case 'remove':
       return performForm(now, removeEvidence, form, { goTo });
+    case 'replace':
+      return performForm(now, replaceEvidence, form, {
+        input: () => ({ ...formInput(form), file: files.file }),
+        goTo: ({ id }) => `${goTo}#giay-${id}`,
+      });
     case 'take':
       return performForm(now, takeFromRegister, form, { input: { dossierId }, goTo });
     case 'attach':
@@ -124,13 +131,22 @@ export default function PapersPage({ loaderData, actionData }: Route.ComponentPr
               more={
                 mayChange
                   ? (paper) => (
-                      <PaperForms
-                        paper={paper}
-                        kinds={kinds}
-                        criteria={criteria}
-                        requestKey={key}
-                        answer={actionData}
-                      />
+                      <>
+                        <ReplaceForm
+                          paper={paper}
+                          inRegister={toTake}
+                          megabytes={megabytes}
+                          requestKey={key}
+                          answer={actionData}
+                        />
+                        <PaperForms
+                          paper={paper}
+                          kinds={kinds}
+                          criteria={criteria}
+                          requestKey={key}
+                          answer={actionData}
+                        />
+                      </>
                     )
                   : undefined
               }

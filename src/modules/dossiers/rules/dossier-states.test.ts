@@ -9,7 +9,7 @@ import {
 } from './dossier-states.ts';
 
 const evidence =
-  'evidence.attach evidence.take-from-register evidence.reuse evidence.place evidence.unplace evidence.remove';
+  'evidence.attach evidence.take-from-register evidence.reuse evidence.place evidence.unplace evidence.remove evidence.replace';
 const look = 'site-visit.record site-photo.add specimen.record';
 const prepare = `dossier.mark-self form.save ${evidence}`;
 

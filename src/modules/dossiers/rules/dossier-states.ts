@@ -36,6 +36,7 @@ export const preparingSteps = [
   'evidence.place',
   'evidence.unplace',
   'evidence.remove',
+  'evidence.replace',
 ] as const;
 
 /** What can be done to a dossier. Names of commands; settling has two ends, so a rehearsal is a step of its own. */

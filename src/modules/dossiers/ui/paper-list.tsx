@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PaperStanding } from '#modules/registry/rules/paper-expiry.ts';
+import { formatDate, localDateOf } from '#standards/vietnam/format.ts';
 import { EmptyState } from '#ui/office/empty-state.tsx';
 import { Icon } from '#ui/office/icons.tsx';
 import { PaperStandingChip } from './paper-standing-chip.tsx';
@@ -18,6 +19,8 @@ export interface PaperView {
   expiresOn?: string | null;
   isSuperseded?: boolean;
   standing?: PaperStanding;
+  /** In whose place this paper stands, the last one first. */
+  earlier?: { id: string; title: string; until: Date | null }[];
 }
 
 /** The papers of a dossier, each with the criteria it proves and where to look; `more` adds what a page can do. */
@@ -31,7 +34,7 @@ export function PaperList({ papers, more }: { papers: PaperView[]; more?: (paper
   return (
     <ul className="evs">
       {papers.map((paper) => (
-        <li key={paper.id}>
+        <li key={paper.id} id={`giay-${paper.id}`}>
           <Icon name="file" />
           <div>
             <b>
@@ -48,6 +51,15 @@ export function PaperList({ papers, more }: { papers: PaperView[]; more?: (paper
                 isSuperseded={paper.isSuperseded}
               />
             )}
+            {paper.earlier?.map(({ id, title, until }) => (
+              <small key={id}>
+                Thay cho{' '}
+                <a href={paperUrl(id)} target="_blank" rel="noreferrer">
+                  {title}
+                </a>
+                {until && `, ngày ${formatDate(localDateOf(until))}`}
+              </small>
+            ))}
             {more?.(paper)}
           </div>
         </li>

@@ -74,7 +74,7 @@ export function PaperForms({
   requestKey: string;
   answer?: FormState;
 }) {
-  const mine = answer?.values.evidenceId === paper.id ? answer : undefined;
+  const mine = answer?.values.evidenceId === paper.id && answer.intent !== 'replace' ? answer : undefined;
   return (
     <details open={mine !== undefined}>
       <summary>Phân loại, chỉ chỗ, gỡ tệp</summary>

@@ -11,9 +11,12 @@ export function StandingNotices({
   dossier,
   supplement,
   mayAnswer,
+  mayReplace,
 }: {
   supplement: OpenSupplement;
   mayAnswer: boolean;
+  /** Papers may be changed in this state by this viewer. */
+  mayReplace: boolean;
   dossier: {
     id: string;
     state: DossierState;
@@ -30,7 +33,7 @@ export function StandingNotices({
     roundCancelled: string | null;
     deferReason: string;
     endReason: string;
-    expiredPapers: { title: string; expiresOn: string }[];
+    expiredPapers: { evidenceId: string; title: string; expiresOn: string }[];
   };
 }) {
   return (
@@ -50,8 +53,8 @@ export function StandingNotices({
           <p>{supplement.missing}</p>
           {mayAnswer && (
             <p>
-              Thêm giấy, sửa biểu mẫu trước; xong thì{' '}
-              <Link to={`/ho-so/${dossier.id}/xu-ly`}>báo đã bổ sung ở trang Xử lý</Link>.
+              Thêm hoặc thay giấy ở <Link to={`/ho-so/${dossier.id}/minh-chung`}>trang Minh chứng</Link>, sửa biểu mẫu
+              trước; xong thì <Link to={`/ho-so/${dossier.id}/xu-ly`}>báo đã bổ sung ở trang Xử lý</Link>.
             </p>
           )}
         </Notice>
@@ -89,10 +92,17 @@ export function StandingNotices({
       )}
       {dossier.expiredPapers.length > 0 && (
         <Notice title="Có giấy tờ đã hết hạn">
-          {dossier.expiredPapers
-            .map(({ title, expiresOn }) => `${title} (hết hạn ${formatDate(expiresOn)})`)
-            .join('; ')}
-          . Cần bản còn hạn trước ngày Hội đồng họp; cơ quan đang giữ hồ sơ yêu cầu bổ sung ở trang Xử lý.
+          {dossier.expiredPapers.map(({ evidenceId, title, expiresOn }, index) => (
+            <span key={evidenceId}>
+              {index > 0 && '; '}
+              <Link to={`/ho-so/${dossier.id}/minh-chung#giay-${evidenceId}`}>{title}</Link> (hết hạn{' '}
+              {formatDate(expiresOn)})
+            </span>
+          ))}
+          .{' '}
+          {mayReplace
+            ? 'Thay bằng bản còn hạn ở trang Minh chứng; bản cũ vẫn lưu.'
+            : 'Cần bản còn hạn trước ngày Hội đồng họp; cơ quan đang giữ hồ sơ yêu cầu bổ sung ở trang Xử lý.'}
         </Notice>
       )}
       {dossier.forwardBy && (

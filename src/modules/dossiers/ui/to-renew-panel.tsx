@@ -18,7 +18,7 @@ export function ToRenewPanel({
       <ul className="stack">
         {outdated.map(({ id, title, isSuperseded, expiresOn }) => (
           <li key={id}>
-            <Link to={`/ho-so/${dossierId}/minh-chung`}>{title}</Link>:{' '}
+            <Link to={`/ho-so/${dossierId}/minh-chung#giay-${id}`}>{title}</Link>:{' '}
             {isSuperseded
               ? 'trong sổ đã có bản mới, hãy thay.'
               : `hết hạn ngày ${expiresOn ? formatDate(expiresOn) : ''}, cần bản còn hạn.`}
