@@ -27,6 +27,8 @@ export const packFaultSentences: Record<PackFaultKind, (what: string) => string>
   'bands-not-descending': () => 'Ngưỡng điểm phải xếp từ cao xuống thấp, số sao giảm dần.',
   'bands-incomplete': (what) =>
     what ? `Thiếu ngưỡng của hạng ${what} sao, hoặc ngưỡng cuối không bắt đầu từ 0.` : 'Ngưỡng cuối phải bắt đầu từ 0.',
+  'bands-not-reckoned': (what) =>
+    `Phần mềm tính hạng sao theo các ngưỡng ${what} điểm; gói chấm theo ngưỡng khác chưa nạp được.`,
   'stars-nobodys': (what) => `Có ngày mà không cơ quan nào công nhận ${what} sao.`,
   'stars-twice': (what) => `Có ngày mà hai cơ quan cùng công nhận ${what} sao.`,
   'last-day-too-early': () => 'Ngày cuối xử lý hồ sơ cũ phải sau ngày nộp.',
@@ -53,6 +55,7 @@ export const packMessages = {
   unreadable: (file: string) => `Không đọc được tệp ${file}.`,
   notJson: (detail: string) => `Tệp không phải JSON: ${detail}`,
   duplicateKey: (where: string) => `Khóa lặp lại: ${where}.`,
+  unwritable: 'Có ký tự điều khiển hoặc ký tự bị cắt nửa; bỏ đi rồi nạp lại.',
   notAPack: 'Tệp phải là một đối tượng JSON có "pack" và, khi gói có bộ tiêu chí riêng, "sets".',
   unknownSet: (code: string) => `Không có bộ tiêu chí ${code}.`,
   unknownCriterion: (code: string) => `Bộ này không có tiêu chí ${code}.`,

@@ -7,6 +7,7 @@ import type { CriteriaSet } from './rules/criteria-set.ts';
 import { type RegulationPack, regulationPack } from './rules/pack.ts';
 import { CriteriaSetError, parseCriteriaSet } from './rules/parse-criteria-set.ts';
 import { starBands } from './rules/star-rating.ts';
+import { unwritableTexts } from './unwritable-texts.ts';
 
 /** What is loaded already, and the day of reading. */
 export interface PackSurroundings {
@@ -68,6 +69,8 @@ function readJson(given: string): { value: Record<string, unknown> } | { faults:
     return { faults: twice.map((where) => ({ at: where, says: packMessages.duplicateKey(where) })) };
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { faults: [{ at: 'tệp', says: packMessages.notAPack }] };
+  const unwritable = unwritableTexts(value);
+  if (unwritable.length > 0) return { faults: unwritable.map((at) => ({ at, says: packMessages.unwritable })) };
   return { value: value as Record<string, unknown> };
 }
 
@@ -90,7 +93,9 @@ function faultsBesideShape(json: unknown, setsJson: unknown[], known: PackSurrou
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return [];
   const given = json as Record<string, unknown>;
   const shape = regulationPack.shape;
-  const isSound = (field: string) => shape[field as keyof typeof shape]?.safeParse(given[field]).success === true;
+  // A file may call a field `__proto__`.
+  const isSound = (field: string) =>
+    Object.hasOwn(shape, field) && shape[field as keyof typeof shape].safeParse(given[field]).success;
   const aside = Object.keys(shape).filter((field) => !isSound(field));
   const sound = Object.fromEntries(Object.entries(given).filter(([field]) => isSound(field)));
   const pack = { ...regulationPack.parse(stillPack), ...sound };
@@ -106,7 +111,7 @@ const stillPack = {
   id: 'x',
   kind: 'statute',
   instrument: { number: 'x', dated: null, title: 'x', issuer: 'x' },
-  validity: { from: '9999-12-31', until: null },
+  validity: { from: '2999-12-31', until: null },
   criteria: { kind: 'absent', note: 'x' },
   bands: starBands,
   recognition: [{ stars: [3, 4, 5], body: 'province', article: '' }],

@@ -1,5 +1,6 @@
 import { isLocalDate } from '#standards/vietnam/local-date.ts';
 import type { RegulationPack } from './pack.ts';
+import { starBands } from './star-rating.ts';
 
 /** One thing in a pack that does not hold together; `kind` has its sentence in the messages, `at` is the place. */
 export interface PackFault {
@@ -16,6 +17,7 @@ export type PackFaultKind =
   | 'base-not-a-statute'
   | 'bands-not-descending'
   | 'bands-incomplete'
+  | 'bands-not-reckoned'
   | 'stars-nobodys'
   | 'stars-twice'
   | 'last-day-too-early'
@@ -71,7 +73,7 @@ function validityFaults({ validity, kind, base, criteria }: RegulationPack, know
   return faults;
 }
 
-function bandFaults({ bands }: RegulationPack): PackFault[] {
+function bandFaults({ bands, criteria }: RegulationPack): PackFault[] {
   const faults: PackFault[] = [];
   const descends = bands.every(({ stars, from }, index) => {
     const above = bands[index - 1];
@@ -81,6 +83,12 @@ function bandFaults({ bands }: RegulationPack): PackFault[] {
   const missing = [5, 4, 3, 2, 1].filter((stars) => !bands.some((band) => band.stars === stars));
   if (missing.length > 0 || bands.at(-1)?.from !== 0)
     faults.push({ at: 'bands', kind: 'bands-incomplete', what: missing.join(', ') });
+  // Stars are reckoned by one list: under other thresholds a council would be given a star that its law does not give.
+  const isReckoned = starBands.every(({ stars, from }) =>
+    bands.some((one) => one.stars === stars && one.from === from),
+  );
+  if (faults.length === 0 && criteria.kind !== 'absent' && !isReckoned)
+    faults.push({ at: 'bands', kind: 'bands-not-reckoned', what: starBands.map(({ from }) => from).join(', ') });
   return faults;
 }
 

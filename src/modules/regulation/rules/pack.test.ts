@@ -73,6 +73,11 @@ test.each<[string, Partial<RegulationPack>, string[]]>([
   ['takes its criteria from nowhere', { criteria: { kind: 'of-pack', pack: 'no' } }, ['unknown-pack']],
   ['has bands out of order', { bands: [...qd26.bands].reverse() }, ['bands-not-descending', 'bands-incomplete']],
   ['leaves out a band', { bands: qd26.bands.filter(({ stars }) => stars !== 3) }, ['bands-incomplete']],
+  [
+    'has thresholds by which nothing is reckoned',
+    { bands: qd26.bands.map((band) => (band.stars === 4 ? { ...band, from: 75 } : band)) },
+    ['bands-not-reckoned'],
+  ],
   ['gives 5 stars to nobody', { recognition: qd26.recognition.slice(0, 1) }, ['stars-nobodys']],
   [
     'gives 3 stars twice',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { addDays, type LocalDate } from '#standards/vietnam/local-date.ts';
 
-const day = z.iso.date();
+/** No law is older than the state; what comes after the last day would leave the calendar. */
+const day = z.iso.date().refine((date) => date >= '1945-09-02' && date <= '2999-12-31');
 const words = z.string().trim().min(1).max(4000);
 const article = z.string().trim().max(300);
 const dossierKind = z.enum(['first', 'upgrade', 're-evaluation']);

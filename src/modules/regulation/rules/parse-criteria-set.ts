@@ -111,7 +111,7 @@ const leastLevels = z.array(z.strictObject({ criterion: code, points: wholePoint
 
 const criteriaSetSchema = z.strictObject({
   code: z.string().regex(/^[A-Z0-9]+-\d+$/, 'not a code such as QD26-06'),
-  number: z.int().min(1),
+  number: z.int().min(1).max(9999),
   name: text,
   group: text,
   subgroup: text,
