@@ -2,6 +2,7 @@ import {
   type IssuedPaperFollower,
   installIssuedPaperFollowers,
   installPaperOrigins,
+  installPlanOfUnit,
   installTemplateLeave,
 } from '#modules/documents/index.ts';
 import { dossierOriginsOfPaper, followIssuedReport, installRecognisedProducts } from '#modules/dossiers/index.ts';
@@ -10,6 +11,7 @@ import {
   installCouncils,
   installObligedProducers,
   meetingOriginsOfPaper,
+  planOfUnit,
   proposeMemberRoles,
 } from '#modules/programme/index.ts';
 import {
@@ -30,6 +32,7 @@ export function installLinks(): void {
   installObligedProducers(producersTakingPart);
   installIssuedPaperFollowers(rolesFollowDecision, followIssuedReport);
   installPaperOrigins(meetingOriginsOfPaper, dossierOriginsOfPaper, recognitionOriginsOfPaper);
+  installPlanOfUnit(planOfUnit);
   installCouncils(councils);
   installRecognisedProducts(recognisedProduct);
   installTemplateLeave(threeStarDecision, leaveToRecognise);

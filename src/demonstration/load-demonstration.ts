@@ -49,8 +49,8 @@ export async function loadDemonstration(installation: Installation): Promise<voi
     const dossiers = await loadDossiers(installation, performer, register, products);
     await loadCouncils(installation, performer, personIds, dossiers);
     await loadAdvice(installation, performer, { people: personIds, dossiers, producers });
-    await loadPapers(installation, personIds);
     await loadProgramme(installation, performer, { people: personIds, units, producers });
+    await loadPapers(installation, personIds);
     await loadRegisterLists(installation, personIds, producers);
     await loadRecognition(installation, performer, personIds, producers);
     await loadIdeas(installation, personIds, producers);

@@ -10,6 +10,7 @@ import {
   submitUnitReport,
   takeAttendanceOfMeeting,
   writeMinutesOfMeeting,
+  writePlanNumber,
 } from '#modules/programme/index.ts';
 import { perform } from '#platform/command.ts';
 import type { Installation } from '#platform/context.ts';
@@ -30,6 +31,8 @@ const ward = '00175';
 export async function loadProgramme(installation: Installation, performer: Performer, known: Known): Promise<void> {
   const planId = await loadSeedPlan(performer);
   if (planId === undefined) return;
+  // The day is not certain in the source; the sample year takes one, as the ward will enter its own.
+  await perform(performer, writePlanNumber, { planId, version: 1, number: '103/KH-UBND', dated: '2026-03-13' });
   const sample = readProgramme();
   const office = await actAs(installation, known.people.get('office') ?? '', 'economic-office');
   const leader = await actAs(installation, known.people.get('leader') ?? '', 'ward-leader');

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { loadSeedPlan, writePlanNumber } from '#modules/programme/index.ts';
 import { paperTable, type TableRow } from '../support/procedure-papers/paper-table.ts';
 import { papersOfCouncil } from '../support/procedure-papers/papers-of-council.ts';
 import { papersOfDossiers } from '../support/procedure-papers/papers-of-dossiers.ts';
@@ -21,6 +22,8 @@ beforeAll(async () => {
   here.at('2026-11-24T05:00:00Z');
   for (const [id, name] of Object.entries({ '00175': 'Yên Hòa', '01': 'Hà Nội' }))
     await here.owner.updateTable('identity.unit').set({ name }).where('id', '=', id).execute();
+  const planId = await loadSeedPlan(here.as(here.system));
+  await here.run(here.system, writePlanNumber, { planId, version: 1, number: '103/KH-UBND', dated: '2026-03-13' });
   for (const make of [papersOfDossiers, papersOfRecognition, papersOfCouncil])
     for (const [code, file] of await make(here)) made.set(code, file);
   const councilId = randomUUID();

@@ -17,6 +17,7 @@ export { submitPaper } from './commands/submit-paper.ts';
 export { type IssuedPaper, type IssuedPaperFollower, installIssuedPaperFollowers } from './issued-papers.ts';
 export { installPaperOrigins, type PaperBefore, type PaperOrigin, type PaperOrigins } from './paper-origins.ts';
 export { type CitedPaper, citation } from './papers/citation.ts';
+export { installPlanOfUnit, type UnitPlan } from './plan-of-unit.ts';
 export { printedPaper } from './printed-paper.ts';
 export { documentWork } from './queries/document-work.ts';
 export { incomingList } from './queries/incoming-list.ts';

@@ -16,6 +16,7 @@ export const programmeRoles = {
   'plan.load': ['system'],
   'plan.copy': [...office, 'system'],
   'plan.bring-into-force': [...leaders, 'system'],
+  'plan.write-number': [...office, 'ward-leader', 'records-clerk', 'system'],
   'plan-import.read': [...office, 'system'],
   'plan-import.load': [...office, 'system'],
   'task.assign': [...leaders, 'system'],

@@ -108,6 +108,7 @@ export const programmeProblemSentences: Record<ProgrammeProblemCode, Sentence> =
   'plan.year-taken': 'Phường đã có kế hoạch của năm này. Mỗi năm một kế hoạch; hãy mở kế hoạch đó hoặc chọn năm khác.',
   'plan.not-draft':
     'Kế hoạch đã ban hành nên không sửa câu chữ được nữa. Vẫn phân công, báo tiến độ và cho ý kiến được.',
+  'plan.still-draft': 'Kế hoạch còn là dự thảo; số và ngày ghi khi ban hành.',
   'plan-import.unreadable':
     'Không đọc được tệp này. Hãy dùng tệp .xlsx theo mẫu, có trang tính “Nhiệm vụ”. Chưa có gì được nạp.',
   'plan-import.empty': 'Tệp không có dòng nhiệm vụ nào nạp được. Chưa có gì được nạp.',
@@ -153,6 +154,7 @@ export const programmeEventSentences: Record<string, Sentence> = {
   'plan.load': 'Nạp kế hoạch năm',
   'plan.copy': 'Chép kế hoạch sang năm sau',
   'plan.bring-into-force': 'Ban hành kế hoạch',
+  'plan.write-number': 'Ghi số, ngày của kế hoạch',
   'plan-import.read': 'Đọc tệp kế hoạch để nạp',
   'plan-import.load': 'Nạp kế hoạch từ tệp',
   'task.assign': 'Phân công nhiệm vụ',

@@ -3,6 +3,7 @@ import { defineProblems, type ProblemCode } from '#platform/problem.ts';
 export const programmeProblem = defineProblems({
   'plan.year-taken': 409,
   'plan.not-draft': 409,
+  'plan.still-draft': 409,
   'plan-import.unreadable': 422,
   'plan-import.empty': 422,
   'plan-import.faulty': 409,

@@ -21,6 +21,10 @@ export const calls: CallsOnWard = {
     by: 'head',
     input: ({ planId }) => ({ planId, version: 1, number: '2/KH', dated: '2026-11-01' }),
   },
+  'plan.write-number': {
+    by: 'office',
+    input: ({ planId }) => ({ planId, version: 1, number: '2/KH', dated: '2026-11-01' }),
+  },
   'plan-import.read': {
     by: 'office',
     input: (_ids, { unitId }) => ({

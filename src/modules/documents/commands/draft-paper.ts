@@ -6,6 +6,7 @@ import { foldVietnamese } from '#standards/vietnam/fold.ts';
 import { today } from '#standards/vietnam/local-date.ts';
 import { documentRoles, mayDraft } from '../access.ts';
 import { ground, member, paperContent } from '../input.ts';
+import { planWords } from '../plan-of-unit.ts';
 import { documentsProblem } from '../problems.ts';
 import { councilLetterhead, letterheadOf } from '../queries/letterhead-of.ts';
 import { type KnownWords, namesForPaper } from '../queries/names-for-paper.ts';
@@ -72,7 +73,8 @@ export const draftPaper = defineCommand({
     const leave = await leaveFor(db, template, { unitId, on: today(now) });
     if (!leave.granted) throw documentsProblem('paper.not-the-wards', { reason: leave.reason });
     const id = newId();
-    const known = { ...names, year: today(now).slice(0, 4) };
+    const year = today(now).slice(0, 4);
+    const known = { ...names, year, plan: await planWords(db, { unitId, unit: names.unit, year: Number(year) }) };
     const { version: _, ...own } = letterhead;
     const words = wordsOf(template, known);
     // A council's papers are signed by whoever chairs; the unit's own by its leader.

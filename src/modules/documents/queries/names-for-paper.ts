@@ -7,6 +7,8 @@ export interface KnownWords {
   province: string;
   'province-kind': string;
   year: string;
+  /** The unit's plan of the year as its papers cite it. */
+  plan: string;
 }
 
 /**
@@ -14,7 +16,7 @@ export interface KnownWords {
  * province it belongs to or is (`thành phố Hà Nội`, `tỉnh Ninh Bình`), `province-kind` the short word that a paper calls it
  * by (`Thành phố`, `Tỉnh`). Above the provinces `province` is the unit itself.
  */
-export async function namesForPaper(db: Reader, unitId: string): Promise<Omit<KnownWords, 'year'>> {
+export async function namesForPaper(db: Reader, unitId: string): Promise<Omit<KnownWords, 'year' | 'plan'>> {
   const unit = await db
     .selectFrom('identity.unit')
     .select(['fullName', 'path'])

@@ -21,6 +21,7 @@ export async function planOverview(db: Reader, viewer: Actor, { now, year }: { n
   const may = {
     copy: hasRoleFor(viewer, 'plan.copy'),
     bringIntoForce: hasRoleFor(viewer, 'plan.bring-into-force'),
+    writeNumber: hasRoleFor(viewer, 'plan.write-number'),
     import: hasRoleFor(viewer, 'plan-import.read'),
     addIndicator: hasRoleFor(viewer, 'indicator.add'),
     writeObjectives: hasRoleFor(viewer, 'objectives.write'),

@@ -14,6 +14,7 @@ import { addIndicator } from '../commands/add-indicator.ts';
 import { bringPlanIntoForce } from '../commands/bring-plan-into-force.ts';
 import { copyPlan } from '../commands/copy-plan.ts';
 import { writeObjectives } from '../commands/write-objectives.ts';
+import { writePlanNumber } from '../commands/write-plan-number.ts';
 import { partyLabels, planStateLabels, progressWords, unassigned } from '../messages.vi.ts';
 import { planOverview } from '../queries/plan-overview.ts';
 import { yearAsked } from '../queries/task-list.ts';
@@ -21,7 +22,7 @@ import { IndicatorForm } from '../ui/indicator-form.tsx';
 import { IndicatorTable } from '../ui/indicator-table.tsx';
 import { MonthChart } from '../ui/month-chart.tsx';
 import { ObjectivesForm } from '../ui/objectives-form.tsx';
-import { CopyPlan, IssuePlan } from '../ui/plan-forms.tsx';
+import { CopyPlan, IssuePlan, PlanNumber } from '../ui/plan-forms.tsx';
 import { ProgrammeTabs } from '../ui/programme-tabs.tsx';
 import { progressParts } from '../ui/progress-parts.ts';
 import { ProgressTable } from '../ui/progress-table.tsx';
@@ -46,6 +47,8 @@ export async function action({ request, context }: Route.ActionArgs) {
       return performForm(here(context), addIndicator, form, { goTo: ({ id }) => `/ke-hoach/chi-tieu/${id}` });
     case 'objectives':
       return performForm(here(context), writeObjectives, form, { goTo: ({ year }) => `/ke-hoach?nam=${year}` });
+    case 'number':
+      return performForm(here(context), writePlanNumber, form, { goTo: ({ year }) => `/ke-hoach?nam=${year}` });
     case 'issue':
       return performForm(here(context), bringPlanIntoForce, form, { goTo: ({ year }) => `/ke-hoach?nam=${year}` });
   }
@@ -102,6 +105,7 @@ export default function PlanPage({ loaderData, actionData }: Route.ComponentProp
           mark={{ at: whole.asked, words: progressWords.asked(whole.asked) }}
           link={{ to: `/ke-hoach/viec?nam=${plan.year}`, label: 'Xem nhiệm vụ' }}
         />
+        {plan.state !== 'draft' && may.writeNumber && <PlanNumber plan={plan} requestKey={key} answer={actionData} />}
         <p className="muted">
           {whole.unassigned} việc chưa giao cho ai. {loaderData.doubles} việc kế hoạch nêu hai lần chỉ tính một lần.{' '}
           {whole.late > 0 && (

@@ -63,3 +63,54 @@ export function IssuePlan({
     </Panel>
   );
 }
+
+/** Number and day as the signed original has them; every draft cites them. Folded away once they are whole. */
+export function PlanNumber({
+  plan,
+  requestKey,
+  answer,
+}: {
+  plan: { id: string; version: number; number: string | null; dated: string | null };
+  requestKey: string;
+  answer: (FormAnswer & { intent: string }) | undefined;
+}) {
+  const own = answer?.intent === 'number' ? answer : undefined;
+  const isWhole = plan.number !== null && plan.dated !== null;
+  return (
+    <Panel title="Số, ngày của kế hoạch">
+      <details className="more" open={!isWhole || own !== undefined}>
+        <summary>{isWhole ? 'Sửa theo bản gốc' : 'Ghi theo bản gốc đã ký'}</summary>
+        <p className="muted">
+          Ghi một lần; các dự thảo sau đó tự viện dẫn đủ số, ngày. Chưa ghi thì dự thảo để trống chỗ ngày và chưa trình
+          ký được.
+        </p>
+        <Form method="post" className="form">
+          <HiddenFields values={{ _key: requestKey, planId: plan.id, version: String(plan.version) }} />
+          <FormErrors answer={own} labels={{ number: 'Số, ký hiệu', dated: 'Ngày ký' }} />
+          <div className="pair">
+            <TextField
+              name="number"
+              label="Số, ký hiệu"
+              required
+              maxLength={60}
+              defaultValue={own?.values.number ?? plan.number ?? undefined}
+              error={own?.errors.number}
+            />
+            <DateField
+              name="dated"
+              label="Ngày ký"
+              required
+              defaultValue={own?.values.dated ?? plan.dated ?? undefined}
+              error={own?.errors.dated}
+            />
+          </div>
+          <div className="foot">
+            <Button name="intent" value="number" kind="second">
+              Ghi số, ngày
+            </Button>
+          </div>
+        </Form>
+      </details>
+    </Panel>
+  );
+}
