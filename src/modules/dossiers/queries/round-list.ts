@@ -25,6 +25,7 @@ export async function roundList(db: Reader, viewer: Actor, { year, now }: { year
       ...round,
       isPast: round.lastDay < today(now),
       opensOn: opensOn(round, rounds),
+      isOpen: opensOn(round, rounds) <= today(now) && today(now) <= round.lastDay,
       // Khoản 2 Điều 7: what a commune proposes to the province it has to have taken in fifteen working days before.
       intakeUntil: round.level === 'province' ? lastIntakeDay(round.lastDay, calendar) : null,
     }));

@@ -19,7 +19,7 @@ import { recordRound } from '../commands/record-round.ts';
 import { hasIdeaRole } from '../idea-access.ts';
 import { roundLevelLabels } from '../idea-messages.vi.ts';
 import { deferredDossiers } from '../queries/deferred-dossiers.ts';
-import { roundList } from '../queries/round-list.ts';
+import { type ListedRound, roundList } from '../queries/round-list.ts';
 import { roundKey } from '../rules/rounds.ts';
 import { WaitingDossiers } from '../ui/waiting-dossiers.tsx';
 import type { Route } from './+types/round-list';
@@ -116,9 +116,7 @@ export default function RoundListPage({ loaderData, actionData }: Route.Componen
                 key: 'state',
                 label: 'Tình trạng',
                 bare: true,
-                cell: (round) => (
-                  <Chip kind={round.isPast ? 'plain' : 'ok'}>{round.isPast ? 'Đã khóa' : 'Đang nhận'}</Chip>
-                ),
+                cell: (round) => <RoundChip round={round} />,
               },
               ...(mayRecord && rounds.some((round) => round.unitId === ownUnit)
                 ? [
@@ -201,4 +199,9 @@ export default function RoundListPage({ loaderData, actionData }: Route.Componen
       </div>
     </>
   );
+}
+
+function RoundChip({ round }: { round: ListedRound }) {
+  if (round.isPast) return <Chip>Đã khóa</Chip>;
+  return round.isOpen ? <Chip kind="ok">Đang nhận</Chip> : <Chip>Mở từ {formatDate(round.opensOn)}</Chip>;
 }
