@@ -40,6 +40,8 @@ function cleanText(value: string): string {
   return value.toWellFormed().replace(/\r\n?/g, '\n').replace(controlCharacters, '').normalize('NFC').trim();
 }
 
+const mustBeChosen = 'Hãy chọn một trong các mục có sẵn.';
+
 function fieldMessage(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
@@ -59,9 +61,11 @@ function fieldMessage(issue: z.core.$ZodRawIssue): string {
       if (issue.format === 'email') return 'Địa chỉ thư điện tử chưa đúng, ví dụ ten@phuong.vn.';
       if (issue.format === 'date') return 'Ngày chưa đúng, ví dụ 24/11/2026.';
       return 'Giá trị không đúng dạng.';
-    case 'invalid_value':
     case 'invalid_union':
-      return 'Hãy chọn một trong các mục có sẵn.';
+      // A shape that refuses in its own words knows better what was meant than the list of shapes.
+      return issue.errors?.flat().find(({ code }) => code === 'custom')?.message ?? mustBeChosen;
+    case 'invalid_value':
+      return mustBeChosen;
     case 'unrecognized_keys':
       return `Không nhận các mục: ${issue.keys.join(', ')}.`;
     default:

@@ -69,6 +69,8 @@ describe('fields', () => {
     expect(html).toContain('<li>Hồ sơ đã đổi.</li>');
     expect(html).toContain('vẫn còn trong các ô');
     expect(show(<FormErrors answer={{ values: {}, errors: {} }} />)).toBe('');
+    const said = 'Chưa lưu được. Những gì đã nhập vẫn còn nguyên.';
+    expect(show(<FormErrors answer={{ values: {}, errors: {}, sentence: said }} />).match(/vẫn còn/g)).toHaveLength(1);
   });
 });
 

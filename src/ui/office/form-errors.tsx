@@ -44,7 +44,7 @@ export function FormErrors({
           ))}
         </ul>
       )}
-      <p className="kept">Những gì anh/chị đã điền vẫn còn trong các ô.</p>
+      {!head?.includes('vẫn còn') && <p className="kept">Những gì anh/chị đã điền vẫn còn trong các ô.</p>}
     </div>
   );
 }

@@ -39,6 +39,7 @@ test('each step names the proof it needs, and the paper that the register alread
     here.run(here.system, addHeldPaper, { producerId: low.producerId, kind: 'trademark', title, expiresOn });
   await hold('Nhãn hiệu Mẫu', '2030-01-01');
   await hold('Nhãn hiệu cũ', '2026-09-16');
+  await hold('', '2030-01-01');
 
   const gap = await starGap(here.db, here.system, { dossierId: low.id, target: 4, now: here.now() });
 
@@ -47,7 +48,7 @@ test('each step names the proof it needs, and the paper that the register alread
     name: 'Sở hữu trí tuệ',
     from: 0,
     reason: 'least-level',
-    evidence: [{ kind: 'intellectual-property', have: ['Nhãn hiệu Mẫu'] }],
+    evidence: [{ kind: 'intellectual-property', have: ['Nhãn hiệu Mẫu', 'Giấy chứng nhận nhãn hiệu'] }],
   });
   expect(gap.base).toBe('self');
   expect(gap.gap?.total).toBeGreaterThanOrEqual(70);

@@ -1,3 +1,5 @@
+import { paperKindLabels } from '#modules/registry/index.ts';
+import type { PaperKind } from '#modules/registry/rules/paper-kind.ts';
 import { evidenceKindLabels, evidenceRules, getCriteriaSet } from '#modules/regulation/index.ts';
 import { type CriteriaSet, criteriaOf, type Marks } from '#modules/regulation/rules/criteria-set.ts';
 import type { EvidenceKind } from '#modules/regulation/rules/evidence-kind.ts';
@@ -119,8 +121,8 @@ async function proofOf(
     kind && proof.set(kind, [...(proof.get(kind) ?? []), title]);
   const taken = new Set(attached.map(({ heldPaperId }) => heldPaperId));
   for (const { kind, title } of attached) put(kind as EvidenceKind, title);
-  for (const { id: paperId, kind, title } of held)
-    if (!taken.has(paperId)) put(evidenceOfPaper(kind as Parameters<typeof evidenceOfPaper>[0]), title);
+  for (const { id: paperId, kind, title } of held as { id: string; kind: PaperKind; title: string }[])
+    if (!taken.has(paperId)) put(evidenceOfPaper(kind), title || paperKindLabels[kind]);
   return proof;
 }
 

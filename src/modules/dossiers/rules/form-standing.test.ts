@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { seedCriteriaSets } from '#modules/regulation/index.ts';
 import { classificationOf, form01Fields } from './form-01.ts';
 import { form02Fields, resultYears } from './form-02.ts';
-import { line, long } from './form-field.ts';
+import { line, long, tick, ticked } from './form-field.ts';
 import { blanksOf, textsOf } from './form-standing.ts';
 import { knownAnswers, type RegisterFacts } from './known-answers.ts';
 
@@ -27,6 +27,23 @@ test('what was typed stays; a register that changed since is offered, one that w
     email: { text: '', from: 'empty', register: 'a@mau.vn' },
   });
   expect(textsOf(blanksOf(fields, { ...nothing, stored }))).toEqual(stored);
+});
+
+test('a line that the register leaves empty is not held against what was typed; a box without a paper behind it is', () => {
+  const blanks = { position: line({ known: 'producer' }), trademark: tick({ known: 'papers' }) };
+  const stored = { position: 'Giám đốc', trademark: ticked };
+  const empty = { position: '', trademark: '' };
+  expect(blanksOf(blanks, { ...nothing, stored, seen: empty, known: empty })).toEqual({
+    position: { text: 'Giám đốc', from: 'typed' },
+    trademark: { text: ticked, from: 'typed', register: '' },
+  });
+  const emptied = blanksOf(blanks, {
+    ...nothing,
+    stored,
+    seen: { position: 'Chủ nhiệm', trademark: '' },
+    known: empty,
+  });
+  expect(emptied.position).toEqual({ text: 'Giám đốc', from: 'typed', register: '', registerChanged: true });
 });
 
 const facts: RegisterFacts = {

@@ -1,4 +1,4 @@
-import type { FormFields, FormValues } from './form-field.ts';
+import type { FormField, FormFields, FormValues } from './form-field.ts';
 
 /** What a blank says and where that comes from. */
 export interface Blank {
@@ -29,13 +29,18 @@ export function blanksOf(fields: FormFields, { stored, seen, known, earlier }: F
   for (const name of Object.keys(fields)) {
     const register = own(known, name);
     const saved = stored && own(stored, name);
-    if (typeof saved === 'string') blanks[name] = savedBlank(saved, register, own(seen, name));
+    if (typeof saved === 'string')
+      blanks[name] = savedBlank(saved, told(fields[name], register, own(seen, name)), own(seen, name));
     else if (register) blanks[name] = { text: register, from: 'register' };
     else if (own(earlier, name)) blanks[name] = { text: own(earlier, name) ?? '', from: 'earlier' };
     else blanks[name] = { text: '', from: 'empty' };
   }
   return blanks;
 }
+
+/** That the register never said anything for a line tells nothing; that it has no paper behind a ticked box does. */
+const told = (field: FormField | undefined, register: string | undefined, seen: string | undefined) =>
+  register === '' && !seen && field?.shape !== 'tick' ? undefined : register;
 
 function savedBlank(saved: string, register: string | undefined, seen: string | undefined): Blank {
   if (register === undefined || register === saved)
