@@ -18,31 +18,30 @@ import { perform } from '#platform/command.ts';
 import type { Installation } from '#platform/context.ts';
 import { today } from '#standards/vietnam/local-date.ts';
 import type { DemoPeople, PersonPerformer } from './demo-people.ts';
+import type { DemoRun } from './demo-run.ts';
 import type { DemoProduct } from './demo-to-province.ts';
 import { rowValues, sampleMarks } from './load-dossiers.ts';
 import { submitSheet } from './submit-sheet.ts';
-
-type Step = (text: string) => void;
 
 /** The province takes the dossiers in; its advisory team reads, visits and reports (khoản 3 Điều 7 QĐ 26/2026/QĐ-TTg). */
 export async function adviseOnDemo(
   installation: Installation,
   { province, advisory }: DemoPeople,
   products: DemoProduct[],
-  step: Step,
+  { step, keep }: DemoRun,
 ): Promise<void> {
   for (const { dossierId, setCode, points } of products) {
     await perform(province, takeIn, { dossierId });
     await perform(province, toAdvisoryTeam, { dossierId, councilId: advisory.actor.grant.scopeId ?? undefined });
     const set = await getCriteriaSet(installation.db, setCode);
-    await perform(advisory, recordSurvey, {
+    const { surveyId } = await perform(advisory, recordSurvey, {
       dossierId,
       surveyedOn: today(installation.clock()),
       place: 'Cơ sở sản xuất, phường Yên Hòa',
       people: 'Tổ tư vấn; đại diện cơ sở (dữ liệu mẫu)',
       findings: 'Nơi sản xuất sạch, một chiều; sổ mua nguyên liệu khớp hồ sơ.',
     });
-    await perform(advisory, submitReview, {
+    const { reviewId } = await perform(advisory, submitReview, {
       dossierId,
       version: 0,
       levels: rowValues(set, sampleMarks(set, points)),
@@ -54,6 +53,10 @@ export async function adviseOnDemo(
       proposal: 'Đề nghị Hội đồng đánh giá.',
     });
     await queueWhereNeeded(province, dossierId);
+    const paper = (name: string) => `/tu-van/${dossierId}/${name}/tai-ve.docx`;
+    await keep('surveyPaper', advisory, paper(`khao-sat/${surveyId}`));
+    await keep('reviewPaper', advisory, paper(`nhan-xet/${reviewId}`));
+    await keep('advisoryReportPaper', advisory, paper('bao-cao'));
   }
   step(`Thành phố tiếp nhận; Tổ tư vấn khảo sát, nhận xét và báo cáo ${products.length} hồ sơ.`);
 }
@@ -73,7 +76,7 @@ export async function sitOverDemo(
   installation: Installation,
   { chair, secretary }: { chair: PersonPerformer; secretary: PersonPerformer },
   { title, products }: { title: string; products: DemoProduct[] },
-  step: Step,
+  { step }: DemoRun,
 ): Promise<string> {
   const councilId = chair.actor.grant.scopeId as string;
   const seats = await installation.db
@@ -115,4 +118,27 @@ export async function sitOverDemo(
   }
   await perform(chair, closeSession, { sessionId });
   return sessionId;
+}
+
+/** What the secretary prints of a sitting, and one member's sheet. */
+export async function papersOfSitting(
+  { db }: Installation,
+  { provinceSecretary, provinceChair }: DemoPeople,
+  sessionId: string,
+  { keep }: DemoRun,
+): Promise<void> {
+  const paper = (name: string) => `/cham-diem/${sessionId}/${name}.docx`;
+  await keep('sessionMinutesPaper', provinceSecretary, paper('bien-ban'));
+  await keep('countingMinutesPaper', provinceSecretary, paper('kiem-phieu'));
+  await keep('resultsPaper', provinceSecretary, paper('tong-hop'));
+  const sheet = await db
+    .selectFrom('scoring.scoreSheet as sheet')
+    .innerJoin('scoring.agendaItem as item', 'item.id', 'sheet.agendaItemId')
+    .innerJoin('scoring.councilMember as member', 'member.id', 'sheet.memberId')
+    .select('sheet.id')
+    .where('item.sessionId', '=', sessionId)
+    .where('member.personId', '=', provinceChair.actor.personId)
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  await keep('scoreSheetPaper', provinceChair, `/phieu-cham/${sheet.id}/phieu-danh-gia.docx`);
 }

@@ -5,7 +5,9 @@ import type { Installation } from '#platform/context.ts';
 import { sentenceOf } from '#platform/messages.ts';
 import { Problem } from '#platform/problem.ts';
 import { addDays, today } from '#standards/vietnam/local-date.ts';
+import { paperOfTemplate } from './demo-papers.ts';
 import type { DemoPeople } from './demo-people.ts';
+import type { DemoRun } from './demo-run.ts';
 
 const threeStars = 'quyet-dinh-cong-nhan-ba-sao';
 
@@ -13,11 +15,9 @@ const threeStars = 'quyet-dinh-cong-nhan-ba-sao';
  * A ward's decision on three stars is refused without the paper that delegates it (Điều 4 QĐ 26/2026/QĐ-TTg), and drafted
  * with it in "Căn cứ". Afterwards the ward is in mode A again.
  */
-export async function tryModeB(
-  installation: Installation,
-  { leader, office }: DemoPeople,
-  step: (text: string) => void,
-): Promise<void> {
+export async function tryModeB(installation: Installation, people: DemoPeople, run: DemoRun): Promise<void> {
+  const { leader, office } = people;
+  const { step } = run;
   const draft = () => perform(office, createDraft, { templateCode: threeStars, sample: 'on' });
   try {
     await draft();
@@ -40,7 +40,7 @@ export async function tryModeB(
     sample: 'on',
   });
   const { mode } = await workingModeOf(installation.db, office.actor.grant.unitId, day);
-  const { id: paperId } = await draft();
+  const paperId = await paperOfTemplate(people, threeStars, run);
   const grounds = await installation.db
     .selectFrom('documents.paperGround')
     .select('text')

@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import {
   approvePrize,
   createSigningKey,
@@ -15,6 +13,7 @@ import { verifyCredential } from '#standards/verifiable-credential/verify-creden
 import { formatDate, formatMoney } from '#standards/vietnam/format.ts';
 import { issueDrafted } from './demo-issue-paper.ts';
 import type { DemoPeople } from './demo-people.ts';
+import type { DemoRun } from './demo-run.ts';
 import type { DemoProduct } from './demo-to-province.ts';
 
 /**
@@ -24,8 +23,8 @@ import type { DemoProduct } from './demo-to-province.ts';
 export async function recogniseDemo(
   installation: Installation,
   people: DemoPeople,
-  { products, folder }: { products: DemoProduct[]; folder: string },
-  step: (text: string) => void,
+  products: DemoProduct[],
+  { step, keep, keepFile }: DemoRun,
 ): Promise<void> {
   const { province, office, leader } = people;
   const { db } = installation;
@@ -34,7 +33,10 @@ export async function recogniseDemo(
     dossierIds: products.map(({ dossierId }) => dossierId),
     sample: 'on',
   });
-  if (paperId) await issueDrafted(paperId, { drafter: province, signer: province, clerk: province });
+  if (paperId) {
+    await issueDrafted(paperId, { drafter: province, signer: province, clerk: province });
+    await keep('quyet-dinh-cong-nhan-san-pham', province, `/van-ban/${paperId}/tai.docx`);
+  }
   const { number, certificates } = await perform(province, issueDecision, { decisionId });
   step(`Quyết định ${number} công nhận ${certificates.length} sản phẩm.`);
   for (const certificateId of certificates) {
@@ -46,8 +48,8 @@ export async function recogniseDemo(
       .where('certificate.id', '=', certificateId)
       .orderBy('statement.signedAt', 'desc')
       .executeTakeFirstOrThrow();
-    const path = join(folder, `giay-chung-nhan-${row.productCode}.json`);
-    await writeFile(path, row.document);
+    await keep('certificatePdf', province, `/cong-nhan/giay/${certificateId}/giay-chung-nhan.pdf`);
+    const path = await keepFile(`chung-thu-${row.productCode}.json`, row.document);
     const sound = verifyCredential(row.document, { now: installation.clock() });
     const changed = verifyCredential(row.document.replace(row.productCode, row.productCode.replace(/^0/, '1')), {
       now: installation.clock(),

@@ -10,20 +10,27 @@ import {
   makePotentialList,
   markSelf,
   openDossier,
+  printedForms,
   receiveDossier,
+  recordSiteVisit,
   recordSpecimen,
+  refuseDossier,
+  requestSupplement,
   saveAssessment,
   startAssessment,
   submitIdea,
+  supplementDossier,
 } from '#modules/dossiers/index.ts';
-import { registerProducer, registerProduct } from '#modules/registry/index.ts';
+import { registerProducer, registerProduct, writeRepresentativeDetail } from '#modules/registry/index.ts';
 import { evidenceRules, getCriteriaSet } from '#modules/regulation/index.ts';
 import { perform } from '#platform/command.ts';
 import type { Installation } from '#platform/context.ts';
-import { today } from '#standards/vietnam/local-date.ts';
+import { administrativeDocument } from '#standards/vietnam/administrative-document/administrative-document.ts';
+import { addDays, today } from '#standards/vietnam/local-date.ts';
 import { sampleContents } from './assess-sample.ts';
 import { issueDrafted } from './demo-issue-paper.ts';
 import type { DemoPeople } from './demo-people.ts';
+import type { DemoRun } from './demo-run.ts';
 import { rowValues, sampleMarks, storePapers } from './load-dossiers.ts';
 
 /** A product of the demonstration and how many points it will come to. */
@@ -43,7 +50,12 @@ const planned = [
 ];
 
 /** Ideas, appraisal, the list of potential products: the ward's own step (Kế hoạch 103/KH-UBND, II.5.4). */
-export async function ideasOfDemo(installation: Installation, people: DemoPeople, mark: string, step: Step) {
+export async function ideasOfDemo(
+  installation: Installation,
+  people: DemoPeople,
+  mark: string,
+  { step, keep }: DemoRun,
+): Promise<string> {
   const { office } = people;
   const { id: producerId } = await perform(office, registerProducer, {
     unitId: '00175',
@@ -53,6 +65,13 @@ export async function ideasOfDemo(installation: Installation, people: DemoPeople
     phone: '0987654321',
     address: 'Ngõ mẫu, phường Yên Hòa',
     sample: 'on',
+  });
+  await perform(office, writeRepresentativeDetail, {
+    producerId,
+    version: 0,
+    sex: 'female',
+    ethnicity: 'Kinh',
+    residence: 'phường Yên Hòa, thành phố Hà Nội',
   });
   const ideaIds: string[] = [];
   for (const { word, setCode } of planned) {
@@ -77,31 +96,55 @@ export async function ideasOfDemo(installation: Installation, people: DemoPeople
       verdict: 'potential',
     });
     ideaIds.push(ideaId);
+    await keep('ideaSlip', office, `/y-tuong/${ideaId}/phieu-dang-ky.docx`);
   }
   const year = Number(today(installation.clock()).slice(0, 4));
   const list = await perform(office, makePotentialList, { year, ideaIds, sample: 'on' });
   await attachPotentialLists(office, installation.files);
   const number = await issueDrafted(list.paperId, { drafter: office, signer: people.leader, clerk: people.clerk });
+  await keep('cong-van', office, `/van-ban/${list.paperId}/tai.docx`);
   step(`Ý tưởng: ${ideaIds.length} phiếu đã thẩm định; danh mục tiềm năng gửi theo công văn ${number}.`);
   return producerId;
 }
 
-type Step = (text: string) => void;
-
-/** Dossiers filed, taken in, assessed with Mẫu số 03, and sent to the province with one letter and their samples. */
+/**
+ * Dossiers filed, one of them turned away at first and one asked for more, then taken in, visited, assessed with Mẫu số 03,
+ * and sent to the province with one letter and their samples.
+ */
 export async function dossiersToProvince(
   installation: Installation,
   people: DemoPeople,
   { producerId, mark }: { producerId: string; mark: string },
-  step: Step,
+  { step, keep, keepFile }: DemoRun,
 ): Promise<DemoProduct[]> {
   const products: DemoProduct[] = [];
   for (const plan of planned) products.push(await filed(installation, people, { ...plan, producerId, mark }));
   step(`Hồ sơ ${products.map(({ number }) => number).join(', ')}: Mẫu 01, Mẫu 02, minh chứng bắt buộc; đã nộp.`);
-  const { office, leader, clerk } = people;
-  for (const { dossierId } of products) {
-    await perform(people.desk, receiveDossier, { dossierId });
+  const { office, leader, clerk, desk } = people;
+  for (const [index, { dossierId }] of products.entries()) {
+    const paper = (name: string) => `/ho-so/${dossierId}/${name}.docx`;
+    if (index === 1) {
+      await perform(desk, refuseDossier, { dossierId, reason: 'Tên chủ thể ở Mẫu số 01 khác giấy đăng ký (mẫu).' });
+      await keep('refusalSlip', desk, paper('phieu-tu-choi'));
+      await perform(office, fileDossier, { dossierId });
+    }
+    await perform(desk, receiveDossier, { dossierId });
+    await keep('receiptPaper', desk, paper('giay-tiep-nhan'));
+    if (index === 2) {
+      const dueOn = addDays(today(installation.clock()), 7);
+      await perform(office, requestSupplement, { dossierId, missing: 'Hợp đồng mua nguyên liệu (mẫu).', dueOn });
+      await keep('supplementSlip', office, paper('phieu-bo-sung'));
+      await perform(office, supplementDossier, { dossierId, answer: 'Đã nộp thêm hợp đồng (mẫu).' });
+    }
     await perform(office, startAssessment, { dossierId });
+    const { id: visitId } = await perform(office, recordSiteVisit, {
+      dossierId,
+      visitedOn: today(installation.clock()),
+      place: 'Cơ sở sản xuất, ngõ mẫu, phường Yên Hòa',
+      people: 'Nguyễn Mẫu An, Phòng Kinh tế, Hạ tầng và Đô thị; Người Mẫu, chủ thể',
+      notes: 'Nơi sản xuất sạch, một chiều; sổ mua nguyên liệu khớp hồ sơ.',
+    });
+    await keep('siteVisitRecord', office, paper(`kiem-tra/${visitId}/bien-ban`));
     await perform(office, saveAssessment, {
       dossierId,
       version: 0,
@@ -110,6 +153,7 @@ export async function dossiersToProvince(
     });
     const { paperId } = await perform(office, draftReport, { dossierId });
     await issueDrafted(paperId, { drafter: office, signer: leader, clerk });
+    await keep('bao-cao-mau-so-03', office, `/van-ban/${paperId}/tai.docx`);
     for (const kind of ['received', 'handed-over'])
       await perform(office, recordSpecimen, {
         dossierId,
@@ -120,7 +164,12 @@ export async function dossiersToProvince(
         handedBy: 'Người Mẫu',
         takenBy: 'Nguyễn Mẫu An',
       });
+    await keep('handoverRecord', office, paper('bien-ban-giao-nhan'));
   }
+  const [first] = products;
+  if (first)
+    for (const [code, form] of Object.entries(await printedForms(office, first.dossierId)))
+      await keepFile(`${code}.docx`, await administrativeDocument(form));
   const slips = await installation.db
     .selectFrom('dossiers.dossier')
     .select(['slipNumber', 'productCode'])
@@ -140,6 +189,7 @@ export async function dossiersToProvince(
     round: `Đợt 2 năm ${today(installation.clock()).slice(0, 4)}`,
   });
   const number = await issueDrafted(letter.paperId, { drafter: office, signer: leader, clerk });
+  await keep('de-nghi-danh-gia-phan-hang', office, `/van-ban/${letter.paperId}/tai.docx`);
   for (const { dossierId } of products) await perform(office, forwardDossier, { dossierId });
   step(`Văn bản đề nghị ${number} nêu ${products.length} sản phẩm; hồ sơ đã gửi thành phố.`);
   return products;

@@ -24,5 +24,6 @@ export { incomingList } from './queries/incoming-list.ts';
 export { letterheadOf } from './queries/letterhead-of.ts';
 export { memberListOf } from './queries/member-list-of.ts';
 export { paperByNumber } from './queries/paper-by-number.ts';
+export { paperTemplates } from './queries/paper-templates.ts';
 export { visiblePapers } from './queries/visible-papers.ts';
 export { installTemplateLeave, type TemplateLeave } from './template-leaves.ts';

@@ -74,6 +74,7 @@ export {
 } from './messages.vi.ts';
 export { originalTasks } from './original-jobs.ts';
 export { improvementPlanOf } from './papers/improvement-plan-of.ts';
+export { printedForms } from './papers/printed-forms.ts';
 export { dossiersProblem } from './problems.ts';
 export { certificateOf } from './queries/certificate-of.ts';
 export { dossierForViewer } from './queries/dossier-for-viewer.ts';
