@@ -55,8 +55,8 @@ const commands: Record<string, CliCommand> = {
     run: (words) => withInstallation(async (installation) => (await import('./seed.ts')).seed(installation, words)),
   },
   demo: {
-    usage: 'demo',
-    does: 'chạy trọn luồng chấm điểm trong tiến trình này và in từng bước',
+    usage: 'demo [THƯ MỤC]',
+    does: 'chạy trọn đường từ ý tưởng đến giấy chứng nhận, in từng bước, để mọi giấy tờ vào thư mục ấy (var/demo)',
     run: (words) =>
       withInstallation(async (installation) => (await import('./demonstration/run-demo.ts')).demo(installation, words)),
   },
