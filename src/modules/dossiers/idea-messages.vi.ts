@@ -74,6 +74,24 @@ export const ideaWorkWords = {
     legalReason: 'Kế hoạch 103/KH-UBND, mục II.5.4',
     verb: 'Thẩm định',
   }),
+  unlisted: (count: number) => ({
+    title: `${count} ý tưởng tiềm năng chưa vào danh mục`,
+    detail: 'Lập danh mục sản phẩm tiềm năng gửi Văn phòng Điều phối.',
+    legalReason: 'Kế hoạch 103/KH-UBND, mục II.5.4',
+    verb: 'Lập danh mục',
+  }),
+  draft: (count: number) => ({
+    title: `${count} ý tưởng chưa gửi`,
+    detail: 'Phiếu đăng ký đang soạn; gửi phường khi đã đủ.',
+    legalReason: '',
+    verb: 'Soạn tiếp',
+  }),
+  sent: (count: number) => ({
+    title: `${count} ý tưởng đã gửi phường`,
+    detail: 'Phường đang thẩm định; kết quả hiện ở trang ý tưởng.',
+    legalReason: '',
+    verb: 'Xem',
+  }),
   returned: (count: number) => ({
     title: `${count} ý tưởng cần bổ sung`,
     detail: 'Phường đã trả lại kèm lý do.',

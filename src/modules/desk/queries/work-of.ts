@@ -48,7 +48,7 @@ export async function workOf(
     ...(await documentWork(db, viewer, args.calendar)).map((row) => ({ ...row, kind: 'document' as const })),
     ...(await programmeWork(db, viewer, args.now)).map((row) => ({ ...row, kind: 'programme' as const })),
     ...(await dossierWork(db, viewer, args.now)).map((row) => ({ ...row, kind: 'dossier' as const })),
-    ...(await ideaWork(db, viewer)).map((row) => ({ ...row, kind: 'dossier' as const })),
+    ...(await ideaWork(db, viewer, args.now)).map((row) => ({ ...row, kind: 'dossier' as const })),
     ...(await registryWork(db, viewer, args.now)).map((row) => ({ ...row, kind: 'registry' as const })),
     ...(await registrantWork(db, viewer)).map((row) => ({ ...row, kind: 'registry' as const })),
     ...(await scoringWork(db, viewer, args.now)).map((row) => ({ ...row, kind: 'scoring' as const })),

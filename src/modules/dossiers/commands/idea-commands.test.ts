@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Actor } from '#platform/actor.ts';
 import { otherWard, province, useDossiers, ward } from '../../../../tests/support/dossiers.ts';
 import { ideaForViewer, ideaList } from '../queries/idea-list.ts';
 import { ideaWork } from '../queries/idea-work.ts';
@@ -44,6 +45,7 @@ const submitted = async (more: { unitId?: string; name?: string } = {}) => {
   await here.run(here.system, submitIdea, { ideaId: id });
   return { id, producerId };
 };
+const workFor = (viewer: Actor) => ideaWork(here.db, viewer, here.now());
 const row = (id: string) =>
   here.db.selectFrom('dossiers.idea').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 
@@ -52,6 +54,7 @@ test('a producer writes an idea, the office sees it when it is sent, gives it ba
   const producer = await here.person('producer', ward, producerId);
   const office = await here.person('economic-office', ward);
   const { id } = await here.run(producer, draftIdea, { producerId, name: 'Chè sen Mẫu', description: 'Chè' });
+  expect(await workFor(producer)).toMatchObject([{ verb: 'Soạn tiếp', waiting: false }]);
   await expect(ideaForViewer(here.db, office, id)).rejects.toMatchObject({ code: 'not-found' });
   await expect(here.run(producer, submitIdea, { ideaId: id })).rejects.toMatchObject({
     code: 'idea.incomplete',
@@ -66,11 +69,12 @@ test('a producer writes an idea, the office sees it when it is sent, gives it ba
   await expect(here.run(producer, editIdea, { ideaId: id, version: 3, name: 'Khác', ...whole })).rejects.toMatchObject({
     code: 'idea.state-forbids',
   });
-  expect((await ideaWork(here.db, office))[0]?.href).toBe('/y-tuong?buoc=submitted');
+  expect((await workFor(office))[0]?.href).toBe('/y-tuong?buoc=submitted');
+  expect(await workFor(producer)).toMatchObject([{ verb: 'Xem', waiting: true }]);
 
   await here.run(office, returnIdea, { ideaId: id, reason: 'Ghi rõ nguồn sen' });
   expect(await row(id)).toMatchObject({ state: 'returned', returnReason: 'Ghi rõ nguồn sen' });
-  expect(await ideaWork(here.db, producer)).toMatchObject([{ verb: 'Bổ sung' }]);
+  expect(await workFor(producer)).toMatchObject([{ verb: 'Bổ sung' }]);
   await here.run(producer, submitIdea, { ideaId: id });
   const { version } = await row(id);
   await here.run(office, appraiseIdea, { ideaId: id, version, ...appraisal });
@@ -132,11 +136,20 @@ test('the list of potential products is a công văn with the chosen ideas in th
     await here.run(office, appraiseIdea, { ideaId: id, version, ...appraisal });
   }
   const ideaIds = made.map(({ id }) => id);
+  const listedIn = async () =>
+    (await potentialLists(here.db, office, { year: 2026 })).ideas
+      .filter(({ id }) => ideaIds.includes(id))
+      .map((idea) => idea.listedIn);
+  const unlisted = async () => (await workFor(office)).find(({ href }) => href === '/danh-muc-tiem-nang')?.title;
+  expect(await listedIn()).toEqual([null, null]);
+  const before = Number.parseInt((await unlisted()) ?? '', 10);
   await expect(
     here.run(office, makePotentialList, { year: 2026, ideaIds: [...ideaIds, waiting.id] }),
   ).rejects.toMatchObject({ code: 'potential-list.only-potential' });
 
   const { id, paperId } = await here.run(office, makePotentialList, { year: 2026, ideaIds });
+  expect(await listedIn()).toEqual([1, 1]);
+  expect(Number.parseInt((await unlisted()) ?? '0', 10)).toBe(before - 2);
 
   const paper = await here.db
     .selectFrom('documents.paper')

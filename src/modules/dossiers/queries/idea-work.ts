@@ -1,20 +1,54 @@
 import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
+import { today } from '#standards/vietnam/local-date.ts';
 import { ideaWorkWords } from '../idea-messages.vi.ts';
 import { isIdeaOfficial, visibleIdeas } from './visible-ideas.ts';
 
-/** Ideas that wait for the viewer, as one row: the office's that were submitted, the producer's that came back. */
-export async function ideaWork(db: Reader, viewer: Actor) {
+type Counts = { draft: number; submitted: number; returned: number; unlisted: number };
+
+/**
+ * Ideas as rows of the work list. To the office: what was submitted, and what is potential but on no list yet. To the
+ * producer: what came back, what was begun, and what lies with the office.
+ */
+export async function ideaWork(db: Reader, viewer: Actor, now: Date) {
   const isProducer = viewer.kind === 'person' && viewer.grant.role === 'producer';
   const appraises = isIdeaOfficial(viewer) && viewer.grant.role.startsWith('economic-office');
   if (!isProducer && !appraises) return [];
-  const state = isProducer ? 'returned' : 'submitted';
-  const { count } = await db
-    .selectFrom('dossiers.idea as idea')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where(visibleIdeas(viewer))
-    .where('idea.state', '=', state)
-    .executeTakeFirstOrThrow();
-  if (count === 0) return [];
-  return [{ ...ideaWorkWords[state](count), due: null, href: `/y-tuong?buoc=${state}`, waiting: false }];
+  const counts = await countIdeas(db, viewer, Number(today(now).slice(0, 4)));
+  const row = (kind: keyof typeof ideaWorkWords, count: number, href: string, waiting = false) =>
+    count === 0 ? [] : [{ ...ideaWorkWords[kind](count), due: null, href, waiting }];
+  if (!isProducer)
+    return [
+      ...row('submitted', counts.submitted, '/y-tuong?buoc=submitted'),
+      ...row('unlisted', counts.unlisted, '/danh-muc-tiem-nang'),
+    ];
+  return [
+    ...row('returned', counts.returned, '/y-tuong?buoc=returned'),
+    ...row('draft', counts.draft, '/y-tuong?buoc=draft'),
+    ...row('sent', counts.submitted, '/y-tuong?buoc=submitted', true),
+  ];
 }
+
+const countIdeas = (db: Reader, viewer: Actor, year: number): Promise<Counts> =>
+  db
+    .selectFrom('dossiers.idea as idea')
+    .select((eb) => {
+      const { countAll } = eb.fn;
+      const listed = eb
+        .selectFrom('dossiers.potentialListRow as row')
+        .select('row.ideaId')
+        .whereRef('row.ideaId', '=', 'idea.id');
+      return [
+        countAll<number>().filterWhere('idea.state', '=', 'draft').as('draft'),
+        countAll<number>().filterWhere('idea.state', '=', 'submitted').as('submitted'),
+        countAll<number>().filterWhere('idea.state', '=', 'returned').as('returned'),
+        countAll<number>()
+          .filterWhere('idea.state', '=', 'potential')
+          // A list is made of the year's ideas.
+          .filterWhere('idea.year', '=', year)
+          .filterWhere(eb.not(eb.exists(listed)))
+          .as('unlisted'),
+      ];
+    })
+    .where(visibleIdeas(viewer))
+    .executeTakeFirstOrThrow();

@@ -24,6 +24,14 @@ export async function ideasForList(
     .leftJoin('regulation.criteriaSet as set', 'set.code', 'idea.setCode')
     .select(['idea.id', 'idea.name', 'idea.appraisal', 'set.number as setNumber', 'set.name as setName'])
     .select(['producer.name as producerName', 'producer.address'])
+    .select((eb) =>
+      eb
+        .selectFrom('dossiers.potentialListRow as row')
+        .innerJoin('dossiers.potentialList as list', 'list.id', 'row.listId')
+        .select((list) => list.fn.max('list.sequence').as('sequence'))
+        .whereRef('row.ideaId', '=', 'idea.id')
+        .as('listedIn'),
+    )
     .where('idea.unitId', '=', unitId)
     .where('idea.year', '=', year)
     .where('idea.state', '=', 'potential')

@@ -42,7 +42,8 @@ export default function DossierNewPage({ loaderData, actionData }: Route.Compone
       <Panel>
         {products.length === 0 ? (
           <EmptyState title="Không có sản phẩm nào để mở hồ sơ.">
-            Sản phẩm phải có trong sổ và chưa có hồ sơ nào đang làm. <Link to="/san-pham">Xem sổ sản phẩm</Link>.
+            Sản phẩm phải có trong sổ (phòng Kinh tế của phường ghi) và chưa có hồ sơ nào đang làm.{' '}
+            <Link to="/san-pham">Xem sổ sản phẩm</Link>.
           </EmptyState>
         ) : (
           <Form method="post" className="form">
@@ -88,8 +89,8 @@ export default function DossierNewPage({ loaderData, actionData }: Route.Compone
               />
             )}
             <p className="muted">
-              Không thấy sản phẩm cần làm? <Link to="/san-pham">Xem sổ sản phẩm</Link>: sản phẩm phải có trong sổ, và
-              chưa có hồ sơ nào đang làm.
+              Không thấy sản phẩm cần làm? <Link to="/san-pham">Xem sổ sản phẩm</Link>: sản phẩm phải có trong sổ (phòng
+              Kinh tế của phường ghi), và chưa có hồ sơ nào đang làm.
             </p>
             <div className="foot">
               <Button>Mở hồ sơ</Button>

@@ -115,12 +115,14 @@ export default function IdeaPage({ loaderData, actionData }: Route.ComponentProp
           <Notice title="Việc tiếp theo">
             {may.appraise ? (
               <>
-                Đưa vào <Link to="/danh-muc-tiem-nang">danh mục sản phẩm tiềm năng</Link> gửi Văn phòng Điều phối.
+                Đưa vào <Link to="/danh-muc-tiem-nang">danh mục sản phẩm tiềm năng</Link> gửi Văn phòng Điều phối. Khi
+                chủ thể đã làm ra sản phẩm:{' '}
+                <Link to={`/san-pham/moi?chu-the=${idea.producerId}`}>ghi sản phẩm vào sổ</Link> để chủ thể mở hồ sơ.
               </>
             ) : (
               <>
-                Khi đã làm ra sản phẩm: ghi vào <Link to="/san-pham">sổ sản phẩm</Link>, rồi{' '}
-                {opens ? <Link to="/ho-so/moi">mở hồ sơ</Link> : 'mở hồ sơ'}.
+                Khi đã làm ra sản phẩm: báo phòng Kinh tế của phường ghi vào <Link to="/san-pham">sổ sản phẩm</Link>,
+                rồi {opens ? <Link to="/ho-so/moi">mở hồ sơ</Link> : 'mở hồ sơ'}.
               </>
             )}
           </Notice>

@@ -76,8 +76,8 @@ export default function PotentialListsPage({ loaderData, actionData }: Route.Com
                     name="ideaIds"
                     value={idea.id}
                     label={`${idea.name}, ${idea.producerName}`}
-                    hint={`Tiềm năng ${gradeLabels[idea.appraisal.potential].toLocaleLowerCase('vi')}, khả thi ${gradeLabels[idea.appraisal.feasibility].toLocaleLowerCase('vi')}`}
-                    defaultChecked={chosen === undefined || chosen.includes(idea.id)}
+                    hint={`Tiềm năng ${gradeLabels[idea.appraisal.potential].toLocaleLowerCase('vi')}, khả thi ${gradeLabels[idea.appraisal.feasibility].toLocaleLowerCase('vi')}${idea.listedIn ? `. Đã có trong danh mục số ${idea.listedIn}` : ''}`}
+                    defaultChecked={chosen?.includes(idea.id) ?? idea.listedIn === null}
                   />
                 ))}
                 <div className="foot">
