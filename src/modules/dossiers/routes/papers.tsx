@@ -131,22 +131,22 @@ export default function PapersPage({ loaderData, actionData }: Route.ComponentPr
               more={
                 mayChange
                   ? (paper) => (
-                      <>
-                        <ReplaceForm
-                          paper={paper}
-                          inRegister={toTake}
-                          megabytes={megabytes}
-                          requestKey={key}
-                          answer={actionData}
-                        />
-                        <PaperForms
-                          paper={paper}
-                          kinds={kinds}
-                          criteria={criteria}
-                          requestKey={key}
-                          answer={actionData}
-                        />
-                      </>
+                      <PaperForms
+                        paper={paper}
+                        kinds={kinds}
+                        criteria={criteria}
+                        requestKey={key}
+                        answer={actionData}
+                        replace={
+                          <ReplaceForm
+                            paper={paper}
+                            inRegister={toTake}
+                            megabytes={megabytes}
+                            requestKey={key}
+                            answer={actionData}
+                          />
+                        }
+                      />
                     )
                   : undefined
               }

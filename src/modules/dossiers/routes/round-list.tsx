@@ -75,7 +75,7 @@ export default function RoundListPage({ loaderData, actionData }: Route.Componen
     <>
       <PageHead
         title="Đợt đánh giá"
-        lead="“Trước 30/4” nghĩa là chậm nhất 29/4. Cột “Nên tiếp nhận chậm nhất” đã trừ 15 ngày làm việc của phường."
+        lead="“Trước 30/4” nghĩa là chậm nhất 29/4. Cột “Nên tiếp nhận chậm nhất” đã trừ 15 ngày làm việc của phường. Luật chỉ nêu ngày cuối; phần mềm coi đợt mở khi đợt trước trong năm đã khóa."
       />
       <div className="gap">
         {done && !actionData && <Notice kind="success">Đã lưu.</Notice>}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Form } from 'react-router';
 import type { FormState } from '#platform/forms.ts';
 import { Button } from '#ui/office/button.tsx';
@@ -60,24 +61,34 @@ export function PlaceFields({
   );
 }
 
-/** What can be done with one paper: say where it proves something, take that back, take the paper out. */
+/** What can be done with one paper: put a newer one in its place, say where it proves something, take it out. */
 export function PaperForms({
   paper,
   kinds,
   criteria,
   requestKey,
   answer,
+  replace,
 }: {
   paper: PaperView;
   kinds: { value: string; label: string }[];
   criteria: CriterionChoice[];
   requestKey: string;
   answer?: FormState;
+  /** The forms that put a newer paper in its place. */
+  replace: ReactNode;
 }) {
-  const mine = answer?.values.evidenceId === paper.id && answer.intent !== 'replace' ? answer : undefined;
+  const about = answer?.values.evidenceId === paper.id ? answer : undefined;
+  const mine = about?.intent === 'replace' ? undefined : about;
+  const isOutdated = paper.isSuperseded || paper.standing?.state === 'expired';
   return (
-    <details open={mine !== undefined}>
-      <summary>Phân loại, chỉ chỗ, gỡ tệp</summary>
+    <details className="more" open={about !== undefined || isOutdated}>
+      <summary>
+        Thay bản mới, phân loại, chỉ chỗ, gỡ
+        <span className="vh">: {paper.title}</span>
+      </summary>
+      {replace}
+      <h3>Phân loại, chỉ chỗ, gỡ tệp</h3>
       <Form method="post" className="form">
         <HiddenFields values={{ _key: requestKey, evidenceId: paper.id }} />
         <SelectField

@@ -26,10 +26,9 @@ export function ReplaceForm({
   const usable = inRegister.filter(({ hasFile }) => hasFile);
   const renewal = usable.find(({ renewsId }) => renewsId !== null && renewsId === paper.heldPaperId);
   const hidden = { _key: requestKey, evidenceId: paper.id };
-  const isOutdated = paper.isSuperseded || paper.standing?.state === 'expired';
   return (
-    <details open={mine !== undefined || isOutdated}>
-      <summary>Thay bằng bản mới</summary>
+    <>
+      <h3>Thay bằng bản mới</h3>
       <p className="sub">
         Bản mới giữ nguyên loại và chỗ ở từng tiêu chí; hãy xem lại số trang. Bản cũ vẫn lưu trong hồ sơ.
       </p>
@@ -85,7 +84,7 @@ export function ReplaceForm({
           </div>
         </Form>
       )}
-    </details>
+    </>
   );
 }
 
