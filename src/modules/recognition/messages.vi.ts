@@ -44,6 +44,15 @@ export const renewalStageLabels: Record<RenewalStage, string> = {
   far: 'Chưa đến',
 };
 
+/** What is left to do before a product can be evaluated once more. */
+export function renewalEffortWords({ papers, criteria }: { papers: string[]; criteria: string[] }): string {
+  const parts = [
+    papers.length > 0 && `${papers.length} loại giấy tờ`,
+    criteria.length > 0 && `${criteria.length} tiêu chí`,
+  ].filter(Boolean);
+  return parts.length === 0 ? 'Đã đủ giấy tờ và điểm' : `Còn ${parts.join(', ')}`;
+}
+
 /** Điều 8 QĐ 26/2026/QĐ-TTg, shortened. */
 export const revocationGroundLabels: Record<RevocationGround, string> = {
   dishonest: 'Hồ sơ có thông tin không trung thực, giả mạo',
@@ -197,6 +206,7 @@ export const recognitionWorkWords = {
     verb: 'Nhắc chủ thể',
     legalReason: 'Khoản 6 Điều 7 QĐ 26/2026/QĐ-TTg: nộp trước khi hết hạn từ 180 đến 120 ngày',
   },
+  extended: 'Khoản 3 Điều 12 QĐ 26/2026/QĐ-TTg: giấy được kéo dài đến khi có kết quả đánh giá lại',
   confirm: { verb: 'Xác nhận', legalReason: 'Điều 8 QĐ 26/2026/QĐ-TTg' },
   revoke: { verb: 'Thu hồi', legalReason: 'Điều 8 QĐ 26/2026/QĐ-TTg: 15 ngày' },
   prize: { verb: 'Duyệt', legalReason: 'Điểm c khoản 2 Điều 7 TT 60/2026/TT-BTC' },

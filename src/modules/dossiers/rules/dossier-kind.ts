@@ -14,13 +14,13 @@ export interface CertificateTerm {
 }
 
 // Khoản 6 Điều 7: not earlier than 180 and not later than 120 days before the certificate ends.
-const earliestDays = 180;
-const latestDays = 120;
+export const windowOpensBefore = 180;
+export const windowClosesBefore = 120;
 
 /** The first and the last day on which a re-evaluation dossier may be filed (khoản 6 Điều 7 QĐ 26/2026/QĐ-TTg). */
 export const reEvaluationWindow = (expiresOn: LocalDate): { opens: LocalDate; closes: LocalDate } => ({
-  opens: addDays(expiresOn, -earliestDays),
-  closes: addDays(expiresOn, -latestDays),
+  opens: addDays(expiresOn, -windowOpensBefore),
+  closes: addDays(expiresOn, -windowClosesBefore),
 });
 
 /**

@@ -1,3 +1,5 @@
+import { mayOpenDossier } from '#modules/dossiers/index.ts';
+import { type DossierKind, reEvaluationWindow } from '#modules/dossiers/rules/dossier-kind.ts';
 import { workingModeOf } from '#modules/regulation/index.ts';
 import type { WorkingMode } from '#modules/regulation/rules/working-mode.ts';
 import type { Verdict } from '#platform/access.ts';
@@ -17,11 +19,18 @@ import {
   mayRevoke,
   type RecognitionAct,
 } from '../access.ts';
-import { certificateStatus } from '../rules/certificate-status.ts';
+import { type CertificateStatus, certificateStatus, isValid } from '../rules/certificate-status.ts';
 import type { RecognisedStars, RecordedLevel } from '../rules/competence.ts';
-import { fallsUnderTransition, longestExtension, renewalStage, renewalWindow } from '../rules/renewal.ts';
+import {
+  fallsUnderTransition,
+  longestExtension,
+  type RenewalStage,
+  renewalStage,
+  renewingKind,
+} from '../rules/renewal.ts';
 import type { RevocationGround } from '../rules/revocation.ts';
 import type { CertificateState, PrizeState, RevocationState } from '../rules/workflows.ts';
+import { nextDossier } from './next-dossier.ts';
 import { visibleCertificates } from './visible-certificates.ts';
 
 /**
@@ -43,7 +52,14 @@ export async function certificateForViewer(
     .leftJoin('dossiers.dossier as dossier', 'dossier.id', 'item.dossierId')
     .innerJoin('identity.unit as unit', 'unit.id', 'certificate.unitId')
     .innerJoin('identity.unit as issuerUnit', 'issuerUnit.id', 'certificate.issuerUnitId')
+    .leftJoin('recognition.certificate as newer', 'newer.id', 'certificate.supersededBy')
+    .leftJoinLateral(
+      (eb) => nextDossier(eb).as('following'),
+      (join) => join.onTrue(),
+    )
     .selectAll('certificate')
+    .select(['newer.number as newerNumber', 'following.id as followingId', 'following.number as followingNumber'])
+    .select(['following.state as followingState', 'following.kind as followingKind'])
     .select([
       'item.productName',
       'item.producerName',
@@ -81,18 +97,33 @@ export async function certificateForViewer(
     level: row.level as RecordedLevel,
     source: row.source as 'issued' | 'recorded',
   };
+  const status = certificateStatus(certificate, day);
+  const stage = renewalStage(certificate, day);
   return {
     ...certificate,
-    status: certificateStatus(certificate, day),
+    status,
     laterResult: certificate.state === 'in-force' ? laterResult(row) : null,
-    window: renewalWindow(certificate.expiresOn),
-    stage: renewalStage(certificate, day),
+    window: reEvaluationWindow(certificate.expiresOn),
+    stage,
+    opens: mayOpenDossier(viewer) && certificate.followingId === null ? kindsToOpen(certificate, status, stage) : [],
     transition: fallsUnderTransition(certificate.expiresOn) ? longestExtension(certificate.expiresOn) : null,
     statements,
     revocations,
     prize,
     may: mayOf(viewer, certificate, mode),
   };
+}
+
+/** The kinds of dossier that the product can be taken up with now, the one that keeps it recognised first (Điều 6). */
+function kindsToOpen(
+  { state, stars }: { state: CertificateState; stars: RecognisedStars },
+  status: CertificateStatus,
+  stage: RenewalStage,
+): DossierKind[] {
+  if (state === 'superseded') return [];
+  if (state === 'revoked') return ['first'];
+  const renewing = renewingKind(stage);
+  return [...(renewing ? [renewing] : []), ...(isValid(status) && stars < 5 ? (['upgrade'] as const) : [])];
 }
 
 /** Whether the dossier of a certificate is before a council once more, or has a result that no certificate stands on yet. */

@@ -91,7 +91,13 @@ test('the radar shows what can still be saved first: the open window, then the m
     [id('missed'), 'missed', -51],
     [id('lapsed'), 'lapsed', -174],
   ]);
-  expect(rows[0]).toMatchObject({ windowFrom: '2026-10-17', windowTo: '2026-12-16' });
+  expect(rows[0]).toMatchObject({
+    opens: '2026-10-17',
+    closes: '2026-12-16',
+    kind: 're-evaluation',
+    isUnderWay: false,
+  });
+  expect(rows[1]).toMatchObject({ kind: 'first' });
   const producer = await here.person('producer', ward, made.window?.producerId);
   expect((await renewalRadar(here.db, producer, { now: here.now() })).length).toBe(1);
 });
@@ -143,4 +149,39 @@ test('what a unit may do with a result is said with the reason', async () => {
     ways: [{ act: 'recognise', level: 'province', stars: 4 }, { act: 'evaluate-again' }],
   });
   expect(await at('economic-office', ward, five.id)).toBeUndefined();
+});
+
+test('among open windows the least effort stands first, though it ends later; what a council has found asks for nothing more', async () => {
+  const office = await here.person('economic-office', otherWard);
+  const inWindow = async (expiresOn: string, stars: 3 | 4 = 3) => {
+    const made = await here.issued({ stars, total: '60.00' }, { unitId: otherWard });
+    await here.owner
+      .updateTable('recognition.certificate')
+      .set({ expiresOn })
+      .where('id', '=', made.certificateId)
+      .execute();
+    return made;
+  };
+  const [more, less] = [await inWindow('2027-04-01'), await inWindow('2027-05-01')];
+  // The office's own marks of the first one are gone: every criterion is to be scored.
+  await here.owner.updateTable('dossiers.dossier').set({ selfMarks: '{}' }).where('id', '=', more.id).execute();
+  const radar = () => renewalRadar(here.db, office, { now: here.now() });
+  const [first, second] = await radar();
+  expect([first?.id, second?.id]).toEqual([less.certificateId, more.certificateId]);
+  expect(second?.effort).toBeGreaterThan(first?.effort as number);
+
+  const again = await here.settled(
+    { stars: 3, total: '61.00' },
+    { productId: less.productId, producerId: less.producerId, unitId: otherWard, kind: 're-evaluation' },
+  );
+  await here.owner
+    .updateTable('dossiers.dossier')
+    .set({ settledAt: new Date('2026-11-25'), filedAt: new Date('2026-11-24') })
+    .where('id', '=', again.id)
+    .execute();
+  const [stillOpen, decided] = await radar();
+  expect(stillOpen?.id).toBe(more.certificateId);
+  expect(decided).toMatchObject({ dossierId: again.id, dossierState: 'settled', isUnderWay: true, effort: 0 });
+  const titles = (await recognitionWork(here.db, office, here.now())).map(({ verb, href }) => [verb, href]);
+  expect(titles).toEqual([['Nhắc chủ thể', `/cong-nhan/giay/${more.certificateId}`]]);
 });

@@ -4,7 +4,7 @@ import type { Reader } from '#platform/db.server.ts';
 import { formatDate, formatMoney } from '#standards/vietnam/format.ts';
 import { type LocalDate, today } from '#standards/vietnam/local-date.ts';
 import { type CertificateFacts, hasRoleFor, mayConfirmStopped, mayRevoke } from '../access.ts';
-import { revocationGroundLabels, recognitionWorkWords as words } from '../messages.vi.ts';
+import { renewalEffortWords, revocationGroundLabels, recognitionWorkWords as words } from '../messages.vi.ts';
 import type { RevocationGround } from '../rules/revocation.ts';
 import { prizeTable } from './prize-list.ts';
 import { readyDossiers } from './ready-dossiers.ts';
@@ -81,15 +81,17 @@ async function renewalRows(db: Reader, viewer: Actor, now: Date): Promise<Recogn
   if (!renewers.includes(role)) return [];
   const radar = await renewalRadar(db, viewer, { now });
   return radar
-    .filter(({ stage, filed }) => stage === 'window' && !filed)
+    .filter(({ kind, filed }) => kind === 're-evaluation' && !filed)
     .map((row) => {
       const said = role === 'producer' ? words.renew : words.remind;
+      const opening = `/ho-so/moi?san-pham=${row.productId}&loai=${row.kind}`;
       return {
         ...said,
+        ...(row.extendedUntil && { legalReason: words.extended }),
         title: `${said.verb}: ${row.productName}`,
-        detail: `${row.producerName}. Giấy chứng nhận hết hạn ngày ${formatDate(row.expiresOn)}.`,
-        due: row.windowTo,
-        href: row.dossierId ? `/ho-so/${row.dossierId}` : `/cong-nhan/giay/${row.id}`,
+        detail: `${row.producerName}. Giấy chứng nhận hết hạn ngày ${formatDate(row.expiresOn)}. ${renewalEffortWords(row)}.`,
+        due: row.extendedUntil ?? row.closes,
+        href: row.dossierId ? `/ho-so/${row.dossierId}` : role === 'producer' ? opening : `/cong-nhan/giay/${row.id}`,
         waiting: false,
       };
     });

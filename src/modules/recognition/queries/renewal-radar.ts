@@ -1,29 +1,32 @@
-import { sql } from 'kysely';
+import { effortsLeft } from '#modules/dossiers/index.ts';
+import { reEvaluationWindow, windowOpensBefore } from '#modules/dossiers/rules/dossier-kind.ts';
+import { type DossierState, nextState } from '#modules/dossiers/rules/dossier-states.ts';
+import { effortOf } from '#modules/dossiers/rules/effort-left.ts';
+import { evidenceKindLabels } from '#modules/regulation/index.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { addDays, daysBetween, today } from '#standards/vietnam/local-date.ts';
-import { byEffortLeft, renewalStage, renewalWindow, windowOpensBefore } from '../rules/renewal.ts';
+import type { RecognisedStars } from '../rules/competence.ts';
+import { byEffortLeft, comingDays, renewalStage, renewingKind } from '../rules/renewal.ts';
+import { nextDossier } from './next-dossier.ts';
 import { visibleCertificates } from './visible-certificates.ts';
 
 /** A year after expiry a product is no longer on the radar: it starts as a first recognition. */
 const forgottenAfter = 365;
-const lookAhead = windowOpensBefore + 90;
 
 /**
- * Certificates whose re-evaluation is near, due, missed or past, what can still be saved with the least effort first
- * (khoản 6 Điều 7 QĐ 26/2026/QĐ-TTg): days to the end of the window, and papers of the producer that end before it does.
- * At most 500.
+ * Certificates whose re-evaluation is near, due, missed or past, what can still be saved first, and among those what takes
+ * the least effort (khoản 6 Điều 7 QĐ 26/2026/QĐ-TTg): papers that are missing or run out before the window closes, and
+ * criteria that are not scored or too low for the stars. At most 500.
  */
 export async function renewalRadar(db: Reader, viewer: Actor, { now }: { now: Date }) {
   const day = today(now);
-  const rows = await db
+  const certificates = await db
     .selectFrom('recognition.certificate as certificate')
     .innerJoin('recognition.decisionItem as item', 'item.id', 'certificate.itemId')
-    .leftJoin('dossiers.dossier as dossier', (join) =>
-      join
-        .onRef('dossier.productId', '=', 'certificate.productId')
-        .on('dossier.state', 'not in', ['settled', 'withdrawn', 'lapsed'])
-        .on('dossier.kind', 'in', ['re-evaluation', 'upgrade']),
+    .leftJoinLateral(
+      (eb) => nextDossier(eb).as('dossier'),
+      (join) => join.onTrue(),
     )
     .select([
       'certificate.id',
@@ -38,28 +41,42 @@ export async function renewalRadar(db: Reader, viewer: Actor, { now }: { now: Da
       'dossier.number as dossierNumber',
       'dossier.state as dossierState',
       'dossier.filedAt',
-      sql<number>`(select count(*)::int from registry.held_paper paper
-        where paper.producer_id = certificate.producer_id and paper.removed_at is null
-          and paper.superseded_at is null and paper.expires_on < certificate.expires_on - 120)`.as('missing'),
     ])
     .where('certificate.state', '=', 'in-force')
-    .where('certificate.expiresOn', '<=', addDays(day, lookAhead))
+    .where('certificate.expiresOn', '<=', addDays(day, windowOpensBefore + comingDays))
     .where('certificate.expiresOn', '>=', addDays(day, -forgottenAfter))
     .where(visibleCertificates(viewer))
     .orderBy('certificate.expiresOn')
     .limit(500)
     .execute();
+  const rows = certificates.map(({ filedAt, dossierState, ...row }) => {
+    const { opens, closes } = reEvaluationWindow(row.expiresOn);
+    const stage = renewalStage(row, day);
+    const state = dossierState as DossierState | null;
+    return {
+      ...row,
+      stars: row.stars as RecognisedStars,
+      stage,
+      kind: renewingKind(stage),
+      opens,
+      closes,
+      daysLeft: daysBetween(day, closes),
+      dossierState: state,
+      filed: filedAt !== null,
+      isUnderWay: state !== null && nextState(state, 'form.save') === undefined,
+      // Papers must still count when the window ends; after it, to the end of the extension, or today.
+      until: closes >= day ? closes : (row.extendedUntil ?? day),
+    };
+  });
+  const efforts = await effortsLeft(
+    db,
+    rows.filter(({ isUnderWay }) => !isUnderWay),
+  );
   return rows
     .map((row) => {
-      const window = renewalWindow(row.expiresOn);
-      return {
-        ...row,
-        stage: renewalStage(row, day),
-        windowFrom: window.from,
-        windowTo: window.to,
-        daysLeft: daysBetween(day, window.to),
-        filed: row.filedAt !== null,
-      };
+      const left = efforts.get(row.productId) ?? { papers: [], criteria: [] };
+      const papers = left.papers.map((kind) => evidenceKindLabels[kind]);
+      return { ...row, papers, criteria: left.criteria, effort: effortOf(left) };
     })
     .sort(byEffortLeft);
 }

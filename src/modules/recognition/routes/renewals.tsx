@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { mayOpenDossier } from '#modules/dossiers/index.ts';
+import { dossierStateLabels, mayOpenDossier } from '#modules/dossiers/index.ts';
 import { here } from '#platform/context.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
 import { Chip } from '#ui/office/chip.tsx';
@@ -7,7 +7,7 @@ import { DataTable } from '#ui/office/data-table.tsx';
 import { EmptyState } from '#ui/office/empty-state.tsx';
 import { FactsBand } from '#ui/office/facts-band.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
-import { renewalStageLabels } from '../messages.vi.ts';
+import { renewalEffortWords, renewalStageLabels } from '../messages.vi.ts';
 import { renewalRadar } from '../queries/renewal-radar.ts';
 import type { RenewalStage } from '../rules/renewal.ts';
 import { tabsOf } from '../tabs-of.ts';
@@ -18,8 +18,15 @@ export const meta = () => [{ title: 'Gia hạn · Sao Làng' }];
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { db, actor, clock } = here(context);
-  return { rows: await renewalRadar(db, actor, { now: clock() }), tabs: tabsOf(actor), opens: mayOpenDossier(actor) };
+  const rows = (await renewalRadar(db, actor, { now: clock() })).map((row) => ({
+    ...row,
+    stateLabel:
+      row.dossierState === 'settled' ? awaitsDecision : row.dossierState && dossierStateLabels[row.dossierState],
+  }));
+  return { rows, tabs: tabsOf(actor), opens: mayOpenDossier(actor) };
 }
+
+const awaitsDecision = 'Có kết quả, chờ quyết định';
 
 const looks = {
   window: 'wait',
@@ -37,7 +44,7 @@ export default function RenewalsPage({ loaderData }: Route.ComponentProps) {
     <>
       <PageHead
         title="Gia hạn"
-        lead="Hồ sơ đánh giá lại nộp trước ngày hết hạn từ 180 đến 120 ngày (khoản 6 Điều 7 QĐ 26/2026/QĐ-TTg). Quá thời gian này, giấy hết hạn là hết giá trị; chỉ kéo dài được theo quy định chuyển tiếp ở khoản 3 Điều 12."
+        lead="Hồ sơ đánh giá lại nộp trước ngày hết hạn từ 180 đến 120 ngày (khoản 6 Điều 7 QĐ 26/2026/QĐ-TTg). Quá thời gian này, giấy hết hạn là hết giá trị; chỉ kéo dài được theo quy định chuyển tiếp ở khoản 3 Điều 12. Xếp theo việc còn phải làm: giấy tờ thiếu hoặc hết hạn trước ngày cuối, tiêu chí chưa chấm hoặc chưa đủ mức."
       />
       <RecognitionTabs current="renewals" {...tabs} />
       <div className="gap">
@@ -58,7 +65,7 @@ export default function RenewalsPage({ loaderData }: Route.ComponentProps) {
             </EmptyState>
           ) : (
             <DataTable
-              caption="Giấy chứng nhận đến kỳ đánh giá lại, việc còn kịp đứng trước"
+              caption="Giấy chứng nhận đến kỳ đánh giá lại: việc còn kịp đứng trước, trong đó việc còn ít đứng trước"
               rows={rows}
               rowKey={(row) => row.id}
               columns={[
@@ -80,32 +87,42 @@ export default function RenewalsPage({ loaderData }: Route.ComponentProps) {
                   label: 'Thời gian nộp',
                   cell: (row) => (
                     <>
-                      {formatDate(row.windowFrom)} đến {formatDate(row.windowTo)}
+                      {formatDate(row.opens)} đến {formatDate(row.closes)}
                       <small>{daysWords(row)}</small>
                     </>
                   ),
                 },
                 { key: 'expiry', label: 'Hết hạn', cell: (row) => formatDate(row.extendedUntil ?? row.expiresOn) },
                 {
-                  key: 'missing',
-                  label: 'Cần làm mới',
-                  number: true,
-                  cell: (row) => (row.missing === 0 ? 'Không' : `${row.missing} giấy tờ`),
+                  key: 'effort',
+                  label: 'Còn phải làm',
+                  cell: (row) =>
+                    row.isUnderWay ? (
+                      'Không, đã nộp'
+                    ) : (
+                      <>
+                        {renewalEffortWords(row)}
+                        {row.papers.length > 0 && <small>{shortList(row.papers)}</small>}
+                      </>
+                    ),
                 },
                 {
                   key: 'dossier',
                   label: 'Hồ sơ',
                   cell: (row) =>
                     row.dossierId ? (
-                      <Link to={`/ho-so/${row.dossierId}`}>{row.dossierNumber}</Link>
-                    ) : !opens ? (
-                      'Chưa mở'
-                    ) : (
-                      <Link
-                        to={`/ho-so/moi?san-pham=${row.productId}&loai=${row.stage === 'window' ? 're-evaluation' : 'first'}`}
-                      >
-                        Mở hồ sơ
+                      <>
+                        <Link to={`/ho-so/${row.dossierId}`}>{row.dossierNumber}</Link>
+                        <small>{row.stateLabel}</small>
+                      </>
+                    ) : row.kind === null ? (
+                      'Chưa đến lúc'
+                    ) : opens ? (
+                      <Link to={`/ho-so/moi?san-pham=${row.productId}&loai=${row.kind}`}>
+                        {row.kind === 'first' ? 'Mở hồ sơ lần đầu' : 'Mở hồ sơ đánh giá lại'}
                       </Link>
+                    ) : (
+                      'Chưa mở'
                     ),
                 },
                 {
@@ -122,6 +139,10 @@ export default function RenewalsPage({ loaderData }: Route.ComponentProps) {
     </>
   );
 }
+
+/** The first three, and how many more. */
+const shortList = (labels: string[]): string =>
+  labels.slice(0, 3).join('; ') + (labels.length > 3 ? `; và ${labels.length - 3} loại nữa` : '');
 
 function daysWords({ stage, daysLeft }: { stage: RenewalStage; daysLeft: number }): string {
   if (stage === 'window') return daysLeft === 0 ? 'hôm nay là ngày cuối' : `còn ${daysLeft} ngày`;

@@ -1,35 +1,33 @@
+import {
+  type CertificateTerm,
+  type DossierKind,
+  reEvaluationWindow,
+  windowStanding,
+} from '#modules/dossiers/rules/dossier-kind.ts';
 import { addDays, daysBetween, type LocalDate } from '#standards/vietnam/local-date.ts';
 
-/** Khoản 6 Điều 7 QĐ 26/2026/QĐ-TTg: not earlier than 180 and not later than 120 days before expiry. */
-export const windowOpensBefore = 180;
-export const windowClosesBefore = 120;
-
-export interface RenewalWindow {
-  /** First and last day on which the dossier of the re-evaluation may be filed. */
-  from: LocalDate;
-  to: LocalDate;
-}
-
-export const renewalWindow = (expiresOn: LocalDate): RenewalWindow => ({
-  from: addDays(expiresOn, -windowOpensBefore),
-  to: addDays(expiresOn, -windowClosesBefore),
-});
-
-/** How far a certificate is: `coming` within ninety days of its window; `missed` after the window, `lapsed` after expiry. */
-export const renewalStages = ['window', 'coming', 'missed', 'extended', 'lapsed', 'far'] as const;
+/**
+ * How far a certificate is, what can still be saved first: `coming` within ninety days of its window, `missed` after it,
+ * `extended` while khoản 3 Điều 12 carries it, `lapsed` once it holds no more.
+ */
+export const renewalStages = ['window', 'extended', 'coming', 'missed', 'lapsed', 'far'] as const;
 export type RenewalStage = (typeof renewalStages)[number];
 
-const comingDays = 90;
+/** On the radar so many days before the window opens. */
+export const comingDays = 90;
 
-export function renewalStage(
-  { expiresOn, extendedUntil }: { expiresOn: LocalDate; extendedUntil: LocalDate | null },
-  on: LocalDate,
-): RenewalStage {
-  const { from, to } = renewalWindow(expiresOn);
-  if (on > expiresOn) return extendedUntil !== null && on <= extendedUntil ? 'extended' : 'lapsed';
-  if (on > to) return 'missed';
-  if (on >= from) return 'window';
-  return daysBetween(on, from) <= comingDays ? 'coming' : 'far';
+const stageOf = { open: 'window', extended: 'extended', 'too-late': 'missed', lapsed: 'lapsed' } as const;
+
+export function renewalStage(term: CertificateTerm, on: LocalDate): RenewalStage {
+  const standing = windowStanding(term, on);
+  if (standing !== 'too-early') return stageOf[standing];
+  return daysBetween(on, reEvaluationWindow(term.expiresOn).opens) <= comingDays ? 'coming' : 'far';
+}
+
+/** The dossier that keeps the product recognised (Điều 6, khoản 6 Điều 7); null while there is none to open yet. */
+export function renewingKind(stage: RenewalStage): DossierKind | null {
+  if (stage === 'window' || stage === 'extended') return 're-evaluation';
+  return stage === 'missed' || stage === 'lapsed' ? 'first' : null;
 }
 
 /** The day on which QĐ 26/2026/QĐ-TTg came into force (Điều 11). */
@@ -43,18 +41,24 @@ export const extensionDays = 180;
  * had opened before that day [inference]. Every later certificate has its whole window and lapses when it is missed.
  */
 export const fallsUnderTransition = (expiresOn: LocalDate): boolean =>
-  expiresOn >= inForceFrom && renewalWindow(expiresOn).from < inForceFrom;
+  expiresOn >= inForceFrom && reEvaluationWindow(expiresOn).opens < inForceFrom;
 
 /** The last day to which that rule can carry a certificate. */
 export const longestExtension = (expiresOn: LocalDate): LocalDate => addDays(expiresOn, extensionDays);
 
-/** What stands first is what can still be saved with the least: open windows by days left, then by papers to renew. */
-export function byEffortLeft(
-  left: { stage: RenewalStage; windowTo: LocalDate; missing: number },
-  right: { stage: RenewalStage; windowTo: LocalDate; missing: number },
-): number {
+/** What the radar is sorted by. */
+export interface OnRadar {
+  stage: RenewalStage;
+  /** Nothing is left to the producer: the dossier is with an office or a council. */
+  isUnderWay: boolean;
+  /** Papers and criteria, as `effortOf` counts them. */
+  effort: number;
+  closes: LocalDate;
+}
+
+/** What can still be saved first; among the like by the effort that is left, the least first, then by the days left. */
+export function byEffortLeft(left: OnRadar, right: OnRadar): number {
   const stage = renewalStages.indexOf(left.stage) - renewalStages.indexOf(right.stage);
-  if (stage !== 0) return stage;
-  if (left.windowTo !== right.windowTo) return left.windowTo < right.windowTo ? -1 : 1;
-  return left.missing - right.missing;
+  const underWay = Number(left.isUnderWay) - Number(right.isUnderWay);
+  return stage || underWay || left.effort - right.effort || (left.closes < right.closes ? -1 : 1);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { certificateStatus, expiryOf, isValid } from './certificate-status.ts';
-import { byEffortLeft, fallsUnderTransition, longestExtension, renewalStage, renewalWindow } from './renewal.ts';
+import { byEffortLeft, fallsUnderTransition, longestExtension, renewalStage, renewingKind } from './renewal.ts';
 
 test.each([
   ['2026-06-12', '2029-06-12'],
@@ -28,10 +28,6 @@ describe('the status of a day', () => {
   });
 });
 
-test('the window of the re-evaluation is 180 to 120 days before expiry, both days within it', () => {
-  expect(renewalWindow('2027-06-30')).toEqual({ from: '2027-01-01', to: '2027-03-02' });
-});
-
 test.each([
   ['2026-10-02', 'far'],
   ['2026-10-03', 'coming'],
@@ -45,8 +41,10 @@ test.each([
   expect(renewalStage({ expiresOn: '2027-06-30', extendedUntil: null }, on)).toBe(stage);
 });
 
-test('an extended certificate lapses after its extension', () => {
+test('an extended certificate is extended from the end of its window on, and lapses after its extension', () => {
   const extended = { expiresOn: '2026-08-01', extendedUntil: '2026-12-31' };
+  expect(renewalStage(extended, '2026-04-03')).toBe('window');
+  expect(renewalStage(extended, '2026-04-04')).toBe('extended');
   expect(renewalStage(extended, '2026-12-31')).toBe('extended');
   expect(renewalStage(extended, '2027-01-01')).toBe('lapsed');
 });
@@ -66,26 +64,38 @@ test('the extension reaches 180 days after expiry at most', () => {
   expect(longestExtension('2026-08-01')).toBe('2027-01-28');
 });
 
-test('what can still be saved stands first, by the days left, then by what is missing', () => {
-  const row = (stage: 'window' | 'coming' | 'missed' | 'lapsed', windowTo: string, missing = 0) => ({
-    stage,
-    windowTo,
-    missing,
-  });
-  const sorted = [
-    row('lapsed', '2026-01-01'),
-    row('coming', '2027-05-01'),
-    row('window', '2026-12-20', 3),
-    row('missed', '2026-11-01'),
-    row('window', '2026-12-20', 1),
-    row('window', '2026-12-01', 9),
-  ].sort(byEffortLeft);
-  expect(sorted.map(({ stage, windowTo, missing }) => `${stage} ${windowTo} ${missing}`)).toEqual([
-    'window 2026-12-01 9',
-    'window 2026-12-20 1',
-    'window 2026-12-20 3',
-    'coming 2027-05-01 0',
-    'missed 2026-11-01 0',
-    'lapsed 2026-01-01 0',
+test('in its window and in its extension a product is evaluated again; after that it starts anew', () => {
+  expect((['window', 'extended', 'coming', 'missed', 'lapsed', 'far'] as const).map(renewingKind)).toEqual([
+    're-evaluation',
+    're-evaluation',
+    null,
+    'first',
+    'first',
+    null,
   ]);
+});
+
+test('what can still be saved stands first, and among the like what takes the least effort, not what ends first', () => {
+  const row = (
+    stage: 'window' | 'extended' | 'coming' | 'lapsed',
+    effort: number,
+    closes: string,
+    isUnderWay = false,
+  ) => ({
+    stage,
+    effort,
+    closes,
+    isUnderWay,
+  });
+  const inOrder = [
+    row('window', 1, '2026-12-20'),
+    row('window', 3, '2026-12-10'),
+    row('window', 3, '2026-12-20'),
+    row('window', 9, '2026-12-01'),
+    row('window', 0, '2026-12-01', true),
+    row('extended', 5, '2026-04-01'),
+    row('coming', 0, '2027-05-01'),
+    row('lapsed', 0, '2026-01-01'),
+  ];
+  expect([...inOrder].reverse().sort(byEffortLeft)).toEqual(inOrder);
 });

@@ -17,7 +17,8 @@ export function CertificateFacts({ certificate }: { certificate: CertificateView
       </p>
       <FactsList
         facts={[
-          ['Chủ thể', certificate.producerName],
+          ['Chủ thể', <Link to={`/chu-the/${certificate.producerId}`}>{certificate.producerName}</Link>],
+          ['Sản phẩm', <Link to={`/san-pham/${certificate.productId}`}>Sản phẩm trong sổ</Link>],
           ['Mã số sản phẩm', certificate.productCode],
           [source === 'issued' ? 'Số giấy' : 'Số theo dõi', certificate.number],
           certificate.outsideNumber ? ['Số trên giấy', certificate.outsideNumber] : null,
@@ -36,22 +37,11 @@ export function CertificateFacts({ certificate }: { certificate: CertificateView
             </>,
           ],
           ['Cấp công nhận', levelLabels[certificate.level]],
-          [
-            'Có giá trị',
-            <>
-              36 tháng, đến hết {formatDate(certificate.expiresOn)}
-              {certificate.extendedUntil && (
-                <>
-                  ; kéo dài đến {formatDate(certificate.extendedUntil)} theo khoản 3 Điều 12 (
-                  {certificate.extensionOfficial}: {certificate.extensionReason})
-                </>
-              )}
-            </>,
-          ],
-          certificate.status !== 'revoked' && [
+          ['Có giá trị', <Term key="term" certificate={certificate} />],
+          certificate.state === 'in-force' && [
             'Nộp đánh giá lại',
             <>
-              từ {formatDate(certificate.window.from)} đến {formatDate(certificate.window.to)} (
+              từ {formatDate(certificate.window.opens)} đến {formatDate(certificate.window.closes)} (
               {renewalStageLabels[certificate.stage].toLocaleLowerCase('vi')})
             </>,
           ],
@@ -59,5 +49,32 @@ export function CertificateFacts({ certificate }: { certificate: CertificateView
         ]}
       />
     </Panel>
+  );
+}
+
+function Term({ certificate }: { certificate: CertificateView }) {
+  const { expiresOn, extendedUntil, endedOn, supersededBy } = certificate;
+  if (endedOn)
+    return (
+      <>
+        đến {formatDate(endedOn)}
+        {supersededBy && (
+          <>
+            , thay bằng giấy <Link to={`/cong-nhan/giay/${supersededBy}`}>{certificate.newerNumber}</Link>
+          </>
+        )}{' '}
+        (trước đó: 36 tháng, đến hết {formatDate(expiresOn)})
+      </>
+    );
+  return (
+    <>
+      36 tháng, đến hết {formatDate(expiresOn)}
+      {extendedUntil && (
+        <>
+          ; kéo dài đến {formatDate(extendedUntil)} theo khoản 3 Điều 12 ({certificate.extensionOfficial}:{' '}
+          {certificate.extensionReason})
+        </>
+      )}
+    </>
   );
 }
