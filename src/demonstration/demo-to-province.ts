@@ -31,6 +31,7 @@ import { sampleContents } from './assess-sample.ts';
 import { issueDrafted } from './demo-issue-paper.ts';
 import type { DemoPeople } from './demo-people.ts';
 import type { DemoRun } from './demo-run.ts';
+import { fillForms } from './fill-forms.ts';
 import { rowValues, sampleMarks, storePapers } from './load-dossiers.ts';
 
 /** A product of the demonstration and how many points it will come to. */
@@ -64,6 +65,9 @@ export async function ideasOfDemo(
     representative: 'Người Mẫu',
     phone: '0987654321',
     address: 'Ngõ mẫu, phường Yên Hòa',
+    email: 'chaythu@mau.vn',
+    registrationNumber: '0100000000 (mẫu)',
+    establishedOn: '2021-05-10',
     sample: 'on',
   });
   await perform(office, writeRepresentativeDetail, {
@@ -202,7 +206,13 @@ async function filed(
 ): Promise<DemoProduct> {
   const { producerId, setCode, points } = plan;
   const name = `${plan.word} ${plan.mark}`;
-  const { id: productId } = await perform(office, registerProduct, { producerId, setCode, name, sample: 'on' });
+  const { id: productId } = await perform(office, registerProduct, {
+    producerId,
+    setCode,
+    name,
+    packaging: 'Túi 500 g',
+    sample: 'on',
+  });
   const { id: dossierId, number } = await perform(office, openDossier, { productId, sample: 'on' });
   const set = await getCriteriaSet(installation.db, setCode);
   const demanded = evidenceRules()
@@ -216,7 +226,9 @@ async function filed(
     .select('version')
     .where('id', '=', dossierId)
     .executeTakeFirstOrThrow();
-  await perform(office, markSelf, { dossierId, version, marks: rowValues(set, sampleMarks(set, points + 4)) });
+  const marks = sampleMarks(set, points + 4);
+  await perform(office, markSelf, { dossierId, version, marks: rowValues(set, marks) });
+  await fillForms(office, dossierId, { producer: 'chay-thu', key: 'chay-thu' }, { set, marks });
   await perform(office, fileDossier, { dossierId });
   return { name, setCode, points, dossierId, number, productId };
 }

@@ -8,7 +8,6 @@ import { perform } from '#platform/command.ts';
 import type { Performer } from '#platform/performer.ts';
 import { projectRoot } from '#platform/project-root.ts';
 import { addDays, today } from '#standards/vietnam/local-date.ts';
-import type { DemonstrationRegister } from './files.ts';
 
 /** What seeds/demo/forms.json holds: invented words for Mẫu số 02, by producer and product key. */
 interface DemonstrationForms {
@@ -20,7 +19,8 @@ interface DemonstrationForms {
 export async function fillForms(
   performer: Performer,
   dossierId: string,
-  product: DemonstrationRegister['products'][number],
+  /** Whose words of seeds/demo/forms.json. */
+  words: { producer: string; key: string },
   { set, marks }: { set: CriteriaSet; marks: Marks },
 ): Promise<void> {
   const { producers, products } = readForms();
@@ -30,7 +30,7 @@ export async function fillForms(
   await perform(performer, saveForm, {
     dossierId,
     form: '02',
-    values: { ...producers[product.producer], ...products[product.key], ...signed },
+    values: { ...producers[words.producer], ...products[words.key], ...signed },
   });
   const values = Object.fromEntries(
     criteriaOf(set).flatMap((criterion) => {
