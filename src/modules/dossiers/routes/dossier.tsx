@@ -12,6 +12,7 @@ import { dossierHistory } from '../queries/dossier-history.ts';
 import { expertsFor } from '../queries/experts-for.ts';
 import { openSupplement } from '../queries/open-supplement.ts';
 import { paperOrigin } from '../queries/paper-origin.ts';
+import { isProvinceUsing } from '../queries/province-using.ts';
 import { DossierHead } from '../ui/dossier-head.tsx';
 import { MissingPanel } from '../ui/missing-panel.tsx';
 import { NextStepLink } from '../ui/next-step-link.tsx';
@@ -34,14 +35,15 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const now = clock();
   const dossier = await dossierForViewer(db, actor, { dossierId: identifier(params.dossierId), now });
   const unitIds = [dossier.unitId, dossier.forwardedTo, dossier.centreId].filter((unitId) => unitId !== null);
-  const [history, origin, supplement, experts] = await Promise.all([
+  const [history, origin, supplement, experts, provinceUses] = await Promise.all([
     dossierHistory(db, actor, dossier.id),
     paperOrigin(db, dossier),
     dossier.state === 'awaiting-supplement' ? openSupplement(db, dossier.id) : undefined,
     dossier.may.assignExpert?.allowed ? expertsFor(db, { dossierId: dossier.id, unitIds, now }) : null,
+    isProvinceUsing(db, dossier.unitId, now),
   ]);
   const asCommune = actor.kind === 'person' && actor.grant.unitId === dossier.unitId;
-  return { dossier, history, origin, supplement, experts, asCommune, key: newRequestKey() };
+  return { dossier, history, origin, supplement, experts, provinceUses, asCommune, key: newRequestKey() };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -49,7 +51,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function DossierPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { dossier, history, origin, supplement, experts, asCommune, key } = loaderData;
+  const { dossier, history, origin, supplement, experts, provinceUses, asCommune, key } = loaderData;
   const { may } = dossier;
   const answerTo = (intent: string) => (actionData?.intent === intent ? actionData : undefined);
   return (
@@ -65,7 +67,7 @@ export default function DossierPage({ loaderData, actionData }: Route.ComponentP
               </LinkButton>
             )}
             <SimpleSteps may={may} asCommune={asCommune} requestKey={key} />
-            <NextStepLink dossierId={dossier.id} may={may} />
+            <NextStepLink dossierId={dossier.id} may={may} provinceUses={provinceUses} />
           </>
         }
       />

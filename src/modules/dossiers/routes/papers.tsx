@@ -10,7 +10,7 @@ import { today } from '#standards/vietnam/local-date.ts';
 import { Button } from '#ui/office/button.tsx';
 import { FileField, SelectField, TextField } from '#ui/office/field.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
-import { Refusal } from '#ui/office/notice.tsx';
+import { Notice, Refusal } from '#ui/office/notice.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { attachEvidence } from '../commands/attach-evidence.ts';
 import { placeEvidence } from '../commands/place-evidence.ts';
@@ -39,7 +39,8 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
   const toTake = dossier.may.attach?.allowed ? await papersToTake(db, dossier, today(clock())) : [];
   const kinds = evidenceKindChoices();
   const wanted = kinds.find(({ value }) => value === url.searchParams.get('loai'))?.value;
-  return { dossier, toTake, kinds, wanted, megabytes: config.UPLOAD_LIMIT_MB, key: newRequestKey() };
+  const added = url.searchParams.has('da-them');
+  return { dossier, toTake, kinds, wanted, added, megabytes: config.UPLOAD_LIMIT_MB, key: newRequestKey() };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -70,14 +71,14 @@ export async function action({ request, params, context }: Route.ActionArgs) {
       if (!files.file) return refusedForm(platformProblem('file.empty'), form);
       return performForm(now, attachEvidence, form, {
         input: () => ({ ...formInput(form), dossierId, file: files.file }),
-        goTo,
+        goTo: `${goTo}?da-them`,
       });
   }
   throw platformProblem('not-found');
 }
 
 export default function PapersPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { dossier, toTake, kinds, wanted, megabytes, key } = loaderData;
+  const { dossier, toTake, kinds, wanted, added, megabytes, key } = loaderData;
   const criteria = criteriaOf(dossier.set).map(({ code, name }) => ({ code, name }));
   const mayChange = dossier.may.attach?.allowed === true;
   const attaching = actionData && !actionData.values.evidenceId ? actionData : undefined;
@@ -86,10 +87,11 @@ export default function PapersPage({ loaderData, actionData }: Route.ComponentPr
       <DossierHead dossier={dossier} page="papers" />
       <div className="gap">
         {actionData && <Refusal title={actionData.sentence} />}
+        {added && !actionData && <Notice kind="success">Đã thêm tệp vào hồ sơ. Còn tệp khác thì thêm tiếp.</Notice>}
         <PapersToTakePanel papers={toTake} producerId={dossier.producerId} requestKey={key} />
         {mayChange && (
           <Panel title="Thêm tệp minh chứng" id="them">
-            <Form method="post" encType="multipart/form-data" className="form">
+            <Form key={key} method="post" encType="multipart/form-data" className="form">
               <HiddenFields values={{ _key: key }} />
               <TextField
                 name="title"

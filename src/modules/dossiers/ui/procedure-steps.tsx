@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { FormState } from '#platform/forms.ts';
 import { Notice } from '#ui/office/notice.tsx';
 import { dossierStateLabels } from '../messages.vi.ts';
@@ -39,7 +40,7 @@ export function ProcedureSteps({
     );
   return (
     <>
-      {steps.map(({ intent, note, title, button, kind, fields }) => (
+      {steps.map(({ intent, note, before, title, button, kind, fields }) => (
         <StepForm
           key={intent}
           title={title}
@@ -51,6 +52,11 @@ export function ProcedureSteps({
           answer={answer}
         >
           {note && <p className="muted">{note}</p>}
+          {before && (
+            <p>
+              {before.words} <Link to={before.to}>{before.label}</Link>.
+            </p>
+          )}
         </StepForm>
       ))}
       {ended.length > 0 && (

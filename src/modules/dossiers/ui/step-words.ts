@@ -15,6 +15,8 @@ export interface StepWords {
   button: string;
   kind?: ButtonLook['kind'];
   note?: string;
+  /** What is done elsewhere before this step. */
+  before?: { words: string; label: string; to: string };
   fields: StepField[];
 }
 
@@ -73,6 +75,7 @@ const communeSteps: StepWords[] = [
     button: 'Gửi cấp tỉnh',
     kind: 'main',
     note: 'Khoản 2 Điều 7 QĐ 26/2026/QĐ-TTg: văn bản đề nghị, báo cáo (Mẫu số 03), hồ sơ và 05 mẫu sản phẩm (trừ bộ 26). Ý kiến không đề nghị vẫn phải gửi: phường không có quyền giữ hồ sơ lại.',
+    before: { words: 'Chưa có văn bản đề nghị?', label: 'Soạn ở trang Gửi tỉnh', to: '/ho-so/gui-tinh' },
     fields: [
       {
         name: 'how',
