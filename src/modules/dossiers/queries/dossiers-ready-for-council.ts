@@ -24,6 +24,8 @@ export async function dossiersReadyForCouncil(db: Reader, viewer: Actor) {
       'dossier.receivedAt',
       'dossier.forwardedAt',
       'dossier.sample',
+      // A commune's council under a delegation has scored it, with seventy points and more: it goes on to the province.
+      sql<boolean>`coalesce(not (dossier.outcome ->> 'rehearsal')::boolean, false)`.as('scoredAlready'),
       // Papers of the register that ran out since the filing: they are asked for before a council that recognises.
       sql<number>`(select count(*) from dossiers.evidence join registry.held_paper held on held.id = evidence.held_paper_id
         where evidence.dossier_id = dossier.id and evidence.removed_at is null

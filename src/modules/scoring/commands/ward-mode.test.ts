@@ -17,6 +17,7 @@ import { useDatabase } from '../../../../tests/support/database.ts';
 import { councilsForViewer } from '../queries/councils-for-viewer.ts';
 import { minutesOf } from '../queries/minutes-of.ts';
 import { mySheets } from '../queries/my-sheets.ts';
+import { scoringWork } from '../queries/scoring-work.ts';
 import { sessionPage } from '../queries/session-page.ts';
 import { addToAgenda } from './add-to-agenda.ts';
 import { closeSession } from './close-session.ts';
@@ -122,6 +123,19 @@ test.each([
   expect(legalBasis.at(-1)).toContain('Quyết định số 12/QĐ-UBND ngày 01 tháng 6 năm 2026 của UBND Thành phố Mẫu');
   const page = await sessionPage(held.db, council.chair.actor, { sessionId, now: noon });
   expect(page.delegation).toContain('12/QĐ-UBND');
+});
+
+test('under a delegation the ward’s dossiers are its secretary’s to bring before the council, until it has scored them', async () => {
+  const { dossierId } = await createDossier(held.owner, ward);
+  await held.owner.updateTable('dossiers.dossier').set({ state: 'received' }).where('id', '=', dossierId).execute();
+  const agenda = async () =>
+    (await scoringWork(held.db, council.secretary.actor, noon)).filter(({ kind }) => kind === 'agenda')[0]?.title;
+  expect(await agenda()).toBeUndefined();
+  await delegate();
+  const before = Number(/\d+/.exec((await agenda()) ?? '')?.[0]);
+  expect(before).toBeGreaterThan(0);
+  await scored(council, 70);
+  expect(Number(/\d+/.exec((await agenda()) ?? '')?.[0])).toBe(before);
 });
 
 test('a delegation that ran out between planning and opening makes the sitting a rehearsal', async () => {

@@ -1,7 +1,9 @@
 import { dossiersReadyForCouncil } from '#modules/dossiers/index.ts';
+import { workingModeOf } from '#modules/regulation/index.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
+import { today } from '#standards/vietnam/local-date.ts';
 import { scoringLabels } from '../messages.vi.ts';
 import { adviceList } from './advice-list.ts';
 import { hintsOfItems } from './conflict-hints.ts';
@@ -29,7 +31,7 @@ export async function scoringWork(db: Reader, viewer: Actor, now: Date): Promise
   if (viewer.kind !== 'person') return [];
   return [
     ...(await openSheetsOf(db, viewer.grant.id)),
-    ...(await sessionsOf(db, viewer)),
+    ...(await sessionsOf(db, viewer, now)),
     ...(await reviewsOf(db, viewer, now)),
   ];
 }
@@ -77,7 +79,11 @@ async function openSheetsOf(db: Reader, grantId: string): Promise<ScoringWorkRow
   }));
 }
 
-async function sessionsOf(db: Reader, viewer: Extract<Actor, { kind: 'person' }>): Promise<ScoringWorkRow[]> {
+async function sessionsOf(
+  db: Reader,
+  viewer: Extract<Actor, { kind: 'person' }>,
+  now: Date,
+): Promise<ScoringWorkRow[]> {
   if (!['council-chair', 'council-secretary'].includes(viewer.grant.role)) return [];
   const rows = await db
     .selectFrom('scoring.session as session')
@@ -102,7 +108,7 @@ async function sessionsOf(db: Reader, viewer: Extract<Actor, { kind: 'person' }>
     verb: row.state === 'planned' ? scoringLabels.work.prepareVerb : scoringLabels.work.boardVerb,
   }));
   const planned = rows.find(({ state }) => state === 'planned');
-  return [...hints, ...(await dossiersWithoutSession(db, viewer, planned?.id)), ...sessions];
+  return [...hints, ...(await dossiersWithoutSession(db, viewer, planned?.id, now)), ...sessions];
 }
 
 /** Signs of interests that nobody has declared or dismissed yet: a product opens only without them. */
@@ -149,9 +155,14 @@ async function dossiersWithoutSession(
   db: Reader,
   viewer: Extract<Actor, { kind: 'person' }>,
   plannedSessionId: string | undefined,
+  now: Date,
 ): Promise<ScoringWorkRow[]> {
   if (viewer.grant.role !== 'council-secretary') return [];
-  const waiting = (await dossiersReadyForCouncil(db, viewer)).filter(({ state }) => state === 'awaiting-council');
+  // A commune's dossiers wait for its own council only under a delegation; without one its sittings rehearse.
+  const { mode } = await workingModeOf(db, viewer.grant.unitId, today(now));
+  const waiting = (await dossiersReadyForCouncil(db, viewer)).filter(
+    ({ state, scoredAlready }) => state === 'awaiting-council' || (mode === 'B' && !scoredAlready),
+  );
   if (waiting.length === 0) return [];
   return [
     {
