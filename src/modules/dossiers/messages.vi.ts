@@ -89,7 +89,7 @@ export const dossiersProblemSentences: Record<DossiersProblemCode, Sentence> = {
     'Đơn vị này không có cấp tỉnh ở trên nên chưa chuyển hồ sơ đi được. Hãy báo quản trị hệ thống.',
   'dossier.no-centre': 'Hệ thống chưa có đơn vị cấp trung ương nên chưa gửi đi được. Hãy báo quản trị hệ thống.',
   'dossier.no-advisory-team':
-    'Hội đồng của đơn vị chưa có ai giữ vai Tổ tư vấn giúp việc còn hiệu lực, nên giao thì không ai nhận hồ sơ. Lập Hội đồng ở trang Hội đồng; quản trị giao vai Tổ tư vấn của Hội đồng đó ở trang Người dùng. Không lập Tổ thì xếp thẳng hồ sơ chờ Hội đồng.',
+    'Đơn vị chưa có Tổ tư vấn nào đang có người, nên giao thì không ai nhận hồ sơ. Lập Hội đồng, rồi nhờ quản trị giao vai Tổ tư vấn ở trang Người dùng; hoặc xếp thẳng hồ sơ chờ Hội đồng.',
   'dossier.province-is-here':
     'Cơ quan tham mưu cấp tỉnh đang dùng hệ thống này nên tự ghi việc tiếp nhận, trả lại hay kết quả. Phường không ghi thay.',
   'dossier.outcome-forbids':
