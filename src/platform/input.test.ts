@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { parseInput } from './input.ts';
+import { parseInput, requiredText } from './input.ts';
 
 const amount = z.union([
   z.literal('').transform(() => null),
@@ -19,4 +19,11 @@ test('where one of several shapes says what is wrong in its own words, these are
     }),
   );
   expect(parseInput(schema, { amount: '', kind: 'a' })).toEqual({ amount: null, kind: 'a' });
+});
+
+test('a name turns nothing around that stands after it, and keeps what its script needs', () => {
+  const name = requiredText(40);
+  expect(name.parse('Cốm \u202eoas 5\u202c \u2066x\u2069')).toBe('Cốm oas 5 x');
+  expect(name.parse('العربية 👩🏽‍🌾')).toBe('العربية 👩🏽‍🌾');
+  expect(name.safeParse('\u202e\u202c').success).toBe(false);
 });

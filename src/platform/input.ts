@@ -15,7 +15,10 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unkn
   throw platformProblem('input.invalid', { fields: [...fields.keys()] }, Object.fromEntries(fields));
 }
 
-/** Text as people type it: NUL and other control characters are gone, ends trimmed, NFC, not longer than `max`. */
+/**
+ * Text as people type it: NUL and other control characters are gone, and so is what would turn the words after a name around;
+ * ends trimmed, NFC, not longer than `max`.
+ */
 export const text = (max: number) => z.string().overwrite(cleanText).max(max);
 
 /** Text that must say something. */
@@ -36,8 +39,17 @@ export const version = z.coerce.number().int().min(1).max(2_000_000_000);
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point.
 const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
+// Embeddings, overrides and isolates; words that are written from right to left need none of them.
+const turningCharacters = /[\u202a-\u202e\u2066-\u2069]/g;
+
 function cleanText(value: string): string {
-  return value.toWellFormed().replace(/\r\n?/g, '\n').replace(controlCharacters, '').normalize('NFC').trim();
+  return value
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(controlCharacters, '')
+    .replace(turningCharacters, '')
+    .normalize('NFC')
+    .trim();
 }
 
 const mustBeChosen = 'Hãy chọn một trong các mục có sẵn.';
