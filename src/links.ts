@@ -15,7 +15,9 @@ import {
   proposeMemberRoles,
 } from '#modules/programme/index.ts';
 import {
+  centralTemplates,
   leaveForDecision,
+  leaveOfCentre,
   leaveOfProvince,
   productsDecision,
   provincialTemplates,
@@ -38,6 +40,7 @@ export function installLinks(): void {
   installTemplateLeave(threeStarDecision, leaveToRecognise);
   installTemplateLeave(productsDecision, leaveForDecision);
   for (const template of provincialTemplates) installTemplateLeave(template, leaveOfProvince);
+  for (const template of centralTemplates) installTemplateLeave(template, leaveOfCentre);
 }
 
 /** A unit's own decision that leaves the house says which roles its member list means. */

@@ -55,7 +55,7 @@ export function usePapers() {
         second: content.second && { ...content.second, name: content.second.name || 'Đặng Mẫu Thu' },
         ...changes,
       },
-      grounds,
+      grounds: grounds.map((ground) => ({ ...ground, text: ground.text.replaceAll('……', '15') })),
       members: members.map((member, index) => ({ ...member, name: member.name || `Lê Mẫu ${index + 1}` })),
       signerId: paper.signerId,
       secondSignerId: paper.secondSignerId,

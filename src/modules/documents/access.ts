@@ -18,6 +18,7 @@ const drafters = [
   'council-secretary',
   'council-chair',
   'provincial-office',
+  'central-office',
   'system',
 ] as const;
 // Beside the leaders, whoever chaired a meeting signs its minutes (`maySign`).
@@ -29,10 +30,11 @@ const signers = [
   'council-chair',
   'council-deputy',
   'provincial-office',
+  'central-office',
   'system',
 ] as const;
-const clerks = ['records-clerk', 'council-secretary', 'provincial-office', 'system'] as const;
-const registrars = ['records-clerk', 'provincial-office', 'system'] as const;
+const clerks = ['records-clerk', 'council-secretary', 'provincial-office', 'central-office', 'system'] as const;
+const registrars = ['records-clerk', 'provincial-office', 'central-office', 'system'] as const;
 const afterIssue = ['records-clerk', 'economic-office-head', 'ward-leader', ...clerks.slice(1)] as const;
 
 /** Which roles may ever do what; the commands and the buttons both read it. */
@@ -171,7 +173,9 @@ function hasSigningRole(actor: Actor, paper: PaperFacts, now: Date): Verdict {
 function signingRoles({ capacity, councilId }: PaperFacts): readonly string[] {
   const isDeputys = capacity === 'deputy' || capacity === 'collective-deputy';
   if (councilId !== null) return isDeputys ? ['council-deputy', 'council-chair'] : ['council-chair'];
-  return capacity === 'by-order' ? ['economic-office-head', 'culture-office'] : ['ward-leader', 'provincial-office'];
+  return capacity === 'by-order'
+    ? ['economic-office-head', 'culture-office']
+    : ['ward-leader', 'provincial-office', 'central-office'];
 }
 
 function authorised({ capacity, kind, authorisation }: PaperFacts, now: Date, signerId?: string): Verdict {

@@ -24,12 +24,21 @@ export type Leave = { granted: true; grounds: string[] } | { granted: false; rea
 /** The leave to issue a paper of that template; always granted where the template is not refused. */
 export async function leaveFor(
   db: Reader,
-  template: { code: string; refused?: string },
+  template: { code: string; name: string; council: boolean; refused?: string },
   asked: { unitId: string; on: LocalDate },
 ): Promise<Leave> {
-  if (template.refused === undefined) return { granted: true, grounds: [] };
+  if (template.refused === undefined)
+    return !template.council && (await isCentral(db, asked.unitId))
+      ? { granted: false, reason: `Mẫu “${template.name}” là văn bản của Ủy ban nhân dân.` }
+      : { granted: true, grounds: [] };
   const leave = (await leaves.get(template.code)?.(db, asked)) ?? { granted: false as const };
   return leave.granted ? leave : { granted: false, reason: leave.reason ?? template.refused };
+}
+
+/** The ministry writes its own few papers, and none that a committee signs. */
+async function isCentral(db: Reader, unitId: string): Promise<boolean> {
+  const unit = await db.selectFrom('identity.unit').select('kind').where('id', '=', unitId).executeTakeFirst();
+  return unit?.kind === 'central';
 }
 
 /**

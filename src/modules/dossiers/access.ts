@@ -74,6 +74,7 @@ export const dossierRoles = {
   'complaint-answer.draft': holders,
   'result-approval.draft': ['provincial-office', 'system'],
   'centre-request.draft': ['provincial-office', 'system'],
+  'centre-answer.draft': ['central-office', 'system'],
 } as const satisfies Record<string, readonly string[]>;
 export type DossierAct = keyof typeof dossierRoles;
 
@@ -151,6 +152,20 @@ export function mayFollowOutcome(
     isProvince(actor, dossier),
     stateAllows(dossier, step),
     fits ? yes : noBecause(dossiersProblem('dossier.outcome-forbids')),
+  );
+}
+
+/** Khoản 4 Điều 7: the ministry tells the province of a result below ninety points. */
+export function mayAnswerProvince(actor: Actor, dossier: DossierFacts & { outcome: DossierOutcome | null }): Verdict {
+  const { state, outcome, centreId } = dossier;
+  const isCentre =
+    actor.kind === 'system' || (actor.kind === 'person' && centreId !== null && actor.grant.unitId === centreId);
+  return allOf(
+    isCentre ? yes : noBecause(platformProblem('not-allowed')),
+    state === 'settled' ? yes : noBecause(dossiersProblem('dossier.state-forbids', { state })),
+    outcome?.level === 'centre' && outcome.kind !== 'five'
+      ? yes
+      : noBecause(dossiersProblem('dossier.outcome-forbids')),
   );
 }
 

@@ -9,6 +9,7 @@ export { assignExpert } from './commands/assign-expert.ts';
 export { attachEvidence } from './commands/attach-evidence.ts';
 export { changeSet } from './commands/change-set.ts';
 export { deferDossier } from './commands/defer-dossier.ts';
+export { draftCentreAnswer } from './commands/draft-centre-answer.ts';
 export { draftCentreRequest } from './commands/draft-centre-request.ts';
 export { draftComplaintAnswer } from './commands/draft-complaint-answer.ts';
 export { draftIdea } from './commands/draft-idea.ts';

@@ -175,6 +175,7 @@ export const dossiersEventSentences: Record<string, Sentence> = {
   'results-notice.draft': 'Dự thảo thông báo kết quả',
   'complaint-answer.draft': 'Dự thảo văn bản trả lời kiến nghị',
   'result-approval.draft': 'Dự thảo quyết định phê duyệt kết quả',
+  'centre-answer.draft': 'Dự thảo công văn thông báo kết quả cấp trung ương',
   'centre-request.draft': 'Dự thảo văn bản đề nghị Trung ương đánh giá',
   'dossier.forward': 'Gửi hồ sơ lên cấp tỉnh',
   'dossier.withdraw': 'Rút hồ sơ',

@@ -27,7 +27,7 @@ export {
 } from './messages.vi.ts';
 export { recognitionProblem } from './problems.ts';
 export { leaveForDecision, productsDecision } from './queries/leave-for-decision.ts';
-export { leaveOfProvince, provincialTemplates } from './queries/leave-of-province.ts';
+export { centralTemplates, leaveOfCentre, leaveOfProvince, provincialTemplates } from './queries/leave-of-province.ts';
 export { recognitionOriginsOfPaper } from './queries/origins-of-paper.ts';
 export { prizesReadyForBudget } from './queries/prize-list.ts';
 export { publicCertificate } from './queries/public-certificate.ts';

@@ -20,7 +20,7 @@ export const bodyChecks: Check[] = [
     if (!isDecision) return [];
     const centred = plainLines(paper).filter(({ align }) => align === 'center');
     const resolution = centred.find(({ text }) => text === 'QUYẾT ĐỊNH:');
-    const authority = centred.find(({ text }) => /^(CHỦ TỊCH )?ỦY BAN NHÂN DÂN/.test(text));
+    const authority = centred.find(({ text }) => /^((CHỦ TỊCH )?ỦY BAN NHÂN DÂN|BỘ TRƯỞNG BỘ )/.test(text));
     return [
       ...styled('II.6', 'QUYẾT ĐỊNH:', resolution, { size: [13, 14], bold: true, italic: false }),
       ...styled('II.6', 'authority', authority, { size: [13, 14], bold: true, italic: false, capitals: true }),

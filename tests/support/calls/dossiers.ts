@@ -96,6 +96,7 @@ export const calls: CallsOnWard = {
   'results-notice.draft': { by: 'office', input: ({ waitingResultId }) => ({ dossierId: waitingResultId }) },
   'complaint-answer.draft': { by: 'office', input: ({ received }) => ({ dossierId: received.dossierId }) },
   'result-approval.draft': { by: 'system', input: ({ forwarded }) => ({ dossierId: forwarded.dossierId }) },
+  'centre-answer.draft': { by: 'system', input: ({ forwarded }) => ({ dossierId: forwarded.dossierId }) },
   'centre-request.draft': { by: 'system', input: ({ forwarded }) => ({ dossierId: forwarded.dossierId }) },
   'dossier.re-evaluate': {
     by: 'system',

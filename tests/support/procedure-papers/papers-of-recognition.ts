@@ -1,6 +1,10 @@
+import { draftCentreAnswer } from '#modules/dossiers/index.ts';
 import { draftDecision } from '#modules/recognition/index.ts';
 import { loader as certificate } from '#modules/recognition/routes/certificate-file.ts';
 import { loader as extract } from '#modules/recognition/routes/extract-file.ts';
+import { getCriteriaSet } from '#modules/regulation/index.ts';
+import { criteriaOf } from '#modules/regulation/rules/criteria-set.ts';
+import { levelRows } from '#modules/regulation/rules/level-rows.ts';
 import { province, ward } from '../dossiers.ts';
 import { downloadAs } from './papers-of-dossiers.ts';
 import { type Here, issuedPaper, named } from './papers-of-register.ts';
@@ -12,6 +16,14 @@ export async function papersOfRecognition(here: Here): Promise<Map<string, Buffe
   const [one, two] = [await here.settled({ stars: 4 }), await here.settled({ stars: 3, total: '61.50' })];
   const { paperId } = await run(system, draftDecision, { unitId: province, dossierIds: [one.id, two.id] });
   made.set('quyet-dinh-cong-nhan-san-pham', await issuedPaper(here, paperId, province));
+
+  const five = await here.settled({ level: 'centre', stars: 5, total: '93.00' });
+  const ofMinistry = await run(system, draftDecision, { unitId: 'VN', dossierIds: [five.id] });
+  made.set('quyet-dinh-cong-nhan-nam-sao', await issuedPaper(here, ofMinistry.paperId, 'VN'));
+  const fewer = await here.settled({ level: 'centre', stars: 4, total: '86.50' });
+  await withMarks(here, fewer.id);
+  const answer = await run(system, draftCentreAnswer, { dossierId: fewer.id });
+  made.set('thong-bao-ket-qua-trung-uong', await issuedPaper(here, answer.paperId, 'VN'));
 
   await here.delegate();
   const own = await here.settled({ stars: 3, total: '60.00', level: 'commune' });
@@ -31,4 +43,15 @@ export async function papersOfRecognition(here: Here): Promise<Map<string, Buffe
   const ofRecorded = { certificateId: recorded.certificateId };
   made.set('registerExtract', await downloadAs(here, office)(extract, extractPath, ofRecorded));
   return made;
+}
+
+/** The council's marks with the outcome, so that the way to the next star is known. */
+async function withMarks(here: Here, dossierId: string): Promise<void> {
+  const { setCode, outcome } = await here.row(dossierId);
+  const set = await getCriteriaSet(here.db, setCode);
+  const marks = Object.fromEntries(
+    criteriaOf(set).map((criterion) => [criterion.code, { points: levelRows(criterion).at(-2)?.mark.points ?? 0 }]),
+  );
+  const whole = JSON.stringify({ ...(outcome as object), marks });
+  await here.owner.updateTable('dossiers.dossier').set({ outcome: whole }).where('id', '=', dossierId).execute();
 }

@@ -91,8 +91,8 @@ const recognitionRoles: readonly Role[] = [
   'administrator',
 ];
 const registerRoles: readonly Role[] = [...wardOffice, 'producer', 'neighbourhood-leader'];
-const paperRoles: readonly Role[] = [...wardOffice, ...council, 'provincial-office', 'advisory-team'];
-const incomingRoles: readonly Role[] = [...wardOffice, 'provincial-office'];
+const paperRoles: readonly Role[] = [...wardOffice, ...council, ...overseers, 'advisory-team'];
+const incomingRoles: readonly Role[] = [...wardOffice, ...overseers];
 const planRoles: readonly Role[] = [
   ...wardOffice,
   ...council,

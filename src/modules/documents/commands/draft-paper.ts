@@ -151,7 +151,9 @@ function withLeave<Ground extends { text: string }>(grounds: Ground[], leave: Gr
 
 /** What the software knows itself is filled at once; what only a person knows stays a blank. */
 function keepBlanks(words: string, known: KnownWords): string {
-  return Object.entries(known).reduce((text, [name, word]) => text.replaceAll(`{{${name}}}`, word), words);
+  // Templates are written as a committee's; the ministry is none.
+  const ofHouse = words.replaceAll('Ủy ban nhân dân {{unit}}', known.house);
+  return Object.entries(known).reduce((text, [name, word]) => text.replaceAll(`{{${name}}}`, word), ofHouse);
 }
 
 function wordsOf(template: PaperTemplate, known: KnownWords) {

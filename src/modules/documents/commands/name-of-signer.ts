@@ -22,7 +22,7 @@ export async function nameOfSigner(
 }
 
 /**
- * Who usually signs the unit's own papers: its leader (or the office of a province), where exactly one person is. Null
+ * Who usually signs the unit's own papers: its leader (or the office of a province or the ministry), where exactly one person is. Null
  * where a choice has to be made; whoever drafts may always name somebody else.
  */
 export async function usualSigner({ db, now }: CommandContext, unitId: string): Promise<string | null> {
@@ -36,6 +36,7 @@ export async function usualSigner({ db, now }: CommandContext, unitId: string): 
       eb.or([
         eb('grant.role', '=', 'ward-leader'),
         eb.and([eb('grant.role', '=', 'provincial-office'), eb('unit.kind', '=', 'province')]),
+        eb.and([eb('grant.role', '=', 'central-office'), eb('unit.kind', '=', 'central')]),
       ]),
     )
     .where('grant.validFrom', '<=', now)

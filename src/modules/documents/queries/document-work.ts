@@ -109,4 +109,5 @@ const tasksOf: Record<string, Tasks | undefined> = {
   'council-chair': signing,
   'council-secretary': { ...clerking, submitted: workWords.awaitSignature },
   'provincial-office': { ...clerking, submitted: workWords.sign },
+  'central-office': { ...clerking, submitted: workWords.sign },
 };

@@ -1,8 +1,10 @@
 import type { Reader } from '#platform/db.server.ts';
-import { withinSentence } from './letterhead-of.ts';
+import { houseOf, withinSentence } from './letterhead-of.ts';
 
 /** What the software writes into the blanks of a template by itself. */
 export interface KnownWords {
+  /** Who issues the unit's papers: `Ủy ban nhân dân phường Yên Hòa`, `Bộ Nông nghiệp và Môi trường`. */
+  house: string;
   unit: string;
   province: string;
   'province-kind': string;
@@ -19,7 +21,7 @@ export interface KnownWords {
 export async function namesForPaper(db: Reader, unitId: string): Promise<Omit<KnownWords, 'year' | 'plan'>> {
   const unit = await db
     .selectFrom('identity.unit')
-    .select(['fullName', 'path'])
+    .select(['fullName', 'path', 'kind'])
     .where('id', '=', unitId)
     .executeTakeFirstOrThrow();
   const province = await db
@@ -29,6 +31,7 @@ export async function namesForPaper(db: Reader, unitId: string): Promise<Omit<Kn
     .where('id', 'in', unit.path.split('/').filter(Boolean))
     .executeTakeFirst();
   return {
+    house: houseOf(unit),
     unit: withinSentence(unit.fullName),
     province: withinSentence(province?.fullName ?? unit.fullName),
     'province-kind': /^(Thành phố|Tỉnh)(?=\s)/u.exec(province?.fullName ?? '')?.[0] ?? 'cấp tỉnh',

@@ -51,7 +51,13 @@ export async function citablePapers(db: Reader, unitId: string) {
   return rows.map(({ kind, ...row }) => ({ ...row, kindName: kindNames[kind as PaperKind] ?? kind }));
 }
 
-const unitSigners: readonly string[] = ['ward-leader', 'provincial-office', 'economic-office-head', 'culture-office'];
+const unitSigners: readonly string[] = [
+  'ward-leader',
+  'provincial-office',
+  'central-office',
+  'economic-office-head',
+  'culture-office',
+];
 const councilSigners: readonly string[] = ['council-chair', 'council-deputy'];
 
 async function peopleOf(db: Reader, unitId: string, now: Date) {

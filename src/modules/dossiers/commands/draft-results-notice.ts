@@ -45,7 +45,8 @@ async function paperOfResult({ db }: CommandContext, dossierId: string, { sessio
   return row?.number ? { number: row.number, dated: row.dated } : null;
 }
 
-async function wayUp({ db, actor, now }: CommandContext, dossierId: string, { marks, stars }: DossierOutcome) {
+/** The shortest way to the next star, one sentence a step; nothing where the marks are not known. */
+export async function wayUp({ db, actor, now }: CommandContext, dossierId: string, { marks, stars }: DossierOutcome) {
   if (!marks || stars === 5) return [];
   const { gap } = await starGap(db, actor, { dossierId, now });
   return (gap?.steps ?? []).map(({ criterion, name, to }) => `Tiêu chí ${criterion} (${name}): ${to.description}`);

@@ -10,6 +10,7 @@ export const afterResultTemplates = {
   notice: 'thong-bao-ket-qua',
   approval: 'quyet-dinh-phe-duyet-ket-qua',
   centreRequest: 'de-nghi-trung-uong-danh-gia',
+  centreAnswer: 'thong-bao-ket-qua-trung-uong',
   complaintAnswer: 'tra-loi-kien-nghi',
 } as const;
 
@@ -53,6 +54,17 @@ export const centreRequestWords = (facts: ReportFacts, outcome: DossierOutcome) 
   ]
     .filter(Boolean)
     .join('; ')}`,
+});
+
+/** The ministry's letter below ninety points (khoản 4 Điều 7); `advice` is the way to five stars, one step a line. */
+export const centreAnswerWords = (
+  facts: ReportFacts,
+  { outcome, proposer, advice }: { outcome: DossierOutcome; proposer: string; advice: readonly string[] },
+) => ({
+  ...subjectWords(facts),
+  proposer,
+  ...(outcome.total !== '' && { points: formatNumber(outcome.total) }),
+  ...(advice.length > 0 && { advice: advice.map((line) => `- ${line}`).join('\n') }),
 });
 
 /** The answer to a complaint; what is not decided yet stays a blank. */

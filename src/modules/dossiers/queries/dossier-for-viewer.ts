@@ -15,6 +15,7 @@ import {
   mayAnswerForProvince,
   mayComplain,
   mayFile,
+  mayAnswerProvince,
   mayFollowOutcome,
   mayGiveToTeam,
   mayHandle,
@@ -153,6 +154,7 @@ function mayOf(
     draftNotice: button('results-notice.draft', mayTellResult(viewer, dossier)),
     draftAnswer: button('complaint-answer.draft', mayWriteToProducer(viewer, dossier)),
     draftApproval: button('result-approval.draft', mayFollowOutcome(viewer, dossier, 'dossier.send-to-centre')),
+    draftCentreAnswer: button('centre-answer.draft', mayAnswerProvince(viewer, dossier)),
     draftCentreRequest: button('centre-request.draft', mayFollowOutcome(viewer, dossier, 'dossier.send-to-centre')),
   };
 }

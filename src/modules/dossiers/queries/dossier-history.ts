@@ -42,6 +42,7 @@ const insideTheHouse = [
   'complaint-answer.draft',
   'result-approval.draft',
   'centre-request.draft',
+  'centre-answer.draft',
   'site-visit.record',
   'site-photo.add',
   'dossier.assign-expert',

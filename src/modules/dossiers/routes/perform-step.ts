@@ -6,6 +6,7 @@ import { answerComplaint } from '../commands/answer-complaint.ts';
 import { assignExpert } from '../commands/assign-expert.ts';
 import { changeSet } from '../commands/change-set.ts';
 import { deferDossier } from '../commands/defer-dossier.ts';
+import { draftCentreAnswer } from '../commands/draft-centre-answer.ts';
 import { draftCentreRequest } from '../commands/draft-centre-request.ts';
 import { draftComplaintAnswer } from '../commands/draft-complaint-answer.ts';
 import { draftReport } from '../commands/draft-report.ts';
@@ -68,6 +69,7 @@ const papers = {
   'draft-notice': draftResultsNotice,
   'draft-answer': draftComplaintAnswer,
   'draft-approval': draftResultApproval,
+  'draft-centre-answer': draftCentreAnswer,
   'draft-centre-request': draftCentreRequest,
 };
 

@@ -18,7 +18,7 @@ export function OutcomePanel({
   dossierId: string;
   outcome: DossierOutcome;
   mayComplain: boolean;
-  may: Pick<DossierView['may'], 'draftNotice' | 'draftApproval' | 'draftCentreRequest'>;
+  may: Pick<DossierView['may'], 'draftNotice' | 'draftApproval' | 'draftCentreRequest' | 'draftCentreAnswer'>;
   requestKey: string;
 }) {
   const home = `/ho-so/${dossierId}`;
@@ -50,5 +50,6 @@ export function OutcomePanel({
 const outcomePapers = [
   { act: 'draftNotice', intent: 'draft-notice', label: 'Soạn thông báo kết quả' },
   { act: 'draftApproval', intent: 'draft-approval', label: 'Soạn quyết định phê duyệt kết quả' },
+  { act: 'draftCentreAnswer', intent: 'draft-centre-answer', label: 'Soạn công văn thông báo kết quả cho cấp tỉnh' },
   { act: 'draftCentreRequest', intent: 'draft-centre-request', label: 'Soạn văn bản đề nghị Trung ương' },
 ] as const;

@@ -136,11 +136,24 @@ test('a delegation that ended before the day of the paper no longer carries the 
   here.at('2026-09-17T02:00:00Z');
 });
 
-test('the ministry recognises five stars, by the number of its own paper', async () => {
+test('the ministry recognises five stars by a paper of its own, or by the number of one that it wrote elsewhere', async () => {
   const { id } = await here.settled({ level: 'centre', stars: 5, total: '93.00' });
   const central = await here.person('central-office', 'VN');
   const { id: decisionId, paperId } = await here.run(central, draftDecision, { dossierIds: [id] });
-  expect(paperId).toBeNull();
+  const paper = await here.db
+    .selectFrom('documents.paper')
+    .select(['unitId', 'templateCode', 'content'])
+    .where('id', '=', paperId)
+    .executeTakeFirstOrThrow();
+  expect(paper).toMatchObject({
+    unitId: 'VN',
+    templateCode: 'quyet-dinh-cong-nhan-nam-sao',
+    content: {
+      letterhead: { name: 'Bộ Nông nghiệp và Môi trường', symbol: 'BNNMT', place: 'Hà Nội' },
+      authority: 'Bộ trưởng Bộ Nông nghiệp và Môi trường',
+      signing: { capacity: 'deputy', head: 'Bộ trưởng', position: 'Thứ trưởng' },
+    },
+  });
   const { certificates } = await here.run(central, issueDecision, {
     decisionId,
     number: '77/QĐ-BNNMT',

@@ -3,7 +3,6 @@ import { createDraft } from '#modules/documents/index.ts';
 import { workingModeOf } from '#modules/regulation/index.ts';
 import type { WorkingMode } from '#modules/regulation/rules/working-mode.ts';
 import { noBecause, yes } from '#platform/access.ts';
-import { roleOf } from '#platform/actor.ts';
 import { type CommandContext, defineCommand } from '#platform/command.ts';
 import { checkbox, text } from '#platform/input.ts';
 import { platformProblem } from '#platform/problem.ts';
@@ -42,11 +41,7 @@ export const draftDecision = defineCommand({
     const items = dossiers.map((dossier) => ({ dossier, ...recognised(dossier, level, mode) }));
 
     const draft = decisionDraft({ unit, level, items: items.map(({ dossier, ...rest }) => ({ ...dossier, ...rest })) });
-    // The ministry's office writes no papers with this software: its number and date are entered at the issue.
-    const paper =
-      roleOf(actor) === 'central-office' || level === 'centre'
-        ? null
-        : await context.perform(createDraft, { ...draft.paper, sample });
+    const paper = await context.perform(createDraft, { ...draft.paper, sample });
     const id = newId();
     await db
       .insertInto('recognition.decision')
@@ -60,7 +55,7 @@ export const draftDecision = defineCommand({
         state: 'draft',
         abstract: draft.abstract,
         grounds: JSON.stringify(draft.grounds),
-        paperId: paper?.id ?? null,
+        paperId: paper.id,
         draftedBy: actor.kind === 'person' ? actor.personId : null,
         createdAt: now,
         sample,
@@ -90,9 +85,9 @@ export const draftDecision = defineCommand({
     record({
       subject: { kind: 'recognition-decision', id },
       unitId: unit.id,
-      details: { level, dossiers: dossierIds, paperId: paper?.id ?? null },
+      details: { level, dossiers: dossierIds, paperId: paper.id },
     });
-    return { id, paperId: paper?.id ?? null };
+    return { id, paperId: paper.id };
   },
 });
 

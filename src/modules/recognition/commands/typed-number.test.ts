@@ -77,12 +77,12 @@ test('the page shows the grounds that are printed, the delegating paper among th
   expect((await seen()).grounds).toContain('Căn cứ Mẫu viết thêm');
 });
 
-test('the ministry’s own decision and one that was recorded have no paper here to open', async () => {
+test('the ministry opens the paper of its decision; one that was recorded has none here', async () => {
   const { id } = await here.settled({ level: 'centre', stars: 5, total: '93.00' });
   const central = await here.person('central-office', 'VN');
   const { id: decisionId } = await here.run(central, draftDecision, { dossierIds: [id] });
   const own = await decisionForViewer(here.db, central, { decisionId, now: here.now() });
-  expect([own.paperOpens, own.grounds.length]).toEqual([false, 2]);
+  expect([own.paperOpens, own.grounds.length]).toEqual([true, 2]);
   const recorded = await here.recorded();
   const clerk = await here.person('records-clerk', ward);
   expect(await decisionForViewer(here.db, clerk, { decisionId: recorded.decisionId, now: here.now() })).toMatchObject({

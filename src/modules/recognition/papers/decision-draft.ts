@@ -22,20 +22,38 @@ export function decisionDraft({ unit, level, items }: { unit: { id: string }; le
     abstract,
     grounds,
     paper: {
-      templateCode: level === 'commune' ? 'quyet-dinh-cong-nhan-ba-sao' : 'quyet-dinh-cong-nhan-san-pham',
+      templateCode: templateOf[level],
       unitId: unit.id,
       abstract,
       body: bodyOf(items, level),
       grounds: grounds.map((text) => ({ text })),
-      recipients: [
-        'Như Điều 3',
-        level === 'commune' ? 'Cơ quan tham mưu quản lý OCOP cấp tỉnh' : 'Ủy ban nhân dân các xã, phường có sản phẩm',
-        'Lưu: VT',
-      ],
+      recipients: recipientsOf[level],
       values: level === 'commune' ? firstProduct(items) : {},
     },
   };
 }
+
+const templateOf: Record<Level, string> = {
+  commune: 'quyet-dinh-cong-nhan-ba-sao',
+  province: 'quyet-dinh-cong-nhan-san-pham',
+  centre: 'quyet-dinh-cong-nhan-nam-sao',
+};
+
+const recipientsOf: Record<Level, string[]> = {
+  commune: ['Như Điều 3', 'Cơ quan tham mưu quản lý OCOP cấp tỉnh', 'Lưu: VT'],
+  province: ['Như Điều 3', 'Ủy ban nhân dân các xã, phường có sản phẩm', 'Lưu: VT'],
+  centre: ['Như Điều 3', 'Ủy ban nhân dân các tỉnh, thành phố có sản phẩm', 'Lưu: VT, VPĐP'],
+};
+
+/** Who carries a decision out, as its last article names them. */
+const chargedOf: Record<Level, string> = {
+  commune:
+    'Trưởng phòng Kinh tế, Hạ tầng và Đô thị, thủ trưởng các đơn vị có liên quan và các chủ thể có tên tại Điều 1',
+  province:
+    'Thủ trưởng các cơ quan, Chủ tịch Ủy ban nhân dân các xã, phường có liên quan và các chủ thể có tên tại Điều 1',
+  centre:
+    'Chánh Văn phòng Điều phối nông thôn mới Trung ương, Chủ tịch Ủy ban nhân dân các tỉnh, thành phố có liên quan và các chủ thể có tên tại Điều 1',
+};
 
 const criteria =
   'Căn cứ Quyết định số 26/2026/QĐ-TTg ngày 22 tháng 5 năm 2026 của Thủ tướng Chính phủ ban hành Bộ tiêu chí và quy trình đánh giá, phân hạng sản phẩm OCOP';
@@ -51,7 +69,10 @@ const groundsOf: Record<Level, string[]> = {
     criteria,
     'Theo đề nghị của Hội đồng đánh giá, phân hạng sản phẩm OCOP cấp tỉnh và cơ quan tham mưu quản lý OCOP',
   ],
-  centre: [criteria, 'Theo đề nghị của Hội đồng đánh giá, phân hạng sản phẩm OCOP cấp trung ương'],
+  centre: [
+    criteria,
+    'Theo đề nghị của Hội đồng đánh giá, phân hạng sản phẩm OCOP cấp trung ương và Chánh Văn phòng Điều phối nông thôn mới Trung ương',
+  ],
 };
 
 function bodyOf(items: DraftedItem[], level: Level): string {
@@ -67,15 +88,11 @@ function bodyOf(items: DraftedItem[], level: Level): string {
   );
   const heading = ['TT', 'Sản phẩm', 'Mã số', 'Chủ thể, địa chỉ', 'Điểm', 'Hạng'];
   const table = [heading, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-  const charged =
-    level === 'commune'
-      ? 'Trưởng phòng Kinh tế, Hạ tầng và Đô thị, thủ trưởng các đơn vị có liên quan và các chủ thể có tên tại Điều 1'
-      : 'Thủ trưởng các cơ quan, Chủ tịch Ủy ban nhân dân các xã, phường có liên quan và các chủ thể có tên tại Điều 1';
   return [
     `Điều 1. Công nhận kết quả và cấp giấy chứng nhận cho ${counted(items)} sản phẩm OCOP sau đây:`,
     table,
     'Điều 2. Giấy chứng nhận có giá trị 36 tháng kể từ ngày ký Quyết định này. Chủ thể giữ vững các tiêu chí đã được đánh giá và dùng nhãn hiệu chứng nhận OCOP theo quy định.',
-    `Điều 3. ${charged} chịu trách nhiệm thi hành Quyết định này.`,
+    `Điều 3. ${chargedOf[level]} chịu trách nhiệm thi hành Quyết định này.`,
   ].join('\n');
 }
 

@@ -18,7 +18,22 @@ export async function leaveOfProvince(
   return (await isProvince(db, unitId)) ? { granted: true, grounds: [] } : { granted: false };
 }
 
+/** Templates that only the ministry writes: five stars (Điều 4), and the answer below ninety points (khoản 4 Điều 7). */
+export const centralTemplates: readonly string[] = ['quyet-dinh-cong-nhan-nam-sao', 'thong-bao-ket-qua-trung-uong'];
+
+/** Whether a unit may write one of those. */
+export async function leaveOfCentre(
+  db: Reader,
+  { unitId }: { unitId: string },
+): Promise<{ granted: true; grounds: string[] } | { granted: false }> {
+  return (await kindOf(db, unitId)) === 'central' ? { granted: true, grounds: [] } : { granted: false };
+}
+
 export async function isProvince(db: Reader, unitId: string): Promise<boolean> {
+  return (await kindOf(db, unitId)) === 'province';
+}
+
+async function kindOf(db: Reader, unitId: string): Promise<string | undefined> {
   const unit = await db.selectFrom('identity.unit').select('kind').where('id', '=', unitId).executeTakeFirst();
-  return unit?.kind === 'province';
+  return unit?.kind;
 }
