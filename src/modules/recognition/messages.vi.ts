@@ -1,3 +1,4 @@
+import type { DossierKind } from '#modules/dossiers/rules/dossier-kind.ts';
 import type { Sentence } from '#platform/messages.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
 import type { RecognitionProblemCode } from './problems.ts';
@@ -42,6 +43,23 @@ export const renewalStageLabels: Record<RenewalStage, string> = {
   extended: 'Được kéo dài',
   lapsed: 'Đã hết hạn',
   far: 'Chưa đến',
+};
+
+/** Why a product is taken up again, by how far its certificate is; nothing where there is no hurry. */
+export const nextDossierWords: Partial<Record<RenewalStage | 'revoked', string>> = {
+  window:
+    'Đang trong thời gian nộp hồ sơ đánh giá lại (khoản 6 Điều 7 QĐ 26/2026/QĐ-TTg). Hồ sơ trước được mang sang đủ.',
+  extended: 'Giấy được kéo dài đến khi có kết quả đánh giá lại (khoản 3 Điều 12 QĐ 26/2026/QĐ-TTg).',
+  missed:
+    'Thời gian nộp hồ sơ đánh giá lại đã qua: hết hạn là giấy hết giá trị. Để sản phẩm được công nhận tiếp, hãy làm hồ sơ lần đầu.',
+  lapsed: 'Giấy đã hết hạn, sản phẩm không còn được công nhận. Hãy làm hồ sơ lần đầu.',
+  revoked: 'Giấy đã bị thu hồi. Muốn được công nhận lại, sản phẩm làm hồ sơ lần đầu.',
+};
+
+export const nextDossierVerbs: Record<DossierKind, string> = {
+  first: 'Mở hồ sơ lần đầu',
+  upgrade: 'Mở hồ sơ nâng hạng',
+  're-evaluation': 'Mở hồ sơ đánh giá lại',
 };
 
 /** What is left to do before a product can be evaluated once more. */
@@ -210,4 +228,6 @@ export const recognitionWorkWords = {
   confirm: { verb: 'Xác nhận', legalReason: 'Điều 8 QĐ 26/2026/QĐ-TTg' },
   revoke: { verb: 'Thu hồi', legalReason: 'Điều 8 QĐ 26/2026/QĐ-TTg: 15 ngày' },
   prize: { verb: 'Duyệt', legalReason: 'Điểm c khoản 2 Điều 7 TT 60/2026/TT-BTC' },
+  propose: { verb: 'Đề xuất', legalReason: 'Điểm c khoản 2 Điều 7 TT 60/2026/TT-BTC' },
+  makeReady: { verb: 'Chuyển dự toán', legalReason: 'Điểm c khoản 2 Điều 7 TT 60/2026/TT-BTC' },
 };

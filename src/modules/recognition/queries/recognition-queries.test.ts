@@ -3,7 +3,7 @@ import type { Role } from '#modules/identity/rules/roles.ts';
 import { group, otherGroup, otherProvince, otherWard, province, ward } from '../../../../tests/support/dossiers.ts';
 import { useRecognition } from '../../../../tests/support/recognition.ts';
 import { draftDecision } from '../commands/draft-decision.ts';
-import { openRevocation, proposePrize } from '../index.ts';
+import { approvePrize, openRevocation, proposePrize } from '../index.ts';
 import { certificateForViewer } from './certificate-for-viewer.ts';
 import { readyDossiers } from './ready-dossiers.ts';
 import { recognitionWork } from './recognition-work.ts';
@@ -110,7 +110,10 @@ test('each is told its own turn: the producer to renew, the office to remind, th
   expect(await work('producer', ward, made.window?.producerId)).toEqual([
     ['Làm hồ sơ đánh giá lại', '2026-12-16', false],
   ]);
-  expect(await work('economic-office', ward)).toEqual([['Nhắc chủ thể', '2026-12-16', false]]);
+  const remind = ['Nhắc chủ thể', '2026-12-16', false];
+  const propose = ['Đề xuất', null, false];
+  // What was recognised this year, not the entries of earlier years.
+  expect(await work('economic-office', ward)).toEqual([remind, propose, propose]);
   await here.run(here.system, openRevocation, {
     certificateId: id('three'),
     ground: 'violation',
@@ -124,12 +127,26 @@ test('each is told its own turn: the producer to renew, the office to remind, th
     ['Xem', '2026-12-09', true],
     ['Duyệt', null, false],
   ]);
+  const { id: prizeId } = await here.owner
+    .selectFrom('recognition.prize')
+    .select('id')
+    .where('certificateId', '=', id('three'))
+    .executeTakeFirstOrThrow();
+  await here.run(await here.person('ward-leader', ward), approvePrize, { prizeId });
+  expect((await work('ward-leader', ward)).map(([verb]) => verb)).toEqual(['Xem']);
+  expect(await work('economic-office', ward)).toEqual([
+    ['Xem', '2026-12-09', true],
+    remind,
+    ['Chuyển dự toán', null, false],
+    propose,
+  ]);
   const { id: dossierId } = await here.settled({ stars: 4, total: '75.00' });
   expect((await work('provincial-office', province)).map(([verb]) => verb)).toEqual(['Thu hồi', 'Soạn quyết định']);
   // A draft stays somebody's turn until its issue is said.
   await here.run(await here.person('provincial-office', province), draftDecision, { dossierIds: [dossierId] });
   expect((await work('provincial-office', province)).map(([verb]) => verb)).toEqual(['Thu hồi', 'Ghi ban hành']);
-  expect(await work('economic-office', otherWard)).toEqual([]);
+  // Its own new certificate, nothing of its neighbour's.
+  expect(await work('economic-office', otherWard)).toEqual([propose]);
 });
 
 test('what a unit may do with a result is said with the reason', async () => {
@@ -183,5 +200,7 @@ test('among open windows the least effort stands first, though it ends later; wh
   expect(stillOpen?.id).toBe(more.certificateId);
   expect(decided).toMatchObject({ dossierId: again.id, dossierState: 'settled', isUnderWay: true, effort: 0 });
   const titles = (await recognitionWork(here.db, office, here.now())).map(({ verb, href }) => [verb, href]);
-  expect(titles).toEqual([['Nhắc chủ thể', `/cong-nhan/giay/${more.certificateId}`]]);
+  expect(titles.filter(([verb]) => verb !== 'Đề xuất')).toEqual([
+    ['Nhắc chủ thể', `/cong-nhan/giay/${more.certificateId}`],
+  ]);
 });

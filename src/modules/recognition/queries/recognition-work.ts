@@ -6,6 +6,7 @@ import { type LocalDate, today } from '#standards/vietnam/local-date.ts';
 import { type CertificateFacts, hasRoleFor, mayConfirmStopped, mayRevoke } from '../access.ts';
 import { renewalEffortWords, revocationGroundLabels, recognitionWorkWords as words } from '../messages.vi.ts';
 import type { RevocationGround } from '../rules/revocation.ts';
+import type { PrizeState } from '../rules/workflows.ts';
 import { prizeTable } from './prize-list.ts';
 import { readyDossiers } from './ready-dossiers.ts';
 import { renewalRadar } from './renewal-radar.ts';
@@ -22,14 +23,14 @@ export interface RecognitionWork {
   waiting: boolean;
 }
 
-/** Decisions to draft and to issue, windows of re-evaluation that are open, revocations with their fifteen days, prizes to approve. */
+/** Decisions to draft and to issue, windows of re-evaluation that are open, revocations with their fifteen days, prizes to propose, to approve and to hand on. */
 export async function recognitionWork(db: Reader, viewer: Actor, now: Date): Promise<RecognitionWork[]> {
   const [decisions, drafts, renewals, revocations, prizes] = await Promise.all([
     decisionRows(db, viewer, now),
     draftRows(db, viewer),
     renewalRows(db, viewer, now),
     revocationRows(db, viewer, now),
-    prizeRows(db, viewer),
+    prizeRows(db, viewer, now),
   ]);
   return [...revocations, ...drafts, ...decisions, ...renewals, ...prizes];
 }
@@ -140,19 +141,69 @@ async function revocationRows(db: Reader, viewer: Actor, now: Date): Promise<Rec
   });
 }
 
-async function prizeRows(db: Reader, viewer: Actor): Promise<RecognitionWork[]> {
-  if (roleOf(viewer) !== 'ward-leader') return [];
-  const proposed = await prizeTable(db, viewer, { state: 'proposed', page: 1 });
-  if (proposed.length === 0) return [];
-  const sum = proposed.reduce((total, { amount }) => total + amount, 0);
+async function prizeRows(db: Reader, viewer: Actor, now: Date): Promise<RecognitionWork[]> {
+  if (roleOf(viewer) === 'ward-leader') return prizesAt(db, viewer, 'proposed', words.prize);
+  if (!hasRoleFor(viewer, 'prize.propose')) return [];
+  return [
+    ...(await prizesAt(db, viewer, 'approved', words.makeReady)),
+    ...(await withoutPrize(db, viewer, today(now))),
+  ];
+}
+
+async function prizesAt(
+  db: Reader,
+  viewer: Actor,
+  state: PrizeState,
+  said: { verb: string; legalReason: string },
+): Promise<RecognitionWork[]> {
+  const prizes = await prizeTable(db, viewer, { state, page: 1 });
+  if (prizes.length === 0) return [];
+  const sum = prizes.reduce((total, { amount }) => total + amount, 0);
   return [
     {
-      ...words.prize,
-      title: `Duyệt ${proposed.length} giải thưởng OCOP`,
+      ...said,
+      title: `${said.verb} ${prizes.length} giải thưởng OCOP`,
       detail: `Tổng ${formatMoney(sum)}.`,
       due: null,
-      href: '/cong-nhan/giai-thuong?trang-thai=proposed',
+      href: `/cong-nhan/giai-thuong?trang-thai=${state}`,
       waiting: false,
     },
   ];
+}
+
+/** What was recognised this year and has no prize yet; of earlier years nobody knows here what was paid. */
+async function withoutPrize(db: Reader, viewer: Actor, day: LocalDate): Promise<RecognitionWork[]> {
+  const rows = await db
+    .selectFrom('recognition.certificate as certificate')
+    .innerJoin('recognition.decisionItem as item', 'item.id', 'certificate.itemId')
+    .leftJoin('recognition.prize as prize', 'prize.certificateId', 'certificate.id')
+    .select(['certificate.id', 'certificate.stars', 'item.productName', 'item.producerName'])
+    .where(visibleCertificates(viewer))
+    .where('certificate.state', '=', 'in-force')
+    .where('certificate.issuedOn', '>=', `${day.slice(0, 4)}-01-01`)
+    .where('prize.id', 'is', null)
+    // Each level is prized once: what had as many stars before has nothing left.
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('recognition.certificate as former')
+            .select('former.id')
+            .whereRef('former.productId', '=', 'certificate.productId')
+            .whereRef('former.issuedOn', '<', 'certificate.issuedOn')
+            .whereRef('former.stars', '>=', 'certificate.stars'),
+        ),
+      ),
+    )
+    .orderBy('certificate.issuedOn')
+    .limit(50)
+    .execute();
+  return rows.map((row) => ({
+    ...words.propose,
+    title: `Đề xuất giải thưởng: ${row.productName}`,
+    detail: `${row.producerName}, ${row.stars} sao.`,
+    due: null,
+    href: `/cong-nhan/giay/${row.id}#giai-thuong`,
+    waiting: false,
+  }));
 }
