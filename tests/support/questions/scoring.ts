@@ -26,6 +26,7 @@ export const questions = [
 export const aboutNothing: Record<string, string> = {
   'scoring/councilPlannedBy': "the viewer's own grant",
   'scoring/readBoard': 'takes a session that getSession has let through',
+  'scoring/recusedDossiers': 'an expression of the query that finds the session',
   'scoring/seatOf': 'takes the members of a session that getSession has let through',
   'scoring/unitToEstablish': "the viewer's own unit",
   'scoring/visibleCouncil': 'a condition, tried by the queries that use it',
