@@ -92,6 +92,10 @@ export const mayExtend = (_actor: Actor, certificate: CertificateFacts): Verdict
 export const mayOpenRevocation = (_actor: Actor, certificate: CertificateFacts): Verdict =>
   certificateAllows(certificate, 'revocation.open');
 
+/** A statement says that the product is recognised: of what ended nothing new is signed. */
+export const maySign = (actor: Actor, certificate: Pick<CertificateFacts, 'issuerUnitId' | 'state'>): Verdict =>
+  allOf(isOfUnit(actor, certificate.issuerUnitId), certificateAllows(certificate, 'statement.sign'));
+
 /** Điều 8: that production stopped is the commune's to confirm. */
 export const mayConfirmStopped = (actor: Actor, certificate: CertificateFacts): Verdict =>
   allOf(isOfUnit(actor, certificate.unitId), certificateAllows(certificate, 'revocation.confirm-stopped'));

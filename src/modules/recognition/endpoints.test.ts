@@ -77,6 +77,17 @@ test('the page of a number says at once whether it holds: in force, expired, rev
   }
 });
 
+test('a certificate that another replaced shows no stars and no last day, and leads to the new one', async () => {
+  const old = await here.issued({ stars: 4, total: '74.00' });
+  const anew = await here.issued({ stars: 3, total: '60.00' }, { ...old, kind: 're-evaluation' });
+  const { number } = await here.certificate(old.certificateId);
+  const { number: newer } = await here.certificate(anew.certificateId);
+  const { text } = await get(`/xac-minh/${number}`);
+  for (const words of ['Đã có giấy mới thay', `/xac-minh/${newer}`, 'hết giá trị từ ngày 17/09/2026'])
+    expect(text).toContain(words);
+  for (const words of ['★', 'Có giá trị đến hết', 'chung-thu.json']) expect(text).not.toContain(words);
+});
+
 test('a statement is downloaded, pasted, verified; one byte changed fails; revoked, it says so', async () => {
   const { certificateId } = await here.issued();
   const { number } = await here.certificate(certificateId);

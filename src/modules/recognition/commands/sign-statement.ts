@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
-import { isOfUnit, recognitionRoles } from '../access.ts';
+import { maySign, recognitionRoles } from '../access.ts';
 import { recognitionProblem } from '../problems.ts';
 import { lockCertificate } from './lock-certificate.ts';
 import { writeStatement } from './write-statement.ts';
@@ -11,7 +11,7 @@ export const signStatement = defineCommand({
   roles: recognitionRoles['statement.sign'],
   input: z.strictObject({ certificateId: z.uuid() }),
   subject: (context, { certificateId }) => lockCertificate(context, certificateId),
-  may: (actor, certificate) => isOfUnit(actor, certificate.issuerUnitId),
+  may: (actor, certificate) => maySign(actor, certificate),
   run: async (context, certificate) => {
     const statementId = await writeStatement(context, certificate.id);
     if (statementId === null) throw recognitionProblem('signing-key.missing');

@@ -2,14 +2,15 @@ import { formatDate } from '#standards/vietnam/format.ts';
 import { publicPage } from '#ui/public/public-page.tsx';
 import { certificateStatusLabels } from '../messages.vi.ts';
 import type { PublicCertificate } from '../queries/public-certificate.ts';
+import { isValid } from '../rules/certificate-status.ts';
 import { levelOfPath } from '../rules/competence.ts';
 import { officeOf } from '../unit-messages.vi.ts';
 
 /** What a person sees who scanned the code of a certificate: first whether it holds today. */
 export function certificatePage(certificate: PublicCertificate): string {
   const { stars, number, status } = certificate;
-  // Whoever glances at the page of a revoked or expired certificate must not take its stars away with them.
-  const mayBearStars = status !== 'revoked' && status !== 'expired';
+  // Whoever glances at the page of a certificate that holds no more must not take its stars away with them.
+  const mayBearStars = isValid(status);
   const keeper = officeOf(levelOfPath(certificate.unitPath) ?? 'commune', certificate.unitName);
   return publicPage({
     title: mayBearStars ? `${certificate.productName}, ${stars} sao` : certificate.productName,
@@ -70,7 +71,7 @@ export function certificatePage(certificate: PublicCertificate): string {
             ? `${keeper} cấp giấy này và ký chứng thư điện tử kèm theo.`
             : `${keeper} ghi theo Quyết định số ${certificate.decisionNumber} ngày ${formatDate(String(certificate.decisionDate))} của ${certificate.decisionIssuer}; ${keeper} không phải nơi công nhận.`}
         </p>
-        {certificate.signed && (
+        {certificate.signed && mayBearStars && (
           <p>
             <a href={`/xac-minh/${number}/chung-thu.json`} download={`${number}.json`}>
               Tải chứng thư điện tử có chữ ký
@@ -89,7 +90,7 @@ function Status({ certificate }: { certificate: PublicCertificate }) {
     'in-force': `Sản phẩm đang được công nhận, đến hết ngày ${formatDate(certificate.expiresOn)}.`,
     extended: `Giấy hết hạn ngày ${formatDate(certificate.expiresOn)}, còn giá trị trong khi chờ kết quả đánh giá lại, nhiều nhất đến ${formatDate(certificate.extendedUntil ?? '')} (khoản 3 Điều 12 QĐ 26/2026/QĐ-TTg).`,
     expired: `Giấy hết hạn từ ngày ${formatDate(certificate.extendedUntil ?? certificate.expiresOn)}. Sản phẩm không còn được dùng hạng sao này.`,
-    superseded: `Sản phẩm đã có giấy mới${certificate.newerNumber ? `, số ${certificate.newerNumber}` : ''}.`,
+    superseded: `Giấy này hết giá trị từ ngày ${formatDate(certificate.endedOn ?? '')}; sản phẩm đã có giấy mới${certificate.newerNumber ? `, số ${certificate.newerNumber}` : ''}.`,
     revoked: `Giấy bị thu hồi từ ngày ${formatDate(certificate.endedOn ?? '')}${certificate.revocationNumber ? ` theo Quyết định số ${certificate.revocationNumber}` : ''}. Sản phẩm không còn được dùng hạng sao này.`,
   }[status];
   const look = status === 'in-force' ? '' : status === 'extended' || status === 'superseded' ? ' wait' : ' bad';

@@ -1,5 +1,6 @@
 import { mayOpenDossier } from '#modules/dossiers/index.ts';
 import { type DossierKind, reEvaluationWindow } from '#modules/dossiers/rules/dossier-kind.ts';
+import { visibleProducers } from '#modules/registry/index.ts';
 import { workingModeOf } from '#modules/regulation/index.ts';
 import type { WorkingMode } from '#modules/regulation/rules/working-mode.ts';
 import type { Verdict } from '#platform/access.ts';
@@ -10,13 +11,13 @@ import { platformProblem } from '#platform/problem.ts';
 import { today } from '#standards/vietnam/local-date.ts';
 import {
   hasRoleFor,
-  isOfUnit,
   mayConfirmStopped,
   mayExtend,
   mayOpenRevocation,
   mayPropose,
   mayRecordRevocation,
   mayRevoke,
+  maySign,
   type RecognitionAct,
 } from '../access.ts';
 import { type CertificateStatus, certificateStatus, isValid } from '../rules/certificate-status.ts';
@@ -30,6 +31,7 @@ import {
 } from '../rules/renewal.ts';
 import type { RevocationGround } from '../rules/revocation.ts';
 import type { CertificateState, PrizeState, RevocationState } from '../rules/workflows.ts';
+import { isOfficeUsing } from './is-office-using.ts';
 import { nextDossier } from './next-dossier.ts';
 import { visibleCertificates } from './visible-certificates.ts';
 
@@ -78,17 +80,20 @@ export async function certificateForViewer(
       'issuerUnit.fullName as issuerUnitName',
       'issuerUnit.path as issuerUnitPath',
     ])
+    .select((eb) => eb.or([visibleProducers(viewer)]).as('opensRegister'))
     .select(['item.settledAt', 'dossier.settledAt as lastSettledAt', 'dossier.state as dossierState'])
     .where('certificate.id', '=', certificateId)
     .where(visibleCertificates(viewer))
     .executeTakeFirst();
   if (!row) throw platformProblem('not-found');
   const day = today(now);
-  const [statements, revocations, prize, mode] = await Promise.all([
+  const { unitId: communeId, level } = row;
+  const [statements, revocations, prizes, mode, officeIsHere] = await Promise.all([
     statementsOf(db, row.id),
     revocationsOf(db, row.id),
-    prizeOf(db, row.id),
+    prizesOf(db, row.productId),
     modeOf(db, viewer, day),
+    isOfficeUsing(db, { communeId, level: level as RecordedLevel, at: now }),
   ]);
   const certificate = {
     ...row,
@@ -109,8 +114,10 @@ export async function certificateForViewer(
     transition: fallsUnderTransition(certificate.expiresOn) ? longestExtension(certificate.expiresOn) : null,
     statements,
     revocations,
-    prize,
-    may: mayOf(viewer, certificate, mode),
+    prize: prizes.find(({ certificateId: of }) => of === row.id) ?? null,
+    prizedStars: Math.max(0, ...prizes.filter(({ state }) => state !== 'rejected').map((prize) => prize.stars)),
+    opensRegister: row.opensRegister === true,
+    may: mayOf(viewer, certificate, mode, officeIsHere),
   };
 }
 
@@ -158,14 +165,15 @@ async function revocationsOf(db: Reader, certificateId: string) {
   }));
 }
 
-async function prizeOf(db: Reader, certificateId: string) {
-  const prize = await db
+/** All prizes of the product, the newest first: a level is prized once, whichever certificate it was for. */
+async function prizesOf(db: Reader, productId: string) {
+  const rows = await db
     .selectFrom('recognition.prize')
-    .select(['id', 'amount', 'normAmount', 'deducted', 'state', 'reason'])
-    .where('certificateId', '=', certificateId)
+    .select(['id', 'certificateId', 'stars', 'amount', 'normAmount', 'deducted', 'state', 'reason'])
+    .where('productId', '=', productId)
     .orderBy('proposedAt', 'desc')
-    .executeTakeFirst();
-  return prize ? { ...prize, state: prize.state as PrizeState } : null;
+    .execute();
+  return rows.map((row) => ({ ...row, state: row.state as PrizeState }));
 }
 
 async function modeOf(db: Reader, viewer: Actor, day: string): Promise<WorkingMode> {
@@ -176,6 +184,7 @@ function mayOf(
   viewer: Actor,
   certificate: Parameters<typeof mayExtend>[1],
   mode: WorkingMode,
+  officeIsHere: boolean,
 ): Record<
   'extend' | 'sign' | 'open' | 'confirm' | 'revoke' | 'record' | 'propose' | 'draftRevocation' | 'draftStopped',
   May | null
@@ -187,13 +196,17 @@ function mayOf(
       : null;
   return {
     extend: button('certificate.extend', mayExtend(viewer, certificate)),
-    sign: button('statement.sign', isOfUnit(viewer, certificate.issuerUnitId)),
+    sign: button('statement.sign', maySign(viewer, certificate)),
     open: button('revocation.open', mayOpenRevocation(viewer, certificate)),
     confirm: button('revocation.confirm-stopped', mayConfirmStopped(viewer, certificate)),
     revoke: button('revocation.decide', mayRevoke(viewer, certificate, mode)),
     draftRevocation: button('revocation-decision.draft', mayRevoke(viewer, certificate, { mode: 'A' })),
     draftStopped: button('stopped-confirmation.draft', mayConfirmStopped(viewer, certificate)),
-    record: button('revocation.record', mayRecordRevocation(viewer, certificate)),
+    // What an office that works here issued, it revokes here.
+    record:
+      certificate.source === 'issued' && officeIsHere
+        ? null
+        : button('revocation.record', mayRecordRevocation(viewer, certificate)),
     propose: button('prize.propose', mayPropose(viewer, certificate)),
   };
 }

@@ -18,10 +18,12 @@ export const nextDossier = (eb: ExpressionBuilder<Certificates, 'certificate' | 
     .select(['following.id', 'following.number', 'following.state', 'following.kind', 'following.filedAt'])
     .whereRef('following.productId', '=', 'certificate.productId')
     .where(sql<boolean>`following.id is distinct from item.dossier_id`)
+    .where('certificate.state', '<>', 'superseded')
     .where((where) =>
       where.or([
         where('following.state', 'in', [...openStates]),
         where.and([
+          where('certificate.state', '=', 'in-force'),
           where('following.state', '=', 'settled'),
           where('following.settledAt', '>', where.ref('certificate.createdAt')),
           sql<boolean>`(following.outcome ->> 'stars')::int >= 3`,

@@ -25,8 +25,8 @@ import { certificateForViewer } from '../queries/certificate-for-viewer.ts';
 import { certificateHistory } from '../queries/certificate-history.ts';
 import { ExtensionPanel, PrizePanel, StatementPanel } from '../ui/certificate-acts.tsx';
 import { CertificateFacts } from '../ui/certificate-facts.tsx';
+import { NextDossierPanel } from '../ui/next-dossier-panel.tsx';
 import { RevocationPanels } from '../ui/revocation-panels.tsx';
-import { RevocationPapers } from '../ui/revocation-papers.tsx';
 import { StatusChip } from '../ui/status-chip.tsx';
 import type { Route } from './+types/certificate';
 
@@ -121,8 +121,8 @@ export default function CertificatePage({ loaderData, actionData }: Route.Compon
         <div className="two">
           <div className="aside">
             <CertificateFacts certificate={certificate} />
+            <NextDossierPanel certificate={certificate} />
             <RevocationPanels {...forms} />
-            <RevocationPapers certificate={certificate} requestKey={key} />
           </div>
           <div className="aside">
             <StatementPanel {...forms} />

@@ -7,7 +7,7 @@ import { DataTable } from '#ui/office/data-table.tsx';
 import { EmptyState } from '#ui/office/empty-state.tsx';
 import { FactsBand } from '#ui/office/facts-band.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
-import { renewalEffortWords, renewalStageLabels } from '../messages.vi.ts';
+import { nextDossierVerbs, renewalEffortWords, renewalStageLabels } from '../messages.vi.ts';
 import { renewalRadar } from '../queries/renewal-radar.ts';
 import type { RenewalStage } from '../rules/renewal.ts';
 import { tabsOf } from '../tabs-of.ts';
@@ -119,7 +119,7 @@ export default function RenewalsPage({ loaderData }: Route.ComponentProps) {
                       'Chưa đến lúc'
                     ) : opens ? (
                       <Link to={`/ho-so/moi?san-pham=${row.productId}&loai=${row.kind}`}>
-                        {row.kind === 'first' ? 'Mở hồ sơ lần đầu' : 'Mở hồ sơ đánh giá lại'}
+                        {nextDossierVerbs[row.kind]}
                       </Link>
                     ) : (
                       'Chưa mở'

@@ -32,6 +32,7 @@ test('only a certificate in force is extended, replaced or revoked; a replaced o
   expect(walked(certificateStates, certificateSteps, certificateWorkflow)).toEqual([
     'in-force > certificate.extend > in-force',
     'in-force > certificate.supersede > superseded',
+    'in-force > statement.sign > in-force',
     'in-force > revocation.open > in-force',
     'in-force > revocation.confirm-stopped > in-force',
     'in-force > revocation.decide > revoked',

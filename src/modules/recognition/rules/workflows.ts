@@ -20,6 +20,7 @@ export type CertificateState = (typeof certificateStates)[number];
 export const certificateSteps = [
   'certificate.extend',
   'certificate.supersede',
+  'statement.sign',
   'revocation.open',
   'revocation.confirm-stopped',
   'revocation.decide',
@@ -32,6 +33,7 @@ export const certificateWorkflow: Record<CertificateState, { readonly [step in C
     'in-force': {
       'certificate.extend': 'in-force',
       'certificate.supersede': 'superseded',
+      'statement.sign': 'in-force',
       'revocation.open': 'in-force',
       'revocation.confirm-stopped': 'in-force',
       'revocation.decide': 'revoked',

@@ -4,7 +4,7 @@ import { DateField, SelectField, TextArea, TextField } from '#ui/office/field.ts
 import { Panel } from '#ui/office/panel.tsx';
 import type { CertificateView } from '../queries/certificate-for-viewer.ts';
 import { PrizeChip } from './status-chip.tsx';
-import { StepForm } from './step-form.tsx';
+import { StepForm, typedIn } from './step-form.tsx';
 
 interface Forms {
   certificate: CertificateView;
@@ -55,7 +55,7 @@ export function StatementPanel({ certificate, requestKey }: Forms) {
 export function ExtensionPanel({ certificate, requestKey, answerTo }: Forms) {
   const { may, transition } = certificate;
   if (!may.extend?.allowed || transition === null || certificate.extendedUntil !== null) return null;
-  const answer = answerTo('extend');
+  const field = typedIn('extend', answerTo);
   return (
     <Panel title="Kéo dài theo quy định chuyển tiếp">
       <p className="muted">
@@ -63,47 +63,24 @@ export function ExtensionPanel({ certificate, requestKey, answerTo }: Forms) {
         tức là đến {formatDate(transition)}.
       </p>
       <StepForm intent="extend" requestKey={requestKey} verb="Ghi kéo dài">
-        <DateField
-          id="until"
-          name="until"
-          label="Kéo dài đến hết ngày"
-          required
-          max={transition}
-          defaultValue={answer?.values.until ?? transition}
-          error={answer?.errors.until}
-        />
-        <TextField
-          id="official"
-          name="official"
-          label="Người quyết định (họ tên, chức vụ)"
-          required
-          maxLength={200}
-          defaultValue={answer?.values.official}
-          error={answer?.errors.official}
-        />
-        <TextArea
-          id="extend-reason"
-          name="reason"
-          label="Lý do"
-          required
-          rows={2}
-          maxLength={1000}
-          defaultValue={answer?.values.reason}
-          error={answer?.errors.reason}
-        />
+        <DateField {...field('until', transition)} label="Kéo dài đến hết ngày" required max={transition} />
+        <TextField {...field('official')} label="Người quyết định (họ tên, chức vụ)" required maxLength={200} />
+        <TextArea {...field('reason')} label="Lý do" required rows={2} maxLength={1000} />
       </StepForm>
     </Panel>
   );
 }
 
-/** The prize of this recognition, or the form that proposes it. */
+/** The prize of this recognition, the form that proposes it, or why there is none. */
 export function PrizePanel({ certificate, requestKey, answerTo }: Forms) {
-  const { prize, may } = certificate;
-  const answer = answerTo('propose-prize');
-  const open = (!prize || prize.state === 'rejected') && may.propose?.allowed;
-  if (!prize && !open) return null;
+  const { prize, prizedStars, may, stars } = certificate;
+  const field = typedIn('propose-prize', answerTo);
+  const open = (!prize || prize.state === 'rejected') && may.propose?.allowed && prizedStars < stars;
+  const isPaid = !prize && prizedStars >= stars && may.propose !== null;
+  if (!prize && !open && !isPaid) return null;
+  const unknown = [3, 4].filter((level) => level > prizedStars && level < stars);
   return (
-    <Panel title="Giải thưởng">
+    <Panel title="Giải thưởng" id="giai-thuong">
       {prize && (
         <p>
           <PrizeChip state={prize.state} /> {formatMoney(prize.amount)}
@@ -116,20 +93,26 @@ export function PrizePanel({ certificate, requestKey, answerTo }: Forms) {
         </p>
       )}
       {prize?.reason && <p className="muted">{prize.reason}</p>}
+      {isPaid && (
+        <p className="muted">
+          Sản phẩm đã được thưởng hạng {prizedStars} sao. Mỗi hạng sao thưởng một lần nên giấy này không có giải thưởng
+          (điểm c khoản 2 Điều 7 TT 60/2026/TT-BTC).
+        </p>
+      )}
       {open && (
         <StepForm intent="propose-prize" requestKey={requestKey} verb="Đề xuất giải thưởng">
-          <SelectField
-            id="prizedBefore"
-            name="prizedBefore"
-            label="Đã được thưởng ngoài phần mềm"
-            empty="Chưa được thưởng hạng nào"
-            choices={[3, 4]
-              .filter((stars) => stars < certificate.stars)
-              .map((stars) => ({ value: String(stars), label: `Đã thưởng hạng ${stars} sao` }))}
-            defaultValue={answer?.values.prizedBefore}
-            error={answer?.errors.prizedBefore}
-            hint="Nâng hạng chỉ thưởng phần chênh lệch (điểm c khoản 2 Điều 7 TT 60/2026/TT-BTC)."
-          />
+          {prizedStars > 0 && (
+            <p className="muted">Đã thưởng hạng {prizedStars} sao trong phần mềm: chỉ thưởng phần chênh lệch.</p>
+          )}
+          {unknown.length > 0 && (
+            <SelectField
+              {...field('prizedBefore')}
+              label="Đã được thưởng ngoài phần mềm"
+              empty="Chưa được thưởng hạng nào"
+              choices={unknown.map((level) => ({ value: String(level), label: `Đã thưởng hạng ${level} sao` }))}
+              hint="Nâng hạng chỉ thưởng phần chênh lệch (điểm c khoản 2 Điều 7 TT 60/2026/TT-BTC)."
+            />
+          )}
         </StepForm>
       )}
     </Panel>

@@ -17,8 +17,17 @@ export function CertificateFacts({ certificate }: { certificate: CertificateView
       </p>
       <FactsList
         facts={[
-          ['Chủ thể', <Link to={`/chu-the/${certificate.producerId}`}>{certificate.producerName}</Link>],
-          ['Sản phẩm', <Link to={`/san-pham/${certificate.productId}`}>Sản phẩm trong sổ</Link>],
+          [
+            'Chủ thể',
+            certificate.opensRegister ? (
+              <>
+                <Link to={`/chu-the/${certificate.producerId}`}>{certificate.producerName}</Link> (
+                <Link to={`/san-pham/${certificate.productId}`}>sản phẩm trong sổ</Link>)
+              </>
+            ) : (
+              certificate.producerName
+            ),
+          ],
           ['Mã số sản phẩm', certificate.productCode],
           [source === 'issued' ? 'Số giấy' : 'Số theo dõi', certificate.number],
           certificate.outsideNumber ? ['Số trên giấy', certificate.outsideNumber] : null,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { FormState } from '#platform/forms.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
 import { DateField, FileField, SelectField, TextArea, TextField } from '#ui/office/field.tsx';
@@ -6,7 +7,7 @@ import { revocationGroundLabels } from '../messages.vi.ts';
 import type { CertificateView } from '../queries/certificate-for-viewer.ts';
 import { revocationGrounds } from '../rules/revocation.ts';
 import { RevocationChip } from './status-chip.tsx';
-import { StepForm } from './step-form.tsx';
+import { StepForm, typedIn } from './step-form.tsx';
 
 interface Forms {
   certificate: CertificateView;
@@ -15,237 +16,177 @@ interface Forms {
   answerTo: (intent: string) => FormState | undefined;
 }
 
-const groundChoices = revocationGrounds.map((value) => ({ value, label: revocationGroundLabels[value] }));
-
-/** What was found against a certificate, the fifteen days, and what this viewer may do about it (Điều 8). */
+/**
+ * What was found against a certificate, the fifteen days, and what this viewer may do about it (Điều 8): the decision that
+ * is due lies open, everything else is folded away.
+ */
 export function RevocationPanels({ certificate, requestKey, today, answerTo }: Forms) {
   const { may, revocations } = certificate;
   const running = revocations.find(({ state }) => state === 'open' || state === 'reported');
-  const forms = { certificate, requestKey, today, answerTo };
+  const decides = running?.state === 'open' && may.revoke?.allowed === true;
+  const drops = running && (may.revoke?.allowed || (running.state === 'reported' && may.confirm?.allowed));
+  const confirms = may.confirm?.allowed === true && running?.state !== 'open';
+  const draftsDecision = running?.state === 'open' && may.draftRevocation?.allowed === true;
+  const draftsLetter = may.draftStopped?.allowed === true && (!running || running.ground === 'production-stopped');
+  const opens = may.open?.allowed === true && !running;
+  const acts = [decides, drops, confirms, draftsDecision, draftsLetter, may.record?.allowed, opens];
+  if (revocations.length === 0 && !acts.some(Boolean)) return null;
+  const forms = { requestKey, today, answerTo };
+  const of = running && { revocationId: running.id };
   return (
-    <>
-      {revocations.length > 0 && (
-        <Panel title="Thu hồi">
-          {revocations.map((one) => (
-            <div key={one.id} className="stack">
-              <p>
-                <RevocationChip state={one.state} /> {revocationGroundLabels[one.ground]}
-              </p>
-              <p className="muted">{one.finding}</p>
-              {one.state === 'open' && one.dueOn && (
-                <p>
-                  {one.dueOn < today ? <b>Đã quá hạn: </b> : 'Hạn quyết định: '}
-                  {formatDate(one.dueOn)} (15 ngày từ {formatDate(one.foundOn ?? '')}, Điều 8 QĐ 26/2026/QĐ-TTg)
-                </p>
-              )}
-              {one.state === 'revoked' && (
-                <p>
-                  Quyết định số {one.number} ngày {formatDate(one.dated ?? '')}, {one.issuer}
-                  {one.fileId && (
-                    <>
-                      {' '}
-                      (<a href={`/tep-cong-nhan/${one.fileId}`}>bản chụp</a>)
-                    </>
-                  )}
-                </p>
-              )}
-              {one.reason && <p className="muted">{one.reason}</p>}
-            </div>
-          ))}
-          {running && may.revoke && !may.revoke.allowed && <p className="muted">{may.revoke.reason}</p>}
-        </Panel>
+    <Panel title="Thu hồi (Điều 8 QĐ 26/2026/QĐ-TTg)">
+      {revocations.map((one) => (
+        <Revocation key={one.id} one={one} today={today} />
+      ))}
+      {running && may.revoke && !may.revoke.allowed && <p className="muted">{may.revoke.reason}</p>}
+      {decides && <DecideForm {...forms} of={of} />}
+      {draftsDecision && (
+        <StepForm intent="draft-revocation" requestKey={requestKey} more={of} verb="Soạn quyết định thu hồi" />
       )}
-      {running?.state === 'open' && may.revoke?.allowed && <DecidePanel {...forms} revocationId={running.id} />}
-      {running && (may.revoke?.allowed || (running.state === 'reported' && may.confirm?.allowed)) && (
-        <DropPanel {...forms} revocationId={running.id} />
+      {drops && <DropForm {...forms} of={of} />}
+      {opens && <OpenForm {...forms} />}
+      {confirms && (
+        <ConfirmForm {...forms} isAwaited={running?.state === 'reported'}>
+          {draftsLetter && (
+            <StepForm intent="draft-stopped" requestKey={requestKey} verb="Soạn văn bản xác nhận ngừng sản xuất" />
+          )}
+        </ConfirmForm>
       )}
-      {may.confirm?.allowed && running?.state !== 'open' && <ConfirmPanel {...forms} />}
-      {may.record?.allowed && <RecordPanel {...forms} />}
-      {may.open?.allowed && !running && <OpenPanel {...forms} />}
-    </>
-  );
-}
-
-function DecidePanel({ requestKey, today, answerTo, revocationId }: Forms & { revocationId: string }) {
-  const answer = answerTo('decide');
-  return (
-    <Panel title="Quyết định thu hồi">
-      <StepForm
-        intent="decide"
-        requestKey={requestKey}
-        more={{ revocationId }}
-        verb="Thu hồi giấy chứng nhận"
-        kind="danger"
-      >
-        <div className="pair">
-          <TextField
-            id="decide-number"
-            name="number"
-            label="Số quyết định"
-            required
-            defaultValue={answer?.values.number}
-            error={answer?.errors.number}
-          />
-          <DateField
-            id="decide-dated"
-            name="dated"
-            label="Ngày"
-            required
-            max={today}
-            defaultValue={answer?.values.dated ?? today}
-            error={answer?.errors.dated}
-          />
-        </div>
-        <TextArea
-          id="decide-reason"
-          name="reason"
-          label="Lý do"
-          required
-          rows={3}
-          maxLength={2000}
-          defaultValue={answer?.values.reason}
-          error={answer?.errors.reason}
-        />
-      </StepForm>
+      {may.record?.allowed && <RecordForm {...forms} />}
     </Panel>
   );
 }
 
-function DropPanel({ requestKey, answerTo, revocationId }: Forms & { revocationId: string }) {
-  const answer = answerTo('drop');
+function Revocation({ one, today }: { one: CertificateView['revocations'][number]; today: string }) {
   return (
-    <Panel title="Không thu hồi">
-      <StepForm intent="drop" requestKey={requestKey} more={{ revocationId }} verb="Kết thúc, không thu hồi">
-        <TextArea
-          id="drop-reason"
-          name="reason"
-          label="Lý do"
-          required
-          rows={2}
-          maxLength={2000}
-          defaultValue={answer?.values.reason}
-          error={answer?.errors.reason}
-        />
-      </StepForm>
-    </Panel>
+    <div className="stack">
+      <p>
+        <RevocationChip state={one.state} /> {revocationGroundLabels[one.ground]}
+      </p>
+      <p className="muted as-typed">{one.finding}</p>
+      {one.state === 'open' && one.dueOn && (
+        <p>
+          {one.dueOn < today ? <b>Đã quá hạn: </b> : 'Hạn quyết định: '}
+          {formatDate(one.dueOn)} (15 ngày từ {formatDate(one.foundOn ?? '')})
+        </p>
+      )}
+      {one.state === 'revoked' && (
+        <p>
+          Quyết định số {one.number} ngày {formatDate(one.dated ?? '')}, {one.issuer}
+          {one.fileId && (
+            <>
+              {' '}
+              (<a href={`/tep-cong-nhan/${one.fileId}`}>bản chụp</a>)
+            </>
+          )}
+        </p>
+      )}
+      {one.reason && <p className="muted">{one.reason}</p>}
+    </div>
   );
 }
 
-function ConfirmPanel({ requestKey, today, answerTo }: Forms) {
-  const answer = answerTo('confirm');
+interface FormOf extends Omit<Forms, 'certificate'> {
+  of?: { revocationId: string };
+}
+
+/** A form that opens when it is asked for, or was refused. */
+function Folded({ title, open, children }: { title: string; open: boolean; children: ReactNode }) {
   return (
-    <Panel title="Xác nhận không còn sản xuất">
-      <p className="muted">Từ ngày xác nhận, cơ quan có thẩm quyền có 15 ngày để thu hồi (Điều 8 QĐ 26/2026/QĐ-TTg).</p>
+    <details className="more" open={open}>
+      <summary>{title}</summary>
+      {children}
+    </details>
+  );
+}
+
+const GroundField = (field: ReturnType<ReturnType<typeof typedIn>>) => (
+  <SelectField
+    {...field}
+    label="Trường hợp (Điều 8)"
+    required
+    empty="Chọn trường hợp"
+    choices={revocationGrounds.map((value) => ({ value, label: revocationGroundLabels[value] }))}
+  />
+);
+
+function DecideForm({ requestKey, today, answerTo, of }: FormOf) {
+  const field = typedIn('decide', answerTo);
+  return (
+    <StepForm intent="decide" requestKey={requestKey} more={of} verb="Thu hồi giấy chứng nhận" kind="danger">
+      <div className="pair">
+        <TextField {...field('number')} label="Số quyết định" required />
+        <DateField {...field('dated', today)} label="Ngày" required max={today} />
+      </div>
+      <TextArea {...field('reason')} label="Lý do" required rows={3} maxLength={2000} />
+    </StepForm>
+  );
+}
+
+function DropForm({ requestKey, answerTo, of }: FormOf) {
+  const field = typedIn('drop', answerTo);
+  return (
+    <Folded title="Không thu hồi" open={answerTo('drop') !== undefined}>
+      <StepForm intent="drop" requestKey={requestKey} more={of} verb="Kết thúc, không thu hồi">
+        <TextArea {...field('reason')} label="Lý do" required rows={2} maxLength={2000} />
+      </StepForm>
+    </Folded>
+  );
+}
+
+function ConfirmForm({
+  requestKey,
+  today,
+  answerTo,
+  isAwaited,
+  children,
+}: FormOf & { isAwaited: boolean; children: ReactNode }) {
+  const field = typedIn('confirm', answerTo);
+  return (
+    <Folded title="Xác nhận không còn sản xuất" open={isAwaited || answerTo('confirm') !== undefined}>
+      <p className="muted">Từ ngày xác nhận, cơ quan có thẩm quyền có 15 ngày để thu hồi.</p>
+      {children}
       <StepForm intent="confirm" requestKey={requestKey} verb="Xác nhận ngừng sản xuất">
-        <DateField
-          id="confirmedOn"
-          name="confirmedOn"
-          label="Ngày xác nhận"
-          required
-          max={today}
-          defaultValue={answer?.values.confirmedOn ?? today}
-          error={answer?.errors.confirmedOn}
-        />
+        <DateField {...field('confirmedOn', today)} label="Ngày xác nhận" required max={today} />
         <TextArea
-          id="confirm-finding"
-          name="finding"
+          {...field('finding')}
           label="Căn cứ xác nhận"
           required
           rows={2}
           maxLength={2000}
-          defaultValue={answer?.values.finding}
-          error={answer?.errors.finding}
           hint="Ví dụ: biên bản làm việc với chủ thể, số và ngày văn bản xác nhận."
         />
       </StepForm>
-    </Panel>
+    </Folded>
   );
 }
 
-function RecordPanel({ requestKey, today, answerTo }: Forms) {
-  const answer = answerTo('record');
+function RecordForm({ requestKey, today, answerTo }: FormOf) {
+  const field = typedIn('record', answerTo);
   return (
-    <Panel title="Ghi quyết định thu hồi của cấp trên">
+    <Folded title="Ghi quyết định thu hồi của cấp trên" open={answerTo('record') !== undefined}>
       <StepForm intent="record" requestKey={requestKey} verb="Ghi vào sổ" upload>
-        <SelectField
-          id="record-ground"
-          name="ground"
-          label="Trường hợp (Điều 8)"
-          required
-          empty="Chọn trường hợp"
-          choices={groundChoices}
-          defaultValue={answer?.values.ground}
-          error={answer?.errors.ground}
-        />
-        <TextField
-          id="record-issuer"
-          name="issuer"
-          label="Nơi ban hành"
-          required
-          maxLength={200}
-          defaultValue={answer?.values.issuer}
-          error={answer?.errors.issuer}
-        />
+        <GroundField {...field('ground')} />
+        <TextField {...field('issuer')} label="Nơi ban hành" required maxLength={200} />
         <div className="pair">
-          <TextField
-            id="record-number"
-            name="number"
-            label="Số quyết định"
-            required
-            defaultValue={answer?.values.number}
-            error={answer?.errors.number}
-          />
-          <DateField
-            id="record-dated"
-            name="dated"
-            label="Ngày"
-            required
-            max={today}
-            defaultValue={answer?.values.dated}
-            error={answer?.errors.dated}
-          />
+          <TextField {...field('number')} label="Số quyết định" required />
+          <DateField {...field('dated')} label="Ngày" required max={today} />
         </div>
-        <FileField id="record-file" name="file" label="Bản chụp quyết định" required error={answer?.errors.file} />
+        <FileField id="record-file" name="file" label="Bản chụp quyết định" required error={field('file').error} />
       </StepForm>
-    </Panel>
+    </Folded>
   );
 }
 
-function OpenPanel({ requestKey, today, answerTo }: Forms) {
-  const answer = answerTo('open');
+function OpenForm({ requestKey, today, answerTo }: FormOf) {
+  const field = typedIn('open', answerTo);
   return (
-    <Panel title="Ghi kết luận để xem xét thu hồi">
+    <Folded title="Ghi kết luận để xem xét thu hồi" open={answerTo('open') !== undefined}>
       <StepForm intent="open" requestKey={requestKey} verb="Ghi kết luận">
-        <SelectField
-          id="open-ground"
-          name="ground"
-          label="Trường hợp (Điều 8)"
-          required
-          empty="Chọn trường hợp"
-          choices={groundChoices}
-          defaultValue={answer?.values.ground}
-          error={answer?.errors.ground}
-        />
-        <DateField
-          id="foundOn"
-          name="foundOn"
-          label="Ngày kết luận"
-          required
-          max={today}
-          defaultValue={answer?.values.foundOn ?? today}
-          error={answer?.errors.foundOn}
-        />
-        <TextArea
-          id="open-finding"
-          name="finding"
-          label="Kết luận gì, theo văn bản nào"
-          required
-          rows={3}
-          maxLength={2000}
-          defaultValue={answer?.values.finding}
-          error={answer?.errors.finding}
-        />
+        <GroundField {...field('ground')} />
+        <DateField {...field('foundOn', today)} label="Ngày kết luận" required max={today} />
+        <TextArea {...field('finding')} label="Kết luận gì, theo văn bản nào" required rows={3} maxLength={2000} />
       </StepForm>
-    </Panel>
+    </Folded>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Form } from 'react-router';
+import type { FormState } from '#platform/forms.ts';
 import { Button, type ButtonLook } from '#ui/office/button.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
 
@@ -33,4 +34,15 @@ export function StepForm({
       </div>
     </Form>
   );
+}
+
+/** The blanks of one form among several on a page: what was typed and refused stands there again. */
+export function typedIn(intent: string, answerTo: (intent: string) => FormState | undefined) {
+  const answer = answerTo(intent);
+  return (name: string, otherwise?: string) => ({
+    id: `${intent}-${name}`,
+    name,
+    defaultValue: answer?.values[name] ?? otherwise,
+    error: answer?.errors[name],
+  });
 }
