@@ -19,7 +19,7 @@ export const supportListReaders = [...office, 'ward-leader', 'culture-office'] a
 /** Which roles may ever do what; the commands and the buttons both read it. */
 export const dossierRoles = {
   'dossier.open': preparers,
-  'dossier.mark-self': ['producer', ...office, 'system'],
+  'dossier.mark-self': preparers,
   'dossier.change-set': [...office, 'system'],
   'evidence.attach': preparers,
   'evidence.take-from-register': preparers,

@@ -10,7 +10,7 @@ const preparers = ['producer', 'one-stop-desk', ...office, 'system'] as const;
 /** Which roles may ever do what to the forms, the kinds of proof and the sets on paper. */
 export const formRoles = {
   'form.save': preparers,
-  'self-report.save': ['producer', ...office, 'system'],
+  'self-report.save': preparers,
   // As in the register: who reads what the law calls sensitive about a representative, and the province that decides.
   'form-detail.read': ['producer', ...office, 'ward-leader', 'provincial-office', 'system'],
   'form-detail.write': ['producer', ...office, 'system'],

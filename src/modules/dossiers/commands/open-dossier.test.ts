@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { editProduct } from '#modules/registry/index.ts';
 import { otherWard, useDossiers, ward } from '../../../../tests/support/dossiers.ts';
+import { dossierForViewer } from '../queries/dossier-for-viewer.ts';
 import { openDossier } from './open-dossier.ts';
+import { saveSelfReport } from './save-self-report.ts';
 import { withdrawDossier } from './withdraw-dossier.ts';
 
 const here = useDossiers();
@@ -73,6 +75,21 @@ test('a producer opens a dossier for an own product only; the ward does it for a
   const { id } = await here.run(await here.person('one-stop-desk', ward), openDossier, { productId: product });
   expect(await here.row(id)).toMatchObject({ state: 'draft', setCode: 'QD26-09', packId: 'qd26-2026', kind: 'first' });
   expect(await here.events(id)).toMatchObject([{ name: 'dossier.open', unitId: ward, actorRole: 'one-stop-desk' }]);
+});
+
+test('the counter types a dossier that came on paper whole: marks, descriptions, forms, proof; who typed it stays known', async () => {
+  const desk = await here.person('one-stop-desk', ward);
+  const productId = await here.product(await here.producer());
+  const { id } = await here.run(desk, openDossier, { productId, channel: 'paper' });
+  await here.run(desk, saveSelfReport, {
+    dossierId: id,
+    marks: { '1.1': '1' },
+    values: { 'describe.1.1': 'Như bản giấy' },
+  });
+  const { may } = await dossierForViewer(here.db, desk, { dossierId: id, now: here.now() });
+  for (const step of ['markSelf', 'attach'] as const) expect(may[step]?.allowed).toBe(true);
+  expect(await here.row(id)).toMatchObject({ channel: 'paper', selfMarks: { '1.1': { points: 1 } } });
+  expect((await here.events(id)).at(-1)).toMatchObject({ actorRole: 'one-stop-desk' });
 });
 
 test('what is opened for a sample product is a sample too, whoever opens it', async () => {

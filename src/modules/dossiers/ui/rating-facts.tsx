@@ -57,8 +57,9 @@ const whoseMarks = {
   self: { criteria: 'tiêu chí đã tự chấm', points: 'điểm tự chấm', by: 'theo điểm tự chấm', none: 'chưa tự chấm' },
   council: {
     criteria: 'tiêu chí Hội đồng đã chấm',
-    points: 'điểm theo Hội đồng',
-    by: 'theo Hội đồng',
+    // Not the council's average: the way up begins with the lowest level that was found.
+    points: 'điểm, tính theo mức thấp nhất Hội đồng đã chấm',
+    by: 'theo mức thấp nhất',
     none: 'chưa chấm',
   },
 };

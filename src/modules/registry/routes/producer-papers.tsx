@@ -76,7 +76,9 @@ export default function ProducerPapersPage({ loaderData, actionData }: Route.Com
                 );
                 return (
                   <details className="more" open={mine !== undefined}>
-                    <summary>Gia hạn, sửa, bỏ giấy này</summary>
+                    <summary>
+                      {paper.file ? 'Gia hạn, sửa, bỏ giấy này' : 'Thêm tệp, gia hạn, sửa, bỏ giấy này'}
+                    </summary>
                     <h3>Có bản mới</h3>
                     <WholeForm
                       hidden={{ _key: key, heldPaperId: paper.id }}
@@ -101,7 +103,7 @@ export default function ProducerPapersPage({ loaderData, actionData }: Route.Com
                         errors={typed('renew')?.errors}
                       />
                     </WholeForm>
-                    <h3>Sửa chỗ ghi nhầm</h3>
+                    <h3>{paper.file ? 'Sửa chỗ ghi nhầm' : 'Thêm tệp, sửa chỗ ghi nhầm'}</h3>
                     <WholeForm
                       hidden={{ _key: key, heldPaperId: paper.id, version: String(paper.version) }}
                       answer={typed('edit')}
