@@ -1,6 +1,6 @@
 import { dossiersReadyForCouncil } from '#modules/dossiers/index.ts';
 import { workingModeOf } from '#modules/regulation/index.ts';
-import type { Actor } from '#platform/actor.ts';
+import type { Actor, PersonActor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
 import { today } from '#standards/vietnam/local-date.ts';
@@ -79,11 +79,7 @@ async function openSheetsOf(db: Reader, grantId: string): Promise<ScoringWorkRow
   }));
 }
 
-async function sessionsOf(
-  db: Reader,
-  viewer: Extract<Actor, { kind: 'person' }>,
-  now: Date,
-): Promise<ScoringWorkRow[]> {
+async function sessionsOf(db: Reader, viewer: PersonActor, now: Date): Promise<ScoringWorkRow[]> {
   if (!['council-chair', 'council-secretary'].includes(viewer.grant.role)) return [];
   const rows = await db
     .selectFrom('scoring.session as session')
@@ -96,6 +92,7 @@ async function sessionsOf(
     .execute();
   const hints = await hintsBefore(
     db,
+    viewer,
     rows.filter(({ state }) => state === 'planned'),
   );
   const sessions = rows.map((row) => ({
@@ -114,18 +111,31 @@ async function sessionsOf(
 /** Signs of interests that nobody has declared or dismissed yet: a product opens only without them. */
 async function hintsBefore(
   db: Reader,
+  viewer: PersonActor,
   sessions: { id: string; title: string; heldOn: string; name: string; rehearsal: boolean }[],
 ): Promise<ScoringWorkRow[]> {
   if (sessions.length === 0) return [];
   const items = await db
-    .selectFrom('scoring.agendaItem')
-    .select(['id', 'sessionId'])
+    .selectFrom('scoring.agendaItem as item')
+    .select(['item.id', 'item.sessionId'])
+    // Signs about others at a product of one's own interest are not one's own to read.
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('dossiers.recusal as recusal')
+            .select('recusal.id')
+            .whereRef('recusal.dossierId', '=', 'item.dossierId')
+            .where('recusal.personId', '=', viewer.personId)
+            .where('recusal.liftedAt', 'is', null),
+        ),
+      ),
+    )
     .where(
-      'sessionId',
+      'item.sessionId',
       'in',
       sessions.map(({ id }) => id),
     )
-    .where('state', '=', 'waiting')
+    .where('item.state', '=', 'waiting')
     .execute();
   const found = await hintsOfItems(
     db,
@@ -153,7 +163,7 @@ async function hintsBefore(
 /** Dossiers that wait for the council and stand on no agenda: a session is planned for them, or the one planned takes them. */
 async function dossiersWithoutSession(
   db: Reader,
-  viewer: Extract<Actor, { kind: 'person' }>,
+  viewer: PersonActor,
   plannedSessionId: string | undefined,
   now: Date,
 ): Promise<ScoringWorkRow[]> {
