@@ -18,7 +18,8 @@ export async function packCommand(performer: Performer, [verb, what]: string[]):
       process.stdout.write(`${JSON.stringify(await packFile(performer.db, what), null, 1)}\n`);
       return 0;
     }
-    const content = readFileSync(what, 'utf8');
+    const content = contentOf(what);
+    if (content === undefined) return say(2, packMessages.unreadable(what));
     if (verb === 'check') {
       const file = readPackFile(content, await packSurroundings(performer.db, performer.clock()));
       return file.ok ? say(0, packMessages.sound) : say(1, ...linesOf(faultFields(file.faults)));
@@ -27,8 +28,16 @@ export async function packCommand(performer: Performer, [verb, what]: string[]):
     return say(0, packMessages.loaded(id));
   } catch (error) {
     if (error instanceof Problem) return say(1, error.data.sentence, ...linesOf(error.fields));
-    if ((error as NodeJS.ErrnoException | null)?.code === 'ENOENT') return say(2, packMessages.unreadable(what));
     throw error;
+  }
+}
+
+function contentOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    // Not there, a folder, not ours to read.
+    return undefined;
   }
 }
 
