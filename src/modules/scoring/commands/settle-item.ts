@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { settleDossier } from '#modules/dossiers/index.ts';
-import { getCriteriaSet } from '#modules/regulation/index.ts';
+import { getCriteriaSet, workingModeOf } from '#modules/regulation/index.ts';
 import type { Marks } from '#modules/regulation/rules/criteria-set.ts';
 import { type PanelRating, ratePanel } from '#modules/regulation/rules/star-rating.ts';
 import { type Delegation, mayRecogniseAtWard } from '#modules/regulation/rules/working-mode.ts';
 import { type CommandContext, defineCommand } from '#platform/command.ts';
+import { today } from '#standards/vietnam/local-date.ts';
 import { chairRoles, maySettleItem } from '../access.ts';
 import { leastLevelsOfPanel } from '../rules/council-rules.ts';
 import { foundMarks, isOverLimit } from '../rules/panel.ts';
@@ -62,7 +63,7 @@ export const settleItem = defineCommand({
       .where('id', '=', item.id)
       .execute();
     const { stars, total, knockedOut } = rating;
-    const goesOn = goesToProvince(session.delegation, rating);
+    const goesOn = await goesToProvince(context, session, rating);
     await context.perform(settleDossier, {
       dossierId: item.dossierId,
       goesOn,
@@ -89,13 +90,16 @@ export const settleItem = defineCommand({
 
 /**
  * A ward's council under a delegation (mode B) recognises three stars; from seventy points on the product is the
- * province's (điểm b khoản 2 Điều 4 QĐ 26/2026/QĐ-TTg), so the dossier goes its way with the ward's result kept.
+ * province's (điểm b khoản 2 Điều 4 QĐ 26/2026/QĐ-TTg), so the dossier goes its way with the ward's result kept. So it does
+ * where the delegation ended while the council sat: nobody in the ward could recognise it any more.
  */
-function goesToProvince(
-  delegation: Delegation | null,
+async function goesToProvince(
+  { db, now }: Pick<CommandContext, 'db' | 'now'>,
+  { unitId, delegation }: { unitId: string; delegation: Delegation | null },
   { stars, total }: Pick<PanelRating, 'stars' | 'total'>,
-): boolean {
+): Promise<boolean> {
   if (delegation === null) return false;
+  if ((await workingModeOf(db, unitId, today(now))).mode === 'A') return true;
   const verdict = mayRecogniseAtWard({ mode: 'B', delegation }, stars, total);
   return !verdict.allowed && verdict.because === 'goes-to-province';
 }

@@ -50,7 +50,12 @@ const delegate = (validTo = '2027-06-30') =>
   });
 
 /** A session of the council up to its first product being scored. */
-async function scored(of: TestCouncil, total: number, state: 'received' | 'assessed' = 'assessed') {
+async function scored(
+  of: TestCouncil,
+  total: number,
+  state: 'received' | 'assessed' = 'assessed',
+  beforeSettling: () => Promise<unknown> = async () => {},
+) {
   const unit = of.unitId === province.id ? province : ward;
   const dossier = await createDossier(held.owner, unit);
   if (unit === ward)
@@ -72,6 +77,7 @@ async function scored(of: TestCouncil, total: number, state: 'received' | 'asses
   const item: TestItem = { ...dossier, itemId, sheets: new Map() };
   for (const one of of.scorers) await submit(item, one, total, total < 50 ? 1 : 5);
   await close(item, of.chair);
+  await beforeSettling();
   await settle(item, of.chair);
   await as(of.chair, closeSession, { sessionId });
   return { sessionId, dossierId: dossier.dossierId };
@@ -156,6 +162,18 @@ test('a delegation that ran out between planning and opening makes the sitting a
   });
   await acts().as(council.chair, openSession, { sessionId });
   expect(await sessionOf(sessionId)).toEqual({ rehearsal: true, delegation: null });
+});
+
+test.each([45, 55])('a delegation that ended while the council sat leaves %i points to the province', async (total) => {
+  await delegate();
+  const end = () => held.owner.updateTable('regulation.unitMode').set({ validTo: '2026-11-23' }).execute();
+  const { dossierId, sessionId } = await scored(council, total, 'assessed', end);
+  expect((await sessionOf(sessionId)).delegation).toMatchObject({ number: '12/QĐ-UBND' });
+  expect(await dossierOf(dossierId)).toMatchObject({
+    state: 'assessed',
+    settledAt: null,
+    outcome: { rehearsal: false, level: 'commune', total: `${total}.00` },
+  });
 });
 
 test('a province’s council neither rehearses nor works under a ward’s delegation', async () => {
