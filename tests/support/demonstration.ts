@@ -10,6 +10,7 @@ import { createInstallation } from '#platform/installation.ts';
 import { prepareDatabase } from '#platform/prepare-database.ts';
 import { actAs } from '../../src/demonstration/act-as.ts';
 import { loadDemonstration } from '../../src/demonstration/load-demonstration.ts';
+import { installLinks } from '../../src/links.ts';
 import { type Browser, useApp } from './app.ts';
 import { createTestDatabase, makeOnce } from './database.ts';
 
@@ -40,6 +41,7 @@ export const openDemonstration = () =>
       const installation = createInstallation(
         readConfig({ DATABASE_URL: url, STORAGE_DIR: files, LOG_LEVEL: 'error', MAIL_DIR: `${files}-mail` }),
       );
+      installLinks();
       await loadUnits(installation.db, installation.clock());
       await loadRegulationPack(installation.db);
       await loadDemonstration(installation);
