@@ -11,12 +11,15 @@ import type { DossierOutcome } from '../rules/outcome.ts';
 export function OutcomePanel({
   dossierId,
   outcome,
+  recognisedAs,
   mayComplain,
   may,
   requestKey,
 }: {
   dossierId: string;
   outcome: DossierOutcome;
+  /** The product's code where the result can have led to a certificate: the register of recognition finds it by that. */
+  recognisedAs: string | null;
   mayComplain: boolean;
   may: Pick<DossierView['may'], 'draftNotice' | 'draftApproval' | 'draftCentreRequest' | 'draftCentreAnswer'>;
   requestKey: string;
@@ -30,6 +33,7 @@ export function OutcomePanel({
         <span>{formatNumber(outcome.total)} điểm trung bình</span>
       </p>
       <p className="line">
+        {recognisedAs && <Link to={`/cong-nhan?tim=${recognisedAs}`}>Giấy chứng nhận trong sổ công nhận</Link>}
         {outcome.stars !== 5 && <Link to={`${home}/con-thieu`}>Còn thiếu gì để lên sao, kế hoạch hoàn thiện</Link>}
         {mayComplain && <Link to={`${home}/xu-ly#file-complaint`}>Kiến nghị về kết quả</Link>}
       </p>

@@ -59,6 +59,9 @@ export function StandingNotices({
           )}
         </Notice>
       )}
+      {dossier.state === 'filed' && (
+        <Notice>Hồ sơ đã nộp, chờ bộ phận một cửa của phường tiếp nhận và cấp số phiếu.</Notice>
+      )}
       {dossier.slipNumber && (
         <Notice>
           Phiếu số {dossier.slipNumber}. Mã số sản phẩm {dossier.productCode}.
