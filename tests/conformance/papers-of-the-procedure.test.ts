@@ -57,12 +57,13 @@ describe.each(administrative.map((row) => [row.name, row] as const))('%s', (_, r
     expect(printedParts(await readBack(row))).toEqual({ signers, grounds, recipients });
   });
 
-  test('needs no retouching: no blank left, no empty brackets, no double spaces, no stray marks', async () => {
+  test('needs no retouching: no blank left, no empty brackets, no word twice, no stray marks', async () => {
     const read = await readBack(row);
     const texts = read.lines.map(({ text }) => text);
     const faults = texts.filter(
       (text) =>
         /\(\s*\)|“\s*”|\{\{|undefined|null|NaN|\d{4}-\d{2}-\d{2}|[^.]\.\.(?!\.)|,,|;;| [,.;:](?!\/)/u.test(text) ||
+        doubledWord.test(text) ||
         (/\S {2}\S/u.test(text) && !boxes.test(text)),
     );
     expect(faults).toEqual([]);
@@ -82,6 +83,9 @@ const isHandWritten = new Set([
   ...['form01Paper', 'form02Paper', 'ideaSlip', 'registerExtract'],
   ...['sessionMinutesPaper', 'countingMinutesPaper', 'advisoryReportPaper', 'surveyPaper'],
 ]);
+
+/** `Họp Họp triển khai`: a blank repeats the word before it. */
+const doubledWord = /(?<!\p{L})(\p{L}{2,}) \1(?!\p{L})/iu;
 
 /** Boxes in a row stand apart. */
 const boxes = /[☒□]/u;

@@ -17,7 +17,7 @@ test('the ministry drafts, signs, numbers and issues its decision on five stars,
   await here.run(central, issuePaper, { paperId });
   const printed = await printedPaper(here.db, central, { paperId, now: here.now() });
   expect(printed).toMatchObject({
-    issuer: { name: 'Bộ Nông nghiệp và Môi trường' },
+    issuer: { name: 'Bộ Nông nghiệp\nvà Môi trường' },
     number: '77/QĐ-BNNMT',
     place: 'Hà Nội',
     authority: 'Bộ trưởng Bộ Nông nghiệp và Môi trường',

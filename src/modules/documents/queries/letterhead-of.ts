@@ -30,7 +30,14 @@ export async function letterheadOf(db: Reader, unitId: string): Promise<Letterhe
 }
 
 /** Điều 4 QĐ 26/2026/QĐ-TTg: what the centre decides, the Bộ Nông nghiệp và Môi trường decides. */
-const ministry = { parent: '', name: ministryName, symbol: 'BNNMT', place: 'Hà Nội', contact: '', version: 0 };
+const ministry = {
+  parent: '',
+  name: ministryName.replace(' và ', '\nvà '),
+  symbol: 'BNNMT',
+  place: 'Hà Nội',
+  contact: '',
+  version: 0,
+};
 
 /** How a council of the unit begins its papers: the committee over the council's own name. */
 export function councilLetterhead(unit: Letterhead, councilName: string): Letterhead {

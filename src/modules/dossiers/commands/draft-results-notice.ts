@@ -49,5 +49,11 @@ async function paperOfResult({ db }: CommandContext, dossierId: string, { sessio
 export async function wayUp({ db, actor, now }: CommandContext, dossierId: string, { marks, stars }: DossierOutcome) {
   if (!marks || stars === 5) return [];
   const { gap } = await starGap(db, actor, { dossierId, now });
-  return (gap?.steps ?? []).map(({ criterion, name, to }) => `Tiêu chí ${criterion} (${name}): ${to.description}`);
+  return (gap?.steps ?? []).map(
+    ({ criterion, name, to }) => `Tiêu chí ${criterion} (${inSentence(name)}): ${to.description}`,
+  );
 }
+
+// The names of parts stand in capitals in Phụ lục II.
+const inSentence = (name: string): string =>
+  name === name.toLocaleUpperCase('vi') ? name.charAt(0) + name.slice(1).toLocaleLowerCase('vi') : name;

@@ -99,7 +99,7 @@ test('ninety points: the province drafts approval and request to the ministry; n
   const request = await contentOf((await here.run(provincial, draftCentreRequest, { dossierId: id })).paperId);
   expect(request.values).toMatchObject({
     count: '01 sản phẩm',
-    list: expect.stringMatching(/^- .+; bộ 9; .*91,25 điểm$/u),
+    list: expect.stringMatching(/^- .+; bộ 9; .*91,25 điểm\.$/u),
   });
   expect(request.addressees).toEqual(['Bộ Nông nghiệp và Môi trường']);
   const office = await here.person('economic-office', ward);

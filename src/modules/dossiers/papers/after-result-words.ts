@@ -34,7 +34,7 @@ export const noticeWords = (facts: ReportFacts, source: ResultSource, advice: re
   ...subjectWords(facts),
   source: sourceWords(source),
   result: resultWords(source.outcome),
-  ...(advice.length > 0 && { advice: advice.map((line) => `- ${line}`).join('\n') }),
+  ...(advice.length > 0 && { advice: asList(advice) }),
 });
 
 /** The province's approval of ninety points (khoản 4 Điều 7). */
@@ -53,7 +53,7 @@ export const centreRequestWords = (facts: ReportFacts, outcome: DossierOutcome) 
     outcome.total && `${formatNumber(outcome.total)} điểm`,
   ]
     .filter(Boolean)
-    .join('; ')}`,
+    .join('; ')}.`,
 });
 
 /** The ministry's letter below ninety points (khoản 4 Điều 7); `advice` is the way to five stars, one step a line. */
@@ -64,7 +64,7 @@ export const centreAnswerWords = (
   ...subjectWords(facts),
   proposer,
   ...(outcome.total !== '' && { points: formatNumber(outcome.total) }),
-  ...(advice.length > 0 && { advice: advice.map((line) => `- ${line}`).join('\n') }),
+  ...(advice.length > 0 && { advice: asList(advice) }),
 });
 
 /** The answer to a complaint; what is not decided yet stays a blank. */
@@ -82,6 +82,9 @@ export const complaintAnswerWords = (
       : 'không chấp nhận kiến nghị, giữ nguyên kết quả đánh giá',
   }),
 });
+
+// One to a line: a semicolon between, a full stop at the end.
+const asList = (lines: readonly string[]): string => `${lines.map((line) => `- ${line}`).join(';\n')}.`;
 
 const councils: Record<Holder, string> = { commune: 'cấp xã', province: 'cấp tỉnh', centre: 'Trung ương' };
 

@@ -16,7 +16,7 @@ export function potentialListBody(ideas: readonly ListedIdea[], year: number): s
     ].join(' | '),
   );
   return [
-    `Qua thẩm định tiềm năng và tính khả thi của đề xuất, có ${ideas.length} sản phẩm OCOP tiềm năng năm ${year}:`,
+    `Qua thẩm định tiềm năng và tính khả thi của đề xuất, có ${String(ideas.length).padStart(2, '0')} sản phẩm OCOP tiềm năng năm ${year}:`,
     '| TT | Sản phẩm | Chủ thể, địa chỉ | Bộ tiêu chí dự kiến | Đánh giá |',
     ...rows.map((row) => `| ${row} |`),
   ].join('\n');

@@ -1,4 +1,4 @@
-import { formatDate } from '#standards/vietnam/format.ts';
+import { longDate } from '#standards/vietnam/administrative-document/date-line.ts';
 import type { ReportFacts } from '../queries/report-facts.ts';
 
 /** The template of seeds/documents that the commune's văn bản đề nghị is drafted from. */
@@ -11,7 +11,7 @@ export function requestLetterWords(facts: readonly ReportFacts[], round: string)
     values: {
       round,
       count,
-      list: facts.map(line).join('\n'),
+      list: facts.map(line).join(';\n').concat('.'),
     },
   };
 }
@@ -21,8 +21,8 @@ function line(row: ReportFacts): string {
     `${row.productName} (${row.producerName})`,
     `bộ ${row.setNumber}`,
     row.productCode && `mã số ${row.productCode}`,
-    row.report && `Báo cáo số ${row.report.number} ngày ${formatDate(row.report.dated)}`,
+    row.report && `Báo cáo số ${row.report.number} ${longDate(row.report.dated)}`,
     row.proposal === 'negative' && 'phường có ý kiến chưa đề nghị, nêu trong báo cáo',
   ].filter(Boolean);
-  return `- ${parts.join('; ')};`;
+  return `- ${parts.join('; ')}`;
 }

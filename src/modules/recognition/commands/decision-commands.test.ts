@@ -149,7 +149,7 @@ test('the ministry recognises five stars by a paper of its own, or by the number
     unitId: 'VN',
     templateCode: 'quyet-dinh-cong-nhan-nam-sao',
     content: {
-      letterhead: { name: 'Bộ Nông nghiệp và Môi trường', symbol: 'BNNMT', place: 'Hà Nội' },
+      letterhead: { name: 'Bộ Nông nghiệp\nvà Môi trường', symbol: 'BNNMT', place: 'Hà Nội' },
       authority: 'Bộ trưởng Bộ Nông nghiệp và Môi trường',
       signing: { capacity: 'deputy', head: 'Bộ trưởng', position: 'Thứ trưởng' },
     },

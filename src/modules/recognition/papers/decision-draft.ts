@@ -27,7 +27,6 @@ export function decisionDraft({ unit, level, items }: { unit: { id: string }; le
       abstract,
       body: bodyOf(items, level),
       grounds: grounds.map((text) => ({ text })),
-      recipients: recipientsOf[level],
       values: level === 'commune' ? firstProduct(items) : {},
     },
   };
@@ -37,12 +36,6 @@ const templateOf: Record<Level, string> = {
   commune: 'quyet-dinh-cong-nhan-ba-sao',
   province: 'quyet-dinh-cong-nhan-san-pham',
   centre: 'quyet-dinh-cong-nhan-nam-sao',
-};
-
-const recipientsOf: Record<Level, string[]> = {
-  commune: ['Như Điều 3', 'Cơ quan tham mưu quản lý OCOP cấp tỉnh', 'Lưu: VT'],
-  province: ['Như Điều 3', 'Ủy ban nhân dân các xã, phường có sản phẩm', 'Lưu: VT'],
-  centre: ['Như Điều 3', 'Ủy ban nhân dân các tỉnh, thành phố có sản phẩm', 'Lưu: VT, VPĐP'],
 };
 
 /** Who carries a decision out, as its last article names them. */
@@ -92,7 +85,8 @@ function bodyOf(items: DraftedItem[], level: Level): string {
     `Điều 1. Công nhận kết quả và cấp giấy chứng nhận cho ${counted(items)} sản phẩm OCOP sau đây:`,
     table,
     'Điều 2. Giấy chứng nhận có giá trị 36 tháng kể từ ngày ký Quyết định này. Chủ thể giữ vững các tiêu chí đã được đánh giá và dùng nhãn hiệu chứng nhận OCOP theo quy định.',
-    `Điều 3. ${chargedOf[level]} chịu trách nhiệm thi hành Quyết định này.`,
+    'Điều 3. Quyết định này có hiệu lực kể từ ngày ký.',
+    `${chargedOf[level]} chịu trách nhiệm thi hành Quyết định này.`,
   ].join('\n');
 }
 

@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake';
 import type { AdministrativePaper } from '../administrative-paper.ts';
 import { dateLine } from '../date-line.ts';
-import { issuerRule, MOTTO, NATIONAL_NAME } from '../head-words.ts';
+import { issuerRule, issuerWords, MOTTO, NATIONAL_NAME } from '../head-words.ts';
 import { head, size } from '../measures.ts';
 import { boldTextWidth } from '../text-width.ts';
 import { columns } from './columns.ts';
@@ -19,7 +19,7 @@ export function letterhead(paper: AdministrativePaper): Content {
         // Mục II.2: the parent body upright, the issuer bold, a rule of a third to a half of the line below.
         [
           ...(issuer.parent === undefined ? [] : [issuerLine(issuer.parent, false)]),
-          issuerLine(issuer.name, true),
+          issuerLine(issuerWords(issuer.name), true),
           rule(issuerRule(issuer.name), head.left),
         ],
         // Mục II.1: national name in capitals and bold; motto bold; a rule as long as the motto.
