@@ -68,6 +68,7 @@ export { writeFormDetail } from './commands/write-form-detail.ts';
 export { followIssuedReport } from './follow-issued-report.ts';
 export { dossiersTasks } from './jobs.ts';
 export {
+  dossierKindLabels,
   dossierStateLabels,
   dossiersEventSentences,
   dossiersProblemSentences,

@@ -15,6 +15,13 @@ export const decisionStateLabels: Record<DecisionState, string> = {
   discarded: 'Đã bỏ',
 };
 
+/** What became of the paper of a decision since (Điều 18 Nghị định 30/2020/NĐ-CP); nothing while it stands as issued. */
+export const decisionPaperWords: Record<string, string> = {
+  corrected: 'đã được đính chính',
+  replaced: 'đã được văn bản khác thay thế',
+  revoked: 'đã bị thu hồi',
+};
+
 export const certificateStatusLabels: Record<CertificateStatus, string> = {
   'in-force': 'Còn hiệu lực',
   extended: 'Được kéo dài',
@@ -48,7 +55,7 @@ export const renewalStageLabels: Record<RenewalStage, string> = {
 /** Why a product is taken up again, by how far its certificate is; nothing where there is no hurry. */
 export const nextDossierWords: Partial<Record<RenewalStage | 'revoked', string>> = {
   window:
-    'Đang trong thời gian nộp hồ sơ đánh giá lại (khoản 6 Điều 7 QĐ 26/2026/QĐ-TTg). Hồ sơ trước được mang sang đủ.',
+    'Đang trong thời gian nộp hồ sơ đánh giá lại (khoản 6 Điều 7 QĐ 26/2026/QĐ-TTg). Hồ sơ trước, nếu làm trên phần mềm này, được mang sang đủ.',
   extended: 'Giấy được kéo dài đến khi có kết quả đánh giá lại (khoản 3 Điều 12 QĐ 26/2026/QĐ-TTg).',
   missed:
     'Thời gian nộp hồ sơ đánh giá lại đã qua: hết hạn là giấy hết giá trị. Để sản phẩm được công nhận tiếp, hãy làm hồ sơ lần đầu.',

@@ -1,6 +1,6 @@
 import { formatDate } from '#standards/vietnam/format.ts';
 import { publicPage } from '#ui/public/public-page.tsx';
-import { certificateStatusLabels } from '../messages.vi.ts';
+import { certificateStatusLabels, decisionPaperWords } from '../messages.vi.ts';
 import type { PublicCertificate } from '../queries/public-certificate.ts';
 import { isValid } from '../rules/certificate-status.ts';
 import { levelOfPath } from '../rules/competence.ts';
@@ -10,7 +10,8 @@ import { officeOf } from '../unit-messages.vi.ts';
 export function certificatePage(certificate: PublicCertificate): string {
   const { stars, number, status } = certificate;
   // Whoever glances at the page of a certificate that holds no more must not take its stars away with them.
-  const mayBearStars = isValid(status);
+  const mayBearStars = isValid(status) && certificate.decisionPaperState !== 'revoked';
+  const paperWords = decisionPaperWords[certificate.decisionPaperState ?? ''];
   const keeper = officeOf(levelOfPath(certificate.unitPath) ?? 'commune', certificate.unitName);
   return publicPage({
     title: mayBearStars ? `${certificate.productName}, ${stars} sao` : certificate.productName,
@@ -44,6 +45,7 @@ export function certificatePage(certificate: PublicCertificate): string {
           <dd>
             Số {certificate.decisionNumber} ngày {formatDate(String(certificate.decisionDate))},{' '}
             {certificate.decisionIssuer}
+            {paperWords && ` (${paperWords})`}
           </dd>
           {mayBearStars && (
             <>
@@ -86,6 +88,13 @@ export function certificatePage(certificate: PublicCertificate): string {
 
 function Status({ certificate }: { certificate: PublicCertificate }) {
   const { status } = certificate;
+  if (isValid(status) && certificate.decisionPaperState === 'revoked')
+    return (
+      <div className="status bad" role="status">
+        <b>Quyết định công nhận đã bị thu hồi</b>
+        Nơi ban hành đã thu hồi Quyết định số {certificate.decisionNumber}. Sản phẩm không được dùng hạng sao này.
+      </div>
+    );
   const words = {
     'in-force': `Sản phẩm đang được công nhận, đến hết ngày ${formatDate(certificate.expiresOn)}.`,
     extended: `Giấy hết hạn ngày ${formatDate(certificate.expiresOn)}, còn giá trị trong khi chờ kết quả đánh giá lại, nhiều nhất đến ${formatDate(certificate.extendedUntil ?? '')} (khoản 3 Điều 12 QĐ 26/2026/QĐ-TTg).`,

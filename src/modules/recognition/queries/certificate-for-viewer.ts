@@ -54,6 +54,7 @@ export async function certificateForViewer(
     .leftJoin('dossiers.dossier as dossier', 'dossier.id', 'item.dossierId')
     .innerJoin('identity.unit as unit', 'unit.id', 'certificate.unitId')
     .innerJoin('identity.unit as issuerUnit', 'issuerUnit.id', 'certificate.issuerUnitId')
+    .leftJoin('documents.paper as paper', 'paper.id', 'decision.paperId')
     .leftJoin('recognition.certificate as newer', 'newer.id', 'certificate.supersededBy')
     .leftJoinLateral(
       (eb) => nextDossier(eb).as('following'),
@@ -72,6 +73,7 @@ export async function certificateForViewer(
       'decision.dated as decisionDate',
       'decision.issuer as decisionIssuer',
       'decision.fileId as scanId',
+      'paper.state as decisionPaperState',
       'set.number as setNumber',
       'set.name as setName',
       'product.packaging',

@@ -17,6 +17,7 @@ export async function publicCertificate(db: Reader, { number, now }: { number: s
     .innerJoin('recognition.decision as decision', 'decision.id', 'item.decisionId')
     .innerJoin('regulation.criteriaSet as set', 'set.code', 'item.setCode')
     .innerJoin('identity.unit as unit', 'unit.id', 'certificate.issuerUnitId')
+    .leftJoin('documents.paper as paper', 'paper.id', 'decision.paperId')
     .leftJoin('recognition.revocation as revocation', (join) =>
       join.onRef('revocation.certificateId', '=', 'certificate.id').on('revocation.state', '=', 'revoked'),
     )
@@ -37,6 +38,7 @@ export async function publicCertificate(db: Reader, { number, now }: { number: s
       'decision.number as decisionNumber',
       'decision.dated as decisionDate',
       'decision.issuer as decisionIssuer',
+      'paper.state as decisionPaperState',
       'set.number as setNumber',
       'set.name as setName',
       'unit.fullName as unitName',

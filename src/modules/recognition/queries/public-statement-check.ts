@@ -1,9 +1,9 @@
 import type { Reader } from '#platform/db.server.ts';
 import { verifyCredential } from '#standards/verifiable-credential/verify-credential.ts';
-import { certificateStatusLabels } from '../messages.vi.ts';
+import { certificateStatusLabels, decisionPaperWords } from '../messages.vi.ts';
 import { levelOfPath } from '../rules/competence.ts';
 import { officeOf } from '../unit-messages.vi.ts';
-import { publicCertificate } from './public-certificate.ts';
+import { type PublicCertificate, publicCertificate } from './public-certificate.ts';
 
 /**
  * Whether a pasted statement holds: its signature against the published keys of the units here, then what the register says
@@ -32,13 +32,14 @@ export async function publicStatementCheck(db: Reader, { text, now }: { text: st
     distrustedAt: leaked?.distrustedAt ?? undefined,
     signer: signer && officeOf(levelOfPath(signer.path) ?? 'commune', signer.fullName),
     number: entry?.number,
-    registerSays:
-      entry === undefined
-        ? undefined
-        : entry.status === 'in-force'
-          ? null
-          : `${certificateStatusLabels[entry.status]}.`,
+    registerSays: entry && whatTheRegisterSays(entry),
   };
+}
+
+/** Why the product does not carry its stars today, or what else is to be known; null while it stands as stated. */
+function whatTheRegisterSays({ status, decisionPaperState }: PublicCertificate): string | null {
+  if (status !== 'in-force') return `${certificateStatusLabels[status]}.`;
+  return decisionPaperState === 'revoked' ? `Quyết định công nhận ${decisionPaperWords.revoked}.` : null;
 }
 
 /** The issuer that a statement names, as a text or as an object with an `id`. */

@@ -26,6 +26,7 @@ export async function readyDossiers(db: Reader, viewer: Actor, { now }: { now: D
     .select([
       'dossier.id',
       'dossier.number',
+      'dossier.kind',
       'dossier.outcome',
       'dossier.settledAt',
       'dossier.productCode',

@@ -1,4 +1,5 @@
 import { Form, Link, useSearchParams } from 'react-router';
+import { dossierKindLabels } from '#modules/dossiers/index.ts';
 import { here } from '#platform/context.ts';
 import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { listUrl, pageSize } from '#platform/list-view.ts';
@@ -29,7 +30,8 @@ export async function loader({ url, context }: Route.LoaderArgs) {
     decisionList(db, actor, { page }),
     readyDossiers(db, actor, { now: clock() }),
   ]);
-  return { ...list, page, ready, tabs: tabsOf(actor), key: newRequestKey() };
+  const kinds = ready.map((row) => ({ ...row, kindLabel: dossierKindLabels[row.kind] }));
+  return { ...list, page, ready: kinds, tabs: tabsOf(actor), key: newRequestKey() };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -80,7 +82,12 @@ export default function DecisionListPage({ loaderData, actionData }: Route.Compo
                   {
                     key: 'dossier',
                     label: 'Hồ sơ',
-                    cell: (row) => <Link to={`/ho-so/${row.id}`}>{row.number}</Link>,
+                    cell: (row) => (
+                      <>
+                        <Link to={`/ho-so/${row.id}`}>{row.number}</Link>
+                        <small>{row.kindLabel}</small>
+                      </>
+                    ),
                   },
                   { key: 'total', label: 'Điểm', number: true, cell: (row) => formatNumber(row.total) },
                   {

@@ -9,12 +9,12 @@ import { LinkButton } from '#ui/office/button.tsx';
 import { DataTable } from '#ui/office/data-table.tsx';
 import { FactsList } from '#ui/office/facts-list.tsx';
 import { DateField, TextField } from '#ui/office/field.tsx';
-import { Refusal } from '#ui/office/notice.tsx';
+import { Refusal, Strip } from '#ui/office/notice.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { discardDecision } from '../commands/discard-decision.ts';
 import { issueDecision } from '../commands/issue-decision.ts';
-import { levelLabels } from '../messages.vi.ts';
+import { decisionPaperWords, levelLabels } from '../messages.vi.ts';
 import { type DecisionView, decisionForViewer } from '../queries/decision-for-viewer.ts';
 import { DecisionChip } from '../ui/status-chip.tsx';
 import { StepForm } from '../ui/step-form.tsx';
@@ -47,6 +47,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 export default function DecisionPage({ loaderData, actionData }: Route.ComponentProps) {
   const { decision, today, key } = loaderData;
   const answer = actionData?.intent === 'issue' ? actionData : undefined;
+  const paperWords = decision.state === 'issued' && decisionPaperWords[decision.paperState ?? ''];
   return (
     <>
       <PageHead
@@ -68,6 +69,13 @@ export default function DecisionPage({ loaderData, actionData }: Route.Component
       />
       <div className="gap">
         {actionData && <Refusal title={actionData.sentence} />}
+        {paperWords && (
+          <Strip>
+            Văn bản của quyết định này {paperWords}.
+            {decision.paperState === 'revoked' &&
+              ' Trang công khai không còn hiện hạng sao của các giấy dưới đây; hãy thu hồi từng giấy theo Điều 8, hoặc ra quyết định mới.'}
+          </Strip>
+        )}
         <div className="two">
           <Panel title="Sản phẩm" flush>
             <DataTable

@@ -3,12 +3,13 @@ import { formatDate, formatNumber } from '#standards/vietnam/format.ts';
 import { FactsList } from '#ui/office/facts-list.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { StarRow } from '#ui/office/star-row.tsx';
-import { levelLabels, renewalStageLabels } from '../messages.vi.ts';
+import { decisionPaperWords, levelLabels, renewalStageLabels } from '../messages.vi.ts';
 import type { CertificateView } from '../queries/certificate-for-viewer.ts';
 
 /** What was recognised, by whom, and how long it holds. */
 export function CertificateFacts({ certificate }: { certificate: CertificateView }) {
   const { source } = certificate;
+  const paperWords = decisionPaperWords[certificate.decisionPaperState ?? ''];
   return (
     <Panel title={source === 'issued' ? 'Giấy chứng nhận' : 'Ghi theo quyết định của nơi khác'}>
       <p className="line">
@@ -37,6 +38,7 @@ export function CertificateFacts({ certificate }: { certificate: CertificateView
             <>
               Số {certificate.decisionNumber} ngày {formatDate(certificate.decisionDate ?? '')},{' '}
               {certificate.decisionIssuer}
+              {paperWords && <b>, {paperWords}</b>}
               {certificate.scanId && (
                 <>
                   {' '}
