@@ -121,6 +121,21 @@ describe('the score sheet without script', () => {
     expect(html).toContain('Phiếu đã đổi ở máy khác.');
   });
 
+  test('a proposal without its reason leads to the blank where the reason is missing', () => {
+    const html = render(viewOf(setOf('QD26-06')), {
+      intent: 'submit',
+      values: {
+        'knock-QD26-06/0': 'on',
+        'reason-QD26-06/0': 'giấy sửa',
+        'knock-QD26-06/2': 'on',
+        'reason-QD26-06/2': '',
+      },
+      errors: { 'knockOuts.1.reason': ['Cần điền ô này.'] },
+    });
+    expect(html).toContain('<a href="#reason-QD26-06/2">Vì sao, dựa vào giấy nào: Cần điền ô này.</a>');
+    expect(html).toContain('id="reason-QD26-06/2"');
+  });
+
   test('what people wrote is shown as text, never as markup', () => {
     const view = viewOf(setOf('QD26-06'));
     view.product.name = '<script>alert(1)</script>';

@@ -13,7 +13,7 @@ import { AdvisoryPanel } from './advisory-panel.tsx';
 import { CriterionCard } from './criterion-card.tsx';
 import { goOnWithEnter } from './criterion-keys.ts';
 import { KnockOutBox } from './knock-out-box.tsx';
-import { opinionField } from './sheet-fields.ts';
+import { errorsByField, opinionField, reasonField } from './sheet-fields.ts';
 import { criteriaWithHeadings } from './sheet-headings.ts';
 import { nextStarOf, SheetSummary } from './sheet-summary.tsx';
 import { SubmitSection } from './submit-section.tsx';
@@ -62,10 +62,16 @@ export function ScoreSheet({ sheet, evidenceHref, hidden, answer }: ScoreSheetPr
 }
 
 function Opening({ sheet, answer }: { sheet: LiveSheet; answer?: FormAnswer | null }) {
+  const errors = answer ? errorsByField(answer) : {};
+  const reasonLabels = Object.fromEntries(
+    Object.keys(errors)
+      .filter((name) => name.startsWith(reasonField('')))
+      .map((name) => [name, 'Vì sao, dựa vào giấy nào']),
+  );
   const keys = sheet.editable && <span className="kbd">Phím mũi tên chọn mức, Enter sang tiêu chí sau.</span>;
   return (
     <div className="gap opening">
-      <FormErrors answer={answer} />
+      <FormErrors answer={answer && { ...answer, errors }} labels={reasonLabels} />
       {sheet.saving.refusal && (
         <Refusal
           title="Chưa lưu được lên máy chủ"

@@ -35,6 +35,23 @@ export function readSheetForm(form: FormData): PostedSheet {
   return posted;
 }
 
+/** The errors of a refused sheet by its own fields: what the nth proposal lacks belongs to the nth ticked box. */
+export function errorsByField({
+  values,
+  errors,
+}: {
+  values: Record<string, string>;
+  errors: Record<string, string[]>;
+}) {
+  const ticked = Object.keys(values).flatMap((name) => /^knock-(.+)$/s.exec(name)?.[1] ?? []);
+  return Object.fromEntries(
+    Object.entries(errors).map(([name, sentences]) => {
+      const about = ticked[Number(/^knockOuts\.(\d+)\.reason$/.exec(name)?.[1] ?? Number.NaN)];
+      return [about === undefined ? name : reasonField(about), sentences];
+    }),
+  );
+}
+
 /** One criterion of a form that is saved whole: chosen row and note; a criterion with neither is absent. */
 export interface PostedMark {
   criterion: string;
