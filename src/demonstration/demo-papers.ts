@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { draftPaper, paperTemplates } from '#modules/documents/index.ts';
-import { provincialTemplates } from '#modules/recognition/index.ts';
+import { centralTemplates, provincialTemplates } from '#modules/recognition/index.ts';
 import { perform } from '#platform/command.ts';
 import { projectRoot } from '#platform/project-root.ts';
 import { issueDrafted } from './demo-issue-paper.ts';
@@ -35,6 +35,8 @@ export async function paperOfTemplate(people: DemoPeople, code: string, run: Dem
         name: invented[index % invented.length],
       })),
     }),
+    // A letter whose addressee only the case knows.
+    ...(template.addressees?.length === 0 && { addressees: ['Ủy ban nhân dân thành phố Hà Nội'] }),
     signerId: house.signer.actor.personId,
     ...(template.second && { secondSignerId: house.drafter.actor.personId }),
     sample: 'on',
@@ -45,8 +47,9 @@ export async function paperOfTemplate(people: DemoPeople, code: string, run: Dem
 }
 
 function houseOf(people: DemoPeople, code: string, isCouncils: boolean): House {
-  const { province, wardSecretary, wardChair, office, leader, clerk } = people;
+  const { ministry, province, wardSecretary, wardChair, office, leader, clerk } = people;
   if (isCouncils) return { drafter: wardSecretary, signer: wardChair, clerk: wardSecretary };
+  if (centralTemplates.includes(code)) return { drafter: ministry, signer: ministry, clerk: ministry };
   if (provincialTemplates.includes(code)) return { drafter: province, signer: province, clerk: province };
   return { drafter: office, signer: leader, clerk };
 }

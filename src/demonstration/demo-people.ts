@@ -21,6 +21,7 @@ export async function demoPeople(installation: Installation) {
     provinceChair: await as('provincial-chair', 'council-chair'),
     provinceMember: await as('provincial-member', 'council-member'),
     provinceSecretary: await as('provincial-secretary', 'council-secretary'),
+    ministry: await as('central', 'central-office'),
     wardChair: await as('chair', 'council-chair'),
     wardSecretary: await as('secretary', 'council-secretary'),
   };
