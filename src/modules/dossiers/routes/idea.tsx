@@ -99,7 +99,7 @@ export default function IdeaPage({ loaderData, actionData }: Route.ComponentProp
         }
       />
       <div className="gap">
-        {saved && !actionData && <Notice kind="success">Đã lưu phiếu.</Notice>}
+        {saved && !actionData && <Notice kind="success">Đã lưu phiếu. Khi đã đủ thì gửi phường ở cuối trang.</Notice>}
         {idea.state === 'returned' && <Notice title="Phường trả lại để bổ sung">{idea.returnReason}</Notice>}
         {!idea.registered && (
           <Notice>
@@ -130,19 +130,6 @@ export default function IdeaPage({ loaderData, actionData }: Route.ComponentProp
         {idea.appraisal && (
           <Panel title="Kết quả thẩm định">
             <AppraisalFacts appraisal={idea.appraisal} by={idea.appraiserName} />
-          </Panel>
-        )}
-        {may.submit && (
-          <Panel title="Gửi phường thẩm định">
-            <Form method="post" className="form">
-              <HiddenFields values={{ _key: `${key}-gui` }} />
-              <p>Gửi phiếu đã lưu dưới đây. Sau khi gửi, muốn sửa thì phường phải trả lại.</p>
-              <div className="foot">
-                <Button name="intent" value="submit">
-                  Gửi phường
-                </Button>
-              </div>
-            </Form>
           </Panel>
         )}
         {may.edit ? (
@@ -184,6 +171,21 @@ export default function IdeaPage({ loaderData, actionData }: Route.ComponentProp
                   ),
               ]}
             />
+          </Panel>
+        )}
+        {may.submit && (
+          <Panel title="Gửi phường thẩm định">
+            <Form method="post" className="form">
+              <HiddenFields values={{ _key: `${key}-gui` }} />
+              <p>
+                Gửi phiếu như đã lưu: còn sửa dở thì bấm Lưu phiếu trước. Sau khi gửi, muốn sửa thì phường phải trả lại.
+              </p>
+              <div className="foot">
+                <Button name="intent" value="submit">
+                  Gửi phường
+                </Button>
+              </div>
+            </Form>
           </Panel>
         )}
         {may.appraise && (
