@@ -73,7 +73,7 @@ export default function DecisionPage({ loaderData, actionData }: Route.Component
           <Strip>
             Văn bản của quyết định này {paperWords}.
             {decision.paperState === 'revoked' &&
-              ' Trang công khai không còn hiện hạng sao của các giấy dưới đây; hãy thu hồi từng giấy theo Điều 8, hoặc ra quyết định mới.'}
+              ' Trang công khai không còn hiện hạng sao của các giấy dưới đây; hãy ghi kết luận và thu hồi từng giấy theo Điều 8 QĐ 26/2026/QĐ-TTg.'}
           </Strip>
         )}
         <div className="two">
