@@ -1,3 +1,4 @@
+import { today } from '#standards/vietnam/local-date.ts';
 import { ask } from '../question.ts';
 
 const noFilter = { words: '', sort: 'newest' as const, page: 1 };
@@ -12,7 +13,7 @@ export const questions = [
   ask('dossiers/dossierPictureFile', 'office', ({ ids }, now) => [{ dossierId: ids.received.dossierId, now }]),
   ask('dossiers/dossierTable', 'office', (_world, now) => [{ now, filter: noFilter }]),
   ask('dossiers/dossierWork', 'office', (_world, now) => [now]),
-  ask('dossiers/dossiersReadyForCouncil', 'secretary'),
+  ask('dossiers/dossiersReadyForCouncil', 'secretary', (_world, now) => [{ day: today(now) }]),
   ask('dossiers/evidenceFile', 'office', ({ ids }, now) => [{ evidenceId: ids.received.evidenceId, now }]),
   ask('dossiers/carriedDossier', 'office', ({ ids }, now) => [{ dossierId: ids.received.dossierId, now }]),
   ask('dossiers/formForViewer', 'office', ({ ids }, now) => [{ dossierId: ids.received.dossierId, form: '02', now }]),

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { addHeldPaper } from '#modules/registry/index.ts';
+import { today } from '#standards/vietnam/local-date.ts';
 import { otherWard, province, useDossiers, ward } from '../../../../tests/support/dossiers.ts';
 import { dossiersReadyForCouncil } from '../queries/dossiers-ready-for-council.ts';
 import { leaveCouncil } from './leave-council.ts';
@@ -22,12 +24,15 @@ test("a ward's secretary takes a received dossier; the council may read it from 
   const { id } = await here.dossier('received');
   const councilId = randomUUID();
   const secretary = await here.person('council-secretary', ward, councilId);
-  expect((await dossiersReadyForCouncil(here.db, secretary)).map((row) => row.dossierId)).toContain(id);
+  const day = today(here.now());
+  const ready = async () =>
+    (await dossiersReadyForCouncil(here.db, secretary, { day })).map(({ dossierId }) => dossierId);
+  expect(await ready()).toContain(id);
   await here.run(secretary, takeToCouncil, { dossierId: id, councilId });
   expect(await here.row(id)).toMatchObject({ state: 'in-council', councilId, stateBeforeCouncil: 'received' });
   expect(await readers(id)).toEqual([{ councilId, validFrom: here.now(), validTo: null }]);
   expect((await here.events(id)).at(-1)).toMatchObject({ name: 'dossier.take-to-council', details: { councilId } });
-  expect((await dossiersReadyForCouncil(here.db, secretary)).map((row) => row.dossierId)).not.toContain(id);
+  expect(await ready()).not.toContain(id);
 });
 
 const readers = (dossierId: string) =>
@@ -127,4 +132,29 @@ test('a dossier before a council is not withdrawn under it; taking and withdrawi
   ]);
   expect(answers.filter((answer) => answer.status === 'fulfilled').length).toBe(1);
   expect(['in-council', 'withdrawn']).toContain((await here.row(id)).state);
+});
+
+test('a paper counts as run out from the local day after its last one, as the clock of the installation has it', async () => {
+  const { id, producerId, productId } = await here.dossier('received');
+  const [evidence] = await here.db.selectFrom('dossiers.evidence').select('id').where('dossierId', '=', id).execute();
+  const { id: heldPaperId } = await here.run(here.system, addHeldPaper, {
+    producerId,
+    kind: 'ocop-certificate',
+    title: 'Giấy chứng nhận',
+    scope: '',
+    number: '12/GCN',
+    issuedOn: '2024-01-01',
+    expiresOn: '2099-06-30',
+    productIds: [productId],
+  });
+  await here.owner
+    .updateTable('dossiers.evidence')
+    .set({ heldPaperId })
+    .where('id', '=', evidence?.id ?? '')
+    .execute();
+  const secretary = await here.person('council-secretary', ward, randomUUID());
+  const runOut = async (day: string) =>
+    (await dossiersReadyForCouncil(here.db, secretary, { day })).find(({ dossierId }) => dossierId === id)
+      ?.expiredPapers;
+  expect([await runOut('2099-06-30'), await runOut('2099-07-01')]).toEqual([0, 1]);
 });

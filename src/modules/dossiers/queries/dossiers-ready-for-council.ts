@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
+import type { LocalDate } from '#standards/vietnam/local-date.ts';
 import { readyForCouncilOf } from './visible-dossiers.ts';
 
-/** What a council of the viewer's unit may put on an agenda, longest waiting first. */
-export async function dossiersReadyForCouncil(db: Reader, viewer: Actor) {
+/** What a council of the viewer's unit may put on an agenda on that local day, longest waiting first. */
+export async function dossiersReadyForCouncil(db: Reader, viewer: Actor, { day }: { day: LocalDate }) {
   return db
     .selectFrom('dossiers.dossier as dossier')
     .innerJoin('registry.product as product', 'product.id', 'dossier.productId')
@@ -29,7 +30,7 @@ export async function dossiersReadyForCouncil(db: Reader, viewer: Actor) {
       // Papers of the register that ran out since the filing: they are asked for before a council that recognises.
       sql<number>`(select count(*) from dossiers.evidence join registry.held_paper held on held.id = evidence.held_paper_id
         where evidence.dossier_id = dossier.id and evidence.removed_at is null
-          and held.expires_on < (now() at time zone 'Asia/Ho_Chi_Minh')::date)::integer`.as('expiredPapers'),
+          and held.expires_on < ${day})::integer`.as('expiredPapers'),
     ])
     .where(readyForCouncilOf(viewer))
     .orderBy((eb) => eb.fn.coalesce('dossier.forwardedAt', 'dossier.receivedAt'))

@@ -7,11 +7,12 @@ import { today } from '#standards/vietnam/local-date.ts';
 import { scoringLabels } from '../messages.vi.ts';
 import { adviceList } from './advice-list.ts';
 import { hintsOfItems } from './conflict-hints.ts';
+import { openVotesOf } from './open-votes-of.ts';
 import { visibleCouncil } from './visible-councils.ts';
 
 /** One thing to do, shaped for the work list. */
 export interface ScoringWorkRow {
-  kind: 'score-sheet' | 'session' | 'hints' | 'agenda' | 'review';
+  kind: 'score-sheet' | 'vote' | 'session' | 'hints' | 'agenda' | 'review';
   title: string;
   detail: string;
   /** The paper or article behind it; empty where it is the council's own order of business. */
@@ -24,13 +25,14 @@ export interface ScoringWorkRow {
 }
 
 /**
- * What the viewer has to do in councils: sheets to hand in (by the last day for opinions in writing), sessions to prepare,
+ * What the viewer has to do in councils: sheets to hand in (by the last day for opinions in writing), votes, sessions to prepare,
  * lead or close, signs of interests to settle before them, dossiers that wait for a session, dossiers to review.
  */
 export async function scoringWork(db: Reader, viewer: Actor, now: Date): Promise<ScoringWorkRow[]> {
   if (viewer.kind !== 'person') return [];
   return [
     ...(await openSheetsOf(db, viewer.grant.id)),
+    ...(await openVotesOf(db, viewer.grant.id)),
     ...(await sessionsOf(db, viewer, now)),
     ...(await reviewsOf(db, viewer, now)),
   ];
@@ -169,8 +171,9 @@ async function dossiersWithoutSession(
 ): Promise<ScoringWorkRow[]> {
   if (viewer.grant.role !== 'council-secretary') return [];
   // A commune's dossiers wait for its own council only under a delegation; without one its sittings rehearse.
-  const { mode } = await workingModeOf(db, viewer.grant.unitId, today(now));
-  const waiting = (await dossiersReadyForCouncil(db, viewer)).filter(
+  const day = today(now);
+  const { mode } = await workingModeOf(db, viewer.grant.unitId, day);
+  const waiting = (await dossiersReadyForCouncil(db, viewer, { day })).filter(
     ({ state, scoredAlready }) => state === 'awaiting-council' || (mode === 'B' && !scoredAlready),
   );
   if (waiting.length === 0) return [];

@@ -36,8 +36,8 @@ export async function sessionPreparation(
   const { state, members } = session;
   const items = await sessionItems(db, sessionId);
   const editAgenda = allOf(sessionAllows(state, 'agenda.add'), mayEditAgenda(session.viewer));
-  const ready = editAgenda.allowed ? await dossiersReadyForCouncil(db, viewer) : [];
   const asked = (day ?? session.heldOn) as LocalDate;
+  const ready = editAgenda.allowed ? await dossiersReadyForCouncil(db, viewer, { day: asked }) : [];
   // What will have run out on the day of the meeting is shown before it; what has run out today stands in the way.
   const held = (session.heldOn > asked ? session.heldOn : asked) as LocalDate;
   const waiting = items.filter((item) => item.state === 'waiting');
