@@ -159,10 +159,10 @@ export const recognitionProblemSentences: Record<RecognitionProblemCode, Sentenc
   'certificate.item-once': 'Dòng này của quyết định đã có giấy chứng nhận.',
   'certificate.one-per-product': 'Sản phẩm vừa có một giấy chứng nhận khác. Hãy xem lại sổ trước khi cấp thêm.',
   'certificate.code-taken': 'Mã số sản phẩm này đang thuộc một sản phẩm khác của phường. Hãy xem lại mã trên giấy.',
-  'certificate.in-force-already':
-    'Sản phẩm đang có giấy chứng nhận còn hiệu lực với hạng bằng hoặc cao hơn. Giấy mới chỉ thay giấy cũ khi nâng hạng, đánh giá lại, hoặc hồ sơ đó có kết quả mới.',
-  'certificate.older-decision':
-    'Sản phẩm đã có giấy chứng nhận theo quyết định mới hơn. Quyết định cũ không thay được giấy đang theo dõi.',
+  'certificate.in-force-already': ({ product }) =>
+    `“${product}” đang có giấy chứng nhận còn hiệu lực với hạng bằng hoặc cao hơn. Giấy mới chỉ thay giấy cũ khi nâng hạng, đánh giá lại (từ 180 ngày trước khi giấy cũ hết hạn), hoặc hồ sơ đó có kết quả mới.`,
+  'certificate.older-decision': ({ product }) =>
+    `“${product}” đã có giấy chứng nhận theo quyết định mới hơn. Quyết định cũ không thay được giấy đang theo dõi.`,
   'certificate.no-transition': ({ expiresOn }) =>
     `Giấy hết hạn ngày ${formatDate(String(expiresOn))} không thuộc trường hợp chuyển tiếp của khoản 3 Điều 12 QĐ 26/2026/QĐ-TTg nên không kéo dài được. Hãy nộp hồ sơ đánh giá lại trong thời gian từ 180 đến 120 ngày trước khi hết hạn (khoản 6 Điều 7).`,
   'certificate.extension-too-long': ({ longest }) =>

@@ -108,7 +108,7 @@ const isGiven = (state: DecisionState): Verdict =>
 /** The product's certificate so far, which this one replaces; refuses where it may not. */
 async function formerCertificate(
   { db, now }: CommandContext,
-  item: { productId: string; dossierId: string | null; stars: number; kind: string | null },
+  item: { productId: string; productName: string; dossierId: string | null; stars: number; kind: string | null },
   issuedOn: string,
 ) {
   const former = await db
@@ -121,7 +121,8 @@ async function formerCertificate(
     .forNoKeyUpdate('certificate')
     .executeTakeFirst();
   if (!former) return undefined;
-  if (issuedOn < former.issuedOn) throw recognitionProblem('certificate.older-decision');
+  const product = item.productName;
+  if (issuedOn < former.issuedOn) throw recognitionProblem('certificate.older-decision', { product });
   const valid = isValid(certificateStatus({ ...former, state: 'in-force' }, today(now)));
   // Điều 6: an upgrade or a re-evaluation. A decision from elsewhere names no kind: it says it by its stars, or by coming
   // once the window of re-evaluation had opened, as a first dossier does that was opened after the window was missed.
@@ -131,7 +132,7 @@ async function formerCertificate(
   // Our reading: a complaint is none of the six cases of Điều 8, so that a result settled anew revokes nothing. The first
   // certificate stands until the decision on the new result takes its place, with more stars or with fewer.
   const settledAnew = item.dossierId !== null && item.dossierId === former.dossierId;
-  if (!follows && !settledAnew) throw recognitionProblem('certificate.in-force-already');
+  if (!follows && !settledAnew) throw recognitionProblem('certificate.in-force-already', { product });
   return former;
 }
 

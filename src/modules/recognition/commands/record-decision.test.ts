@@ -99,6 +99,7 @@ test('the province’s paper on a re-evaluation takes the place of the old entry
   });
   await expect(here.run(here.system, recordDecision, paperOf('2026-08-13', 4))).rejects.toMatchObject({
     code: 'certificate.in-force-already',
+    details: { product: expect.stringContaining('Mẫu') },
   });
   const { certificates } = await here.run(here.system, recordDecision, paperOf('2026-08-14', 3));
   expect(await here.certificate(certificateId)).toMatchObject({
