@@ -239,6 +239,8 @@ export const scoringLabels = {
       [producer, session, ...(rehearsal ? ['Chấm thử nội bộ'] : [])].join(' · '),
     scoreReason: 'Bộ tiêu chí kiêm phiếu đánh giá, Phụ lục II QĐ 26/2026/QĐ-TTg',
     scoreVerb: 'Chấm',
+    vote: (product: string): string => `Biểu quyết đề nghị loại: ${product}`,
+    voteVerb: 'Biểu quyết',
     session: (title: string, state: 'planned' | 'open'): string =>
       state === 'planned' ? `Chuẩn bị phiên: ${title}` : `Phiên đang họp: ${title}`,
     sessionDetail: (council: string, date: string, rehearsal: boolean): string =>
