@@ -1,6 +1,7 @@
 import type { Reader } from '#platform/db.server.ts';
 import type { LocalDate } from '#standards/vietnam/local-date.ts';
 import { documentsProblem } from './problems.ts';
+import { isCentral } from './queries/is-central.ts';
 import { findTemplate } from './queries/paper-templates.ts';
 
 /**
@@ -27,18 +28,15 @@ export async function leaveFor(
   template: { code: string; name: string; council: boolean; refused?: string },
   asked: { unitId: string; on: LocalDate },
 ): Promise<Leave> {
-  if (template.refused === undefined)
-    return !template.council && (await isCentral(db, asked.unitId))
-      ? { granted: false, reason: `Mẫu “${template.name}” là văn bản của Ủy ban nhân dân.` }
-      : { granted: true, grounds: [] };
-  const leave = (await leaves.get(template.code)?.(db, asked)) ?? { granted: false as const };
-  return leave.granted ? leave : { granted: false, reason: leave.reason ?? template.refused };
-}
-
-/** The ministry writes its own few papers, and none that a committee signs. */
-async function isCentral(db: Reader, unitId: string): Promise<boolean> {
-  const unit = await db.selectFrom('identity.unit').select('kind').where('id', '=', unitId).executeTakeFirst();
-  return unit?.kind === 'central';
+  const leave = leaves.get(template.code);
+  const answer = leave
+    ? await leave(db, asked)
+    : template.refused === undefined
+      ? { granted: true as const, grounds: [] }
+      : { granted: false as const };
+  if (!template.council && !(leave && answer.granted) && (await isCentral(db, asked.unitId)))
+    return { granted: false, reason: `Mẫu “${template.name}” là văn bản của Ủy ban nhân dân.` };
+  return answer.granted ? answer : { granted: false, reason: answer.reason ?? template.refused ?? '' };
 }
 
 /**
