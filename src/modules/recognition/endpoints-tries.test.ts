@@ -68,3 +68,16 @@ test('a page that was read before is sent again only when it says something else
   const later = await again();
   expect([later.status, await later.text()]).toEqual([200, expect.stringContaining('Đã bị thu hồi')]);
 });
+
+test('a certificate about which nothing was signed is said to have no statement, not to be unknown, and counts as no try', async () => {
+  const { certificateId } = await here.recorded();
+  const { number } = await here.certificate(certificateId);
+  for (let index = 0; index < 61; index++) {
+    const answer = await app.request(`/xac-minh/${number}/chung-thu.json`, { headers: { 'x-address': '10.0.0.7' } });
+    expect(answer.status).toBe(404);
+    const text = await answer.text();
+    expect(text).toContain('Giấy này chưa có chứng thư điện tử');
+    expect(text).toContain(`href="/xac-minh/${number}"`);
+    expect(text).not.toContain('Không có số này trong sổ');
+  }
+});

@@ -62,8 +62,10 @@ export function recognitionEndpoints(app: Hono<any>, { db, clock, config }: Inst
 
   app.get('/xac-minh/:number/chung-thu.json', async (context) => {
     const number = context.req.param('number').toUpperCase();
-    const statement = isCertificateNumber(number) ? await publicStatement(db, { number }) : undefined;
-    if (statement === undefined) return notFound(context, number);
+    const found = isCertificateNumber(number) ? await publicCertificate(db, { number, now: clock() }) : undefined;
+    if (!found) return notFound(context, number);
+    const statement = await publicStatement(db, { number });
+    if (statement === undefined) return publicHtml(config, verifyPage({ number, unsigned: true }), 404);
     return publicJson(config, statement, { 'content-disposition': `attachment; filename="${number}.json"` });
   });
 

@@ -18,6 +18,7 @@ export interface StatementAnswer {
 export function verifyPage({
   number = '',
   missing = false,
+  unsigned = false,
   refused,
   pasted = '',
   answer,
@@ -25,6 +26,8 @@ export function verifyPage({
   number?: string;
   /** The number asked for is in no register here. */
   missing?: boolean;
+  /** The number is in the register, but nothing was signed about it that can be trusted. */
+  unsigned?: boolean;
   /** Why nothing was looked up. */
   refused?: string;
   pasted?: string;
@@ -46,6 +49,13 @@ export function verifyPage({
             <b>Không có số này trong sổ</b>
             Số “{number}” chưa được ghi ở đây. Hãy xem lại từng chữ trên giấy; giấy của nơi khác có thể nằm ở hệ thống
             khác.
+          </div>
+        )}
+        {unsigned && (
+          <div className="status wait" role="alert">
+            <b>Giấy này chưa có chứng thư điện tử</b>
+            Số “{number}” có trong sổ; đơn vị ghi sổ chưa ký chứng thư cho giấy này, hoặc chứng thư đã ký không còn tin
+            được. <a href={`/xac-minh/${number}`}>Xem tình trạng của giấy</a>
           </div>
         )}
         {answer && <Answer answer={answer} />}
