@@ -1,3 +1,4 @@
+import { councilSeats, wardStaff } from '#modules/identity/rules/roles.ts';
 import { allOf, noBecause, type Verdict, yes } from '#platform/access.ts';
 import { type Actor, roleOf } from '#platform/actor.ts';
 import { platformProblem } from '#platform/problem.ts';
@@ -211,6 +212,21 @@ export function mayCloseInCouncil(actor: Actor, dossier: DossierFacts, step: Dos
  */
 export const opensAssessment = (actor: Actor, dossier: { state: string; assessedAt: Date | null }): boolean =>
   roleOf(actor) !== 'producer' || (dossier.assessedAt !== null && dossier.state !== 'under-assessment');
+
+/**
+ * The outcome as this person reads it. What a commune's own council rehearsed is for the commune's officials and councils
+ * only: it recognises nothing (Điều 4 QĐ 26/2026/QĐ-TTg), and the province, its council and experts judge without it.
+ */
+export function outcomeFor(actor: Actor, dossier: { unitId: string; outcome: unknown }): DossierOutcome | null {
+  const outcome = dossier.outcome as DossierOutcome | null;
+  return outcome?.rehearsal && !readsRehearsals(actor, dossier.unitId) ? null : outcome;
+}
+
+const rehearsalReaders: ReadonlySet<string> = new Set([...wardStaff, ...councilSeats]);
+
+const readsRehearsals = (actor: Actor, unitId: string): boolean =>
+  actor.kind === 'system' ||
+  (actor.kind === 'person' && actor.grant.unitId === unitId && rehearsalReaders.has(actor.grant.role));
 
 const notAllowed = noBecause(platformProblem('not-allowed'));
 

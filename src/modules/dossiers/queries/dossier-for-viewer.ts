@@ -13,9 +13,9 @@ import {
   type DossierFacts,
   hasRoleFor,
   mayAnswerForProvince,
+  mayAnswerProvince,
   mayComplain,
   mayFile,
-  mayAnswerProvince,
   mayFollowOutcome,
   mayGiveToTeam,
   mayHandle,
@@ -25,6 +25,7 @@ import {
   mayTellResult,
   mayWriteToProducer,
   opensAssessment,
+  outcomeFor,
 } from '../access.ts';
 import { type Missing, nothingMissing } from '../rules/completeness.ts';
 import { type DossierState, nextState } from '../rules/dossier-states.ts';
@@ -78,7 +79,7 @@ export async function dossierForViewer(
   const isPrepared = nextState(state, 'form.save') !== undefined;
   const missing = isPrepared ? await missingOf(db, { ...row, selfMarks }, set, today(now)) : nothingMissing;
   const teams = hasRoleFor(viewer, 'dossier.to-advisory-team') ? await advisoryTeamsOf(db, row.forwardedTo, now) : [];
-  const outcome = row.outcome as unknown as DossierOutcome | null;
+  const outcome = outcomeFor(viewer, row);
   // What the advisers reported is read on their own page, by whom it is for; a page's data goes to every reader whole.
   const { councilId, stateBeforeCouncil, advisoryReport, ...dossier } = row;
   return {

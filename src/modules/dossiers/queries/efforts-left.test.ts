@@ -8,7 +8,7 @@ import { effortsLeft } from './efforts-left.ts';
 const here = useDossiers();
 
 const left = async (productId: string, until = '2026-12-31') =>
-  (await effortsLeft(here.db, [{ productId, stars: 3, until }])).get(productId);
+  (await effortsLeft(here.db, here.system, [{ productId, stars: 3, until }])).get(productId);
 
 test('a product that the software never saw needs every criterion scored; the register’s papers count, until they run out', async () => {
   const producerId = await here.producer();

@@ -2,13 +2,14 @@ import { evidenceRules, getCriteriaSet } from '#modules/regulation/index.ts';
 import type { Marks } from '#modules/regulation/rules/criteria-set.ts';
 import type { EvidenceKind } from '#modules/regulation/rules/evidence-kind.ts';
 import { requiredEvidenceFor } from '#modules/regulation/rules/required-evidence.ts';
+import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import type { LocalDate } from '#standards/vietnam/local-date.ts';
+import { outcomeFor } from '../access.ts';
 import { openStates } from '../rules/dossier-states.ts';
 import { type EffortLeft, effortLeft } from '../rules/effort-left.ts';
 import { evidenceOfPaper } from '../rules/evidence-of-paper.ts';
 import { gapBase } from '../rules/gap-base.ts';
-import type { DossierOutcome } from '../rules/outcome.ts';
 
 /** A recognised product, and the day to which its papers have to reach. */
 export interface RecognisedToKeep {
@@ -19,9 +20,13 @@ export interface RecognisedToKeep {
 
 /**
  * What each of these products still needs for its next evaluation: from the dossier under way, else from the last one with a
- * result, which the next carries forward, and from the register. The caller has checked who reads of these products.
+ * result, which the next carries forward, and from the register. The caller has checked that the viewer reads of these.
  */
-export async function effortsLeft(db: Reader, asked: RecognisedToKeep[]): Promise<Map<string, EffortLeft>> {
+export async function effortsLeft(
+  db: Reader,
+  viewer: Actor,
+  asked: RecognisedToKeep[],
+): Promise<Map<string, EffortLeft>> {
   if (asked.length === 0) return new Map();
   const ids = asked.map(({ productId }) => productId);
   const [products, dossiers, held] = await Promise.all([
@@ -48,7 +53,7 @@ export async function effortsLeft(db: Reader, asked: RecognisedToKeep[]): Promis
     const { marks } = gapBase({
       // Marks of another set are not carried forward.
       selfMarks: from?.setCode === set.code ? (from.selfMarks as unknown as Marks) : {},
-      outcome: from?.setCode === set.code ? (from.outcome as unknown as DossierOutcome | null) : null,
+      outcome: from?.setCode === set.code ? outcomeFor(viewer, from) : null,
     });
     const { legalKind } = product;
     const papers = [
@@ -76,7 +81,7 @@ const startingPoints = (db: Reader, productIds: string[]) =>
   db
     .selectFrom('dossiers.dossier')
     .distinctOn('productId')
-    .select(['id', 'productId', 'setCode', 'selfMarks', 'outcome'])
+    .select(['id', 'productId', 'setCode', 'selfMarks', 'outcome', 'unitId'])
     .where('productId', 'in', productIds)
     .where('state', 'in', [...openStates, 'settled'])
     .orderBy('productId')

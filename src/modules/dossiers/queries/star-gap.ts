@@ -11,11 +11,11 @@ import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { platformProblem } from '#platform/problem.ts';
 import { type LocalDate, today } from '#standards/vietnam/local-date.ts';
+import { outcomeFor } from '../access.ts';
 import type { DossierState } from '../rules/dossier-states.ts';
 import { evidenceOfPaper } from '../rules/evidence-of-paper.ts';
 import { gapBase } from '../rules/gap-base.ts';
 import type { GapTarget } from '../rules/gap-targets.ts';
-import type { DossierOutcome } from '../rules/outcome.ts';
 import { visibleDossiers } from './visible-dossiers.ts';
 
 /** A proof that a step would need, and whether the producer has such a paper that still counts. */
@@ -34,8 +34,8 @@ export interface StarStep extends GapStep {
 }
 
 /**
- * What a dossier's product still needs for a star: the shortest way up from the council's finding where there is one,
- * else from the producer's own marks, with the proof that each step would need. Throws not-found.
+ * What a dossier's product still needs for a star: the shortest way up from the council's finding where the viewer reads
+ * one, else from the producer's own marks, with the proof that each step would need. Throws not-found.
  */
 export async function starGap(
   db: Reader,
@@ -47,14 +47,14 @@ export async function starGap(
     .innerJoin('registry.product as product', 'product.id', 'dossier.productId')
     .innerJoin('registry.producer as producer', 'producer.id', 'dossier.producerId')
     .select(['dossier.id', 'dossier.number', 'dossier.kind', 'dossier.state', 'dossier.setCode', 'dossier.selfMarks'])
-    .select(['dossier.outcome', 'dossier.producerId', 'dossier.sample'])
+    .select(['dossier.outcome', 'dossier.producerId', 'dossier.unitId', 'dossier.sample'])
     .select(['product.name as productName', 'producer.name as producerName'])
     .where('dossier.id', '=', dossierId)
     .where(visibleDossiers(viewer, now))
     .executeTakeFirst();
   if (!row) throw platformProblem('not-found');
   const [set, have] = await Promise.all([getCriteriaSet(db, row.setCode), proofOf(db, row, today(now))]);
-  const outcome = row.outcome as unknown as DossierOutcome | null;
+  const outcome = outcomeFor(viewer, row);
   const base = gapBase({ selfMarks: row.selfMarks as unknown as Marks, outcome });
   const rating = rateSheet(set, base.marks);
   const aim = target ?? nextStar(rating.stars);

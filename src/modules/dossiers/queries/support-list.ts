@@ -6,10 +6,9 @@ import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { oneOf, pageAsked, pageSize, searchPattern, searchWords } from '#platform/list-view.ts';
 import { platformProblem } from '#platform/problem.ts';
-import { supportListReaders } from '../access.ts';
+import { outcomeFor, supportListReaders } from '../access.ts';
 import type { DossierState } from '../rules/dossier-states.ts';
 import { gapBase } from '../rules/gap-base.ts';
-import type { DossierOutcome } from '../rules/outcome.ts';
 import { visibleDossiers } from './visible-dossiers.ts';
 
 export interface SupportFilter {
@@ -48,6 +47,7 @@ export async function supportList(db: Reader, viewer: Actor, { filter, now }: { 
       'dossier.setCode',
       'dossier.selfMarks',
       'dossier.outcome',
+      'dossier.unitId',
     ])
     .select(['product.name as productName', 'producer.name as producerName', 'dossier.productId'])
     .where('dossier.unitId', '=', viewer.grant.unitId)
@@ -65,7 +65,7 @@ export async function supportList(db: Reader, viewer: Actor, { filter, now }: { 
     .orderBy('dossier.createdAt', 'desc')
     .limit(mostProducts)
     .execute();
-  const rows = (await Promise.all(dossiers.map((dossier) => withGap(db, dossier))))
+  const rows = (await Promise.all(dossiers.map((dossier) => withGap(db, viewer, dossier))))
     .flatMap((row) => (row && (filter.target === undefined || String(row.target) === filter.target) ? [row] : []))
     .sort((one, other) => one.levels - other.levels || one.productName.localeCompare(other.productName, 'vi'));
   return { all: rows, rows: rows.slice((filter.page - 1) * pageSize, filter.page * pageSize), total: rows.length };
@@ -79,14 +79,15 @@ interface DossierRow {
   state: string;
   setCode: string;
   selfMarks: unknown;
+  unitId: string;
   outcome: unknown;
   productName: string;
   producerName: string;
 }
 
-async function withGap(db: Reader, { selfMarks, outcome, setCode, ...dossier }: DossierRow) {
+async function withGap(db: Reader, viewer: Actor, { selfMarks, unitId, outcome, setCode, ...dossier }: DossierRow) {
   const set = await getCriteriaSet(db, setCode);
-  const base = gapBase({ selfMarks: selfMarks as Marks, outcome: outcome as DossierOutcome | null });
+  const base = gapBase({ selfMarks: selfMarks as Marks, outcome: outcomeFor(viewer, { unitId, outcome }) });
   const { stars, total } = rateSheet(set, base.marks);
   if (stars === 5) return undefined;
   const target = stars === null || stars < 3 ? 3 : stars === 3 ? 4 : 5;

@@ -70,6 +70,7 @@ export async function renewalRadar(db: Reader, viewer: Actor, { now }: { now: Da
   });
   const efforts = await effortsLeft(
     db,
+    viewer,
     rows.filter(({ isUnderWay }) => !isUnderWay),
   );
   return rows
