@@ -5,7 +5,12 @@ import {
   installPlanOfUnit,
   installTemplateLeave,
 } from '#modules/documents/index.ts';
-import { dossierOriginsOfPaper, followIssuedReport, installRecognisedProducts } from '#modules/dossiers/index.ts';
+import {
+  dossierOriginsOfPaper,
+  followIssuedReport,
+  installDecidedResults,
+  installRecognisedProducts,
+} from '#modules/dossiers/index.ts';
 import {
   type Councils,
   installCouncils,
@@ -16,6 +21,7 @@ import {
 } from '#modules/programme/index.ts';
 import {
   centralTemplates,
+  decidedResults,
   leaveForDecision,
   leaveOfCentre,
   leaveOfProvince,
@@ -26,17 +32,18 @@ import {
 } from '#modules/recognition/index.ts';
 import { producersTakingPart } from '#modules/registry/index.ts';
 import { leaveToRecognise, threeStarDecision } from '#modules/regulation/index.ts';
-import { appointMember, councilsOfUnit, establishCouncil } from '#modules/scoring/index.ts';
+import { appointMember, councilsOfUnit, establishCouncil, sessionOriginsOfPaper } from '#modules/scoring/index.ts';
 import { type Seat, seatOfRole } from '#modules/scoring/rules/seat.ts';
 
 /** What earlier modules ask of later ones, joined once by each process: lower modules never call upward. */
 export function installLinks(): void {
   installObligedProducers(producersTakingPart);
   installIssuedPaperFollowers(rolesFollowDecision, followIssuedReport);
-  installPaperOrigins(meetingOriginsOfPaper, dossierOriginsOfPaper, recognitionOriginsOfPaper);
+  installPaperOrigins(meetingOriginsOfPaper, dossierOriginsOfPaper, sessionOriginsOfPaper, recognitionOriginsOfPaper);
   installPlanOfUnit(planOfUnit);
   installCouncils(councils);
   installRecognisedProducts(recognisedProduct);
+  installDecidedResults(decidedResults);
   installTemplateLeave(threeStarDecision, leaveToRecognise);
   installTemplateLeave(productsDecision, leaveForDecision);
   for (const template of provincialTemplates) installTemplateLeave(template, leaveOfProvince);

@@ -115,6 +115,20 @@ export function mayProcess(actor: Actor, dossier: DossierFacts, step: DossierSte
   return allOf(isWard(actor, dossier), stateAllows(dossier, step));
 }
 
+/**
+ * The commune's way to the province. A result of its own council goes on only when nobody in the commune can recognise it any
+ * more (`isLeftOver`): to be forwarded with its report, or to be assessed first where there is none.
+ */
+export function mayGoToProvince(
+  actor: Actor,
+  dossier: DossierFacts & { assessedAt: Date | null; isLeftOver: boolean },
+  step: 'dossier.start-assessment' | 'request-letter.draft' | 'dossier.forward',
+): Verdict {
+  const needsReport = step !== 'dossier.start-assessment';
+  const fits = dossier.state !== 'settled' || (dossier.isLeftOver && needsReport === (dossier.assessedAt !== null));
+  return allOf(mayProcess(actor, dossier, step), fits ? yes : noBecause(dossiersProblem('dossier.result-stays')));
+}
+
 /** Asking for a supplement, choosing experts, deferring: whoever has the dossier in hand. */
 export function mayHandle(actor: Actor, dossier: DossierFacts, step: DossierStep): Verdict {
   return allOf(isHolder(actor, dossier), stateAllows(dossier, step));

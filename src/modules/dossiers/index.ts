@@ -65,6 +65,7 @@ export { toAdvisoryTeam } from './commands/to-advisory-team.ts';
 export { unplaceEvidence } from './commands/unplace-evidence.ts';
 export { withdrawDossier } from './commands/withdraw-dossier.ts';
 export { writeFormDetail } from './commands/write-form-detail.ts';
+export { type DecidedResults, installDecidedResults } from './decided-results.ts';
 export { followIssuedReport } from './follow-issued-report.ts';
 export { dossiersTasks } from './jobs.ts';
 export {

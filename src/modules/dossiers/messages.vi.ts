@@ -94,6 +94,8 @@ export const dossiersProblemSentences: Record<DossiersProblemCode, Sentence> = {
     'Cơ quan tham mưu cấp tỉnh đang dùng hệ thống này nên tự ghi việc tiếp nhận, trả lại hay kết quả. Phường không ghi thay.',
   'dossier.outcome-forbids':
     'Kết quả của hồ sơ không cho làm bước này: chỉ sản phẩm từ 90 điểm mới gửi trung ương, và chỉ khi trung ương chấm dưới 90 điểm tỉnh mới đánh giá lại (khoản 4 Điều 7 QĐ 26/2026/QĐ-TTg).',
+  'dossier.result-stays':
+    'Hồ sơ đã có kết quả chỉ gửi cấp tỉnh khi Hội đồng phường chấm 3 sao theo văn bản ủy quyền nay đã hết hiệu lực và chưa có quyết định hay dự thảo quyết định nào cho kết quả đó; đã có Mẫu số 03 thì gửi, chưa có thì đánh giá bốn nội dung trước (Điều 4, khoản 2 Điều 7 QĐ 26/2026/QĐ-TTg).',
   'dossier.result-unfit':
     'Kết quả của trung ương chỉ ghi cho hồ sơ đã gửi trung ương (khoản 2 Điều 4 QĐ 26/2026/QĐ-TTg).',
   'dossier.not-lapsing': 'Hồ sơ này không thuộc diện hết hạn chuyển tiếp (khoản 2 Điều 12 QĐ 26/2026/QĐ-TTg).',
@@ -212,6 +214,8 @@ const turn = (verb: string, detail: string, legalReason = ''): WorkWords => ({
 const wait = (detail: string, legalReason = ''): WorkWords => ({ verb: 'Xem', detail, legalReason, waiting: true });
 
 const fifteenDays = 'Khoản 2 Điều 7 QĐ 26/2026/QĐ-TTg: 15 ngày làm việc từ khi tiếp nhận';
+const leftOver =
+  'Hội đồng phường chấm 3 sao nhưng văn bản ủy quyền đã hết hiệu lực trước khi có quyết định; cấp tỉnh công nhận (Điều 4 QĐ 26/2026/QĐ-TTg).';
 const provinceTakes = 'Khoản 3 Điều 7 QĐ 26/2026/QĐ-TTg';
 const centreTakes = 'Khoản 4 Điều 7 QĐ 26/2026/QĐ-TTg';
 
@@ -223,6 +227,8 @@ export const workWords = {
   startAssessment: turn('Đánh giá', 'Đã tiếp nhận, cần đánh giá bốn nội dung (Mẫu số 03).', fifteenDays),
   assess: turn('Đánh giá tiếp', 'Đang đánh giá bốn nội dung, chưa ban hành Mẫu số 03.', fifteenDays),
   forward: turn('Gửi tỉnh', 'Đã có Mẫu số 03, cần gửi tỉnh kèm văn bản đề nghị và mẫu sản phẩm.', fifteenDays),
+  assessLeftOver: turn('Đánh giá', leftOver, 'Khoản 2 Điều 7 QĐ 26/2026/QĐ-TTg'),
+  forwardLeftOver: turn('Gửi tỉnh', leftOver, 'Khoản 2 Điều 7 QĐ 26/2026/QĐ-TTg'),
   mendForProvince: turn('Hoàn thiện', 'Tỉnh trả lại; hoàn thiện rồi gửi lại.', provinceTakes),
   takeIn: turn('Tiếp nhận', 'Xã đã gửi lên, chờ tỉnh tiếp nhận.', provinceTakes),
   check: turn('Kiểm tra', 'Đã tiếp nhận; giao Tổ tư vấn hoặc xếp chờ Hội đồng.', provinceTakes),

@@ -21,6 +21,7 @@ export const dossiersProblem = defineProblems({
   'dossier.not-an-expert': 422,
   'dossier.term-over': 422,
   'dossier.outcome-forbids': 409,
+  'dossier.result-stays': 409,
   'dossier.result-unfit': 422,
   'dossier.not-lapsing': 409,
   'supplement-request.one-open': 409,

@@ -26,6 +26,7 @@ export {
   renewalStageLabels,
 } from './messages.vi.ts';
 export { recognitionProblem } from './problems.ts';
+export { decidedResults } from './queries/decided-results.ts';
 export { leaveForDecision, productsDecision } from './queries/leave-for-decision.ts';
 export { centralTemplates, leaveOfCentre, leaveOfProvince, provincialTemplates } from './queries/leave-of-province.ts';
 export { recognitionOriginsOfPaper } from './queries/origins-of-paper.ts';

@@ -3,11 +3,11 @@ import { draftPaper } from '#modules/documents/index.ts';
 import { allOf, type Verdict, yes } from '#platform/access.ts';
 import { defineCommand } from '#platform/command.ts';
 import { requiredText } from '#platform/input.ts';
-import { dossierRoles, mayProcess } from '../access.ts';
+import { dossierRoles, mayGoToProvince } from '../access.ts';
 import { requestLetterTemplate, requestLetterWords } from '../papers/request-letter-words.ts';
 import { dossiersProblem } from '../problems.ts';
 import { reportFacts } from '../queries/report-facts.ts';
-import { lockDossier } from './lock-dossier.ts';
+import { lockOnTheWay } from './lock-on-the-way.ts';
 
 /**
  * Drafts the commune's văn bản đề nghị to the province for one or many assessed dossiers (khoản 2 Điều 7 QĐ
@@ -23,11 +23,14 @@ export const draftRequestLetter = defineCommand({
   subject: async (context, { dossierIds }) => {
     const dossiers = [];
     // In the order of their ids, so that two letters that share dossiers wait for each other.
-    for (const id of [...new Set(dossierIds)].sort()) dossiers.push(await lockDossier(context, id));
+    for (const id of [...new Set(dossierIds)].sort()) dossiers.push(await lockOnTheWay(context, id));
     return { dossiers };
   },
   may: (actor, { dossiers }) =>
-    dossiers.reduce<Verdict>((all, dossier) => allOf(all, mayProcess(actor, dossier, 'request-letter.draft')), yes),
+    dossiers.reduce<Verdict>(
+      (all, dossier) => allOf(all, mayGoToProvince(actor, dossier, 'request-letter.draft')),
+      yes,
+    ),
   run: async (context, { dossiers }, { round }) => {
     const { db, actor, now } = context;
     const unitId = dossiers[0]?.unitId as string;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
-import { dossierRoles, mayProcess } from '../access.ts';
+import { dossierRoles, mayGoToProvince } from '../access.ts';
 import { originalsFor } from '../originals-for.ts';
 import { dossiersProblem } from '../problems.ts';
 import { changeDossier } from './change-dossier.ts';
-import { lockDossier } from './lock-dossier.ts';
+import { lockOnTheWay, resultLeftBehind } from './lock-on-the-way.ts';
 
 /**
  * Sends an assessed dossier on to the province above the commune (khoản 2 Điều 7 QĐ 26/2026/QĐ-TTg), whatever the
@@ -14,8 +14,8 @@ export const forwardDossier = defineCommand({
   name: 'dossier.forward',
   roles: dossierRoles['dossier.forward'],
   input: z.strictObject({ dossierId: z.uuid(), how: z.enum(['inside', 'archive']).default('inside') }),
-  subject: (context, { dossierId }) => lockDossier(context, dossierId),
-  may: (actor, dossier) => mayProcess(actor, dossier, 'dossier.forward'),
+  subject: (context, { dossierId }) => lockOnTheWay(context, dossierId),
+  may: (actor, dossier) => mayGoToProvince(actor, dossier, 'dossier.forward'),
   run: async (context, dossier, { how }) => {
     const province = await context.db
       .selectFrom('identity.unit as unit')
@@ -30,7 +30,7 @@ export const forwardDossier = defineCommand({
       context,
       dossier,
       'dossier.forward',
-      { forwardedTo: province.id, forwardedAt: context.now, forwardedHow: how },
+      { ...resultLeftBehind(dossier), forwardedTo: province.id, forwardedAt: context.now, forwardedHow: how },
       { forwardedTo: province.id, how },
     );
   },

@@ -18,6 +18,7 @@ import {
   mayFile,
   mayFollowOutcome,
   mayGiveToTeam,
+  mayGoToProvince,
   mayHandle,
   mayPrepare,
   mayProcess,
@@ -35,6 +36,7 @@ import { advisoryTeamsOf } from './advisory-teams-of.ts';
 import { expiredPapersOf } from './expired-papers-of.ts';
 import { missingOf } from './missing-of.ts';
 import { papersOf } from './papers-of.ts';
+import { isLeftOver } from './results-left-over.ts';
 import { visibleDossiers } from './visible-dossiers.ts';
 
 /**
@@ -80,6 +82,7 @@ export async function dossierForViewer(
   const missing = isPrepared ? await missingOf(db, { ...row, selfMarks }, set, today(now)) : nothingMissing;
   const teams = hasRoleFor(viewer, 'dossier.to-advisory-team') ? await advisoryTeamsOf(db, row.forwardedTo, now) : [];
   const outcome = outcomeFor(viewer, row);
+  const leftOver = await isLeftOver(db, row, now);
   // What the advisers reported is read on their own page, by whom it is for; a page's data goes to every reader whole.
   const { councilId, stateBeforeCouncil, advisoryReport, ...dossier } = row;
   return {
@@ -96,11 +99,13 @@ export async function dossierForViewer(
     rating: rateSheet(set, selfMarks),
     papers,
     missing,
+    /** The ward's delegation ended before its council's result stood in a decision. */
+    isLeftOver: leftOver,
     opensAssessment: opensAssessment(viewer, row),
     /** Councils, experts and the province read the dossier, not the commune's register. */
     opensRegister: row.opensRegister === true,
     forwardBy: isWithCommune.has(state) && row.receivedAt ? forwardingDeadline(row.receivedAt, calendar) : null,
-    may: mayOf(viewer, { ...row, state, outcome, teams }, missing),
+    may: mayOf(viewer, { ...row, state, outcome, teams, isLeftOver: leftOver }, missing),
   };
 }
 
@@ -109,11 +114,21 @@ export type DossierView = Awaited<ReturnType<typeof dossierForViewer>>;
 /** Received, and not forwarded yet: the fifteen days run. */
 const isWithCommune = new Set<DossierState>(['received', 'awaiting-supplement', 'under-assessment', 'assessed']);
 
-const isNotTheirTurn = new Set<string>(['dossier.state-forbids', 'dossier.outcome-forbids', 'not-allowed']);
+const isNotTheirTurn = new Set<string>([
+  'dossier.state-forbids',
+  'dossier.outcome-forbids',
+  'dossier.result-stays',
+  'not-allowed',
+]);
 
 function mayOf(
   viewer: Actor,
-  dossier: DossierFacts & { outcome: DossierOutcome | null; teams: readonly string[] },
+  dossier: DossierFacts & {
+    outcome: DossierOutcome | null;
+    assessedAt: Date | null;
+    teams: readonly string[];
+    isLeftOver: boolean;
+  },
   missing: Missing,
 ) {
   // What the state does not allow, or what is another office's turn, is left out: ten grey buttons would hide the one
@@ -132,13 +147,13 @@ function mayOf(
     changeSet: button('dossier.change-set', mayProcess(viewer, dossier, 'dossier.change-set')),
     receive: button('dossier.receive', mayProcess(viewer, dossier, 'dossier.receive')),
     refuse: button('dossier.refuse', mayProcess(viewer, dossier, 'dossier.refuse')),
-    startAssessment: button('dossier.start-assessment', mayProcess(viewer, dossier, 'dossier.start-assessment')),
+    startAssessment: button('dossier.start-assessment', mayGoToProvince(viewer, dossier, 'dossier.start-assessment')),
     assess: button('assessment.save', mayProcess(viewer, dossier, 'assessment.save')),
     recordVisit: button('site-visit.record', mayProcess(viewer, dossier, 'site-visit.record')),
     recordSpecimen: button('specimen.record', mayProcess(viewer, dossier, 'specimen.record')),
     issueAssessment: button('dossier.issue-assessment', mayProcess(viewer, dossier, 'dossier.issue-assessment')),
     reopenAssessment: button('dossier.reopen-assessment', mayProcess(viewer, dossier, 'dossier.reopen-assessment')),
-    forward: button('dossier.forward', mayProcess(viewer, dossier, 'dossier.forward')),
+    forward: button('dossier.forward', mayGoToProvince(viewer, dossier, 'dossier.forward')),
     requestSupplement: button('dossier.request-supplement', mayHandle(viewer, dossier, 'dossier.request-supplement')),
     dropSupplement: button('dossier.drop-supplement', mayHandle(viewer, dossier, 'dossier.drop-supplement')),
     defer: button('dossier.defer', mayHandle(viewer, dossier, 'dossier.defer')),

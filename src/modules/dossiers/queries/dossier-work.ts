@@ -4,11 +4,13 @@ import { type Actor, roleOf } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { type LocalDate, today } from '#standards/vietnam/local-date.ts';
 import type { WorkingCalendar } from '#standards/vietnam/working-days.ts';
+import { hasRoleFor } from '../access.ts';
 import { type WorkWords, workWords } from '../messages.vi.ts';
 import { holderOf } from '../rules/dossier-holder.ts';
 import type { DossierState } from '../rules/dossier-states.ts';
 import { processingClock, type SupplementWait } from '../rules/processing-clock.ts';
 import { deferralWork } from './deferral-work.ts';
+import { resultsLeftOver } from './results-left-over.ts';
 import { visibleDossiers } from './visible-dossiers.ts';
 
 /** One thing that the viewer must do with a dossier, or waits for. */
@@ -27,6 +29,7 @@ export interface DossierWork {
 export async function dossierWork(db: Reader, viewer: Actor, now: Date): Promise<DossierWork[]> {
   const tasks = tasksOf[roleOf(viewer)];
   if (!tasks) return [];
+  const left = await leftOverWork(db, viewer, now);
   const calendar = await workingCalendarOf(db);
   const rows = await db
     .selectFrom('dossiers.dossier as dossier')
@@ -53,7 +56,12 @@ export async function dossierWork(db: Reader, viewer: Actor, now: Date): Promise
       'producer.name as producerName',
       lastDayOf(viewer, now).as('readerUntil'),
     ])
-    .where('dossier.state', 'in', Object.keys(tasks))
+    .where((eb) =>
+      eb.or([
+        eb('dossier.state', 'in', Object.keys(tasks)),
+        ...(left.size > 0 ? [eb('dossier.id', 'in', [...left.keys()])] : []),
+      ]),
+    )
     .where(visibleDossiers(viewer, now))
     .orderBy('dossier.createdAt')
     .limit(200)
@@ -63,7 +71,7 @@ export async function dossierWork(db: Reader, viewer: Actor, now: Date): Promise
   const rounds = await deferralWork(db, viewer, deferred, now);
   return rows.map((row) => {
     const round = rounds.get(row.id);
-    const task = turnOf(viewer, row, round ?? (tasks[row.state as DossierState] as WorkWords));
+    const task = turnOf(viewer, row, round ?? left.get(row.id) ?? (tasks[row.state as DossierState] as WorkWords));
     return {
       kind: `dossier-${row.state}`,
       title: `${task.verb} ${row.number}: ${row.productName}`,
@@ -88,6 +96,17 @@ function turnOf(
   const isTheirs =
     roleOf(viewer) !== 'producer' && viewer.grant.unitId === (held === 'commune' ? row.unitId : row.forwardedTo);
   return isTheirs ? words : { ...words, waiting: true, verb: 'Xem' };
+}
+
+// Assessing is the office's; what has its report the leader may send on too.
+async function leftOverWork(db: Reader, viewer: Actor, now: Date): Promise<Map<string, WorkWords>> {
+  if (viewer.kind !== 'person' || !hasRoleFor(viewer, 'dossier.forward')) return new Map();
+  const rows = await resultsLeftOver(db, { unitId: viewer.grant.unitId, now });
+  return new Map(
+    rows
+      .filter(({ assessedAt }) => assessedAt !== null || hasRoleFor(viewer, 'dossier.start-assessment'))
+      .map(({ id, assessedAt }) => [id, assessedAt ? workWords.forwardLeftOver : workWords.assessLeftOver]),
+  );
 }
 
 type Tasks = Partial<Record<DossierState, WorkWords>>;

@@ -2,14 +2,17 @@ import { sql } from 'kysely';
 import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { specimensNeeded } from '../rules/specimens.ts';
+import { resultsLeftOver } from './results-left-over.ts';
 import { visibleDossiers } from './visible-dossiers.ts';
 
 /**
- * What a commune has ready for the province: assessed dossiers with their report, letter and whole samples; and the
- * letters drafted so far, newest first.
+ * What a commune has ready for the province: assessed dossiers, results of its own council that are left over among them,
+ * with their report, letter and whole samples; and the letters drafted so far, newest first.
  */
 export async function toForward(db: Reader, viewer: Actor, now: Date) {
   const unitId = viewer.kind === 'person' ? viewer.grant.unitId : null;
+  const left = unitId === null ? [] : await resultsLeftOver(db, { unitId, now });
+  const leftAssessed = left.filter(({ assessedAt }) => assessedAt !== null).map(({ id }) => id);
   const [dossiers, letters] = await Promise.all([
     db
       .selectFrom('dossiers.dossier as dossier')
@@ -35,7 +38,12 @@ export async function toForward(db: Reader, viewer: Actor, now: Date) {
             where item.dossier_id = dossier.id and paper.state not in ('discarded', 'revoked')
             order by paper.created_at desc limit 1)`.as('letterId'),
       ])
-      .where('dossier.state', 'in', ['assessed', 'returned-by-province'])
+      .where((eb) =>
+        eb.or([
+          eb('dossier.state', 'in', ['assessed', 'returned-by-province']),
+          ...(leftAssessed.length > 0 ? [eb('dossier.id', 'in', leftAssessed)] : []),
+        ]),
+      )
       .where('dossier.unitId', '=', unitId)
       .where(visibleDossiers(viewer, now))
       .orderBy('dossier.receivedAt')

@@ -111,6 +111,9 @@ const expected: Record<DossierState, Record<string, string>> = {
     settled: 'dossier.settle',
   },
   settled: {
+    settled: 'request-letter.draft',
+    'under-assessment': 'dossier.start-assessment',
+    forwarded: 'dossier.forward',
     'sent-to-centre': 'dossier.send-to-centre',
     'awaiting-council': 'dossier.re-evaluate',
     'under-complaint': 'complaint.file',

@@ -195,8 +195,11 @@ export const dossierWorkflow: Record<DossierState, Steps> = {
     'dossier.settle': 'settled',
     'dossier.settle-rehearsal': 'state-before-council',
   },
-  // Sending on and evaluating again depend on the outcome too: see access.ts.
+  // Sending on, going on to the province and evaluating again depend on the outcome too: see access.ts.
   settled: {
+    ...staying('settled', ['request-letter.draft']),
+    'dossier.start-assessment': 'under-assessment',
+    'dossier.forward': 'forwarded',
     'dossier.send-to-centre': 'sent-to-centre',
     'dossier.re-evaluate': 'awaiting-council',
     'complaint.file': 'under-complaint',

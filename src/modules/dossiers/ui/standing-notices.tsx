@@ -33,6 +33,7 @@ export function StandingNotices({
     roundCancelled: string | null;
     deferReason: string;
     endReason: string;
+    isLeftOver: boolean;
     expiredPapers: { evidenceId: string; title: string; expiresOn: string }[];
   };
 }) {
@@ -85,6 +86,12 @@ export function StandingNotices({
           {dossier.deferReason}
           {dossier.deferredUntil && <p>Đợt này nhận đề nghị đến hết {formatDate(dossier.deferredUntil)}.</p>}
           {dossier.roundCancelled && <p>Đợt này đã bỏ: {dossier.roundCancelled}</p>}
+        </Notice>
+      )}
+      {dossier.isLeftOver && (
+        <Notice title="Văn bản ủy quyền đã hết hiệu lực trước khi phường ra quyết định">
+          Phường không công nhận được kết quả này nữa. Hồ sơ đi tiếp lên cấp tỉnh (Điều 4, khoản 2 Điều 7 QĐ
+          26/2026/QĐ-TTg); điểm của Hội đồng phường giữ lại làm kết quả chấm thử nội bộ.
         </Notice>
       )}
       {dossier.state === 'lapsed' && (
