@@ -1,8 +1,10 @@
 import {
   addIndicatorMember,
   assignTask,
+  bringPlanIntoForce,
   concludeMeeting,
   confirmTask,
+  copyPlan,
   loadSeedPlan,
   openReportPeriod,
   planMeeting,
@@ -33,6 +35,7 @@ export async function loadProgramme(installation: Installation, performer: Perfo
   if (planId === undefined) return;
   // The day is not certain in the source; the sample year takes one, as the ward will enter its own.
   await perform(performer, writePlanNumber, { planId, version: 1, number: '103/KH-UBND', dated: '2026-03-13' });
+  await planOfThisYear(performer, planId);
   const sample = readProgramme();
   const office = await actAs(installation, known.people.get('office') ?? '', 'economic-office');
   const leader = await actAs(installation, known.people.get('leader') ?? '', 'ward-leader');
@@ -40,6 +43,20 @@ export async function loadProgramme(installation: Installation, performer: Perfo
   await loadMembers(installation, planId, office, sample);
   await loadReports(installation, performer, known, sample);
   for (const meeting of sample.meetings) await loadMeeting(installation, office, known, meeting);
+}
+
+/** Papers cite the plan of their own year: from 2027 on it is a copy of the one that was loaded, as the ward's will be. */
+async function planOfThisYear(performer: Performer, planId: string): Promise<void> {
+  const day = today(performer.clock());
+  const year = Number(day.slice(0, 4));
+  if (year <= 2026) return;
+  const copy = await perform(performer, copyPlan, { planId, year });
+  await perform(performer, bringPlanIntoForce, {
+    planId: copy.id,
+    version: 1,
+    number: '01/KH-UBND (mẫu)',
+    dated: day,
+  });
 }
 
 /** The same hands at an earlier hour: nine in the morning of that day, or now where that day has not come. */

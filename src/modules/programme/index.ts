@@ -1,8 +1,10 @@
 // Front door of the programme module: what higher modules may perform and read.
 export { addIndicatorMember } from './commands/add-indicator-member.ts';
 export { assignTask } from './commands/assign-task.ts';
+export { bringPlanIntoForce } from './commands/bring-plan-into-force.ts';
 export { concludeMeeting } from './commands/conclude-meeting.ts';
 export { confirmTask } from './commands/confirm-task.ts';
+export { copyPlan } from './commands/copy-plan.ts';
 export { followProducer as programmeFollowsProducer } from './commands/follow-producer.ts';
 export { loadPlan } from './commands/load-plan.ts';
 export { markIndicatorMember } from './commands/mark-indicator-member.ts';
