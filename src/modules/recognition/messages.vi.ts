@@ -102,6 +102,19 @@ export const prizeStateLabels: Record<PrizeState, string> = {
   rejected: 'Không chi',
 };
 
+/** Where the drafted decision of revocation stands in the register, and what comes next; by the state of its paper. */
+export const revocationPaperWords: Record<string, string> = {
+  draft: 'Quyết định thu hồi đang là dự thảo. Hãy hoàn thiện, trình ký, cấp số ở phần Văn bản, rồi thu hồi ở đây.',
+  submitted: 'Quyết định thu hồi đang trình ký. Ký và cấp số ở phần Văn bản xong thì thu hồi ở đây.',
+  signed: 'Quyết định thu hồi đã ký, chờ cấp số ở phần Văn bản. Có số rồi thì thu hồi ở đây.',
+  numbered: 'Quyết định thu hồi đã có số, chờ phát hành. Số và ngày lấy theo văn bản.',
+  issued: 'Quyết định thu hồi đã phát hành. Số và ngày lấy theo văn bản.',
+  corrected: 'Quyết định thu hồi đã phát hành và được đính chính. Số và ngày lấy theo văn bản.',
+  replaced: 'Văn bản quyết định thu hồi đã được văn bản khác thay thế.',
+  revoked: 'Văn bản quyết định thu hồi đã bị thu hồi.',
+  discarded: 'Dự thảo quyết định thu hồi đã bỏ.',
+};
+
 /** What a complaint that was upheld means for the certificate on the first result; Điều 8 knows no such case [our reading]. */
 export const laterResultSentences = {
   awaited: 'Hồ sơ của giấy này đang chờ kết quả mới. Giấy vẫn có giá trị đến khi có quyết định theo kết quả mới.',
@@ -182,6 +195,8 @@ export const recognitionProblemSentences: Record<RecognitionProblemCode, Sentenc
   'revocation.ward-confirms':
     'Trường hợp không còn sản xuất cần UBND cấp xã xác nhận trước (Điều 8 QĐ 26/2026/QĐ-TTg). Thời hạn 15 ngày tính từ ngày xác nhận.',
   'revocation.date-impossible': 'Ngày này không thể sau hôm nay hoặc trước ngày cấp giấy.',
+  'revocation.drafted-already':
+    'Quyết định thu hồi này đã có dự thảo ở phần Văn bản. Hãy mở dự thảo đó để hoàn thiện, trình ký.',
   'prize.one-per-level':
     'Sản phẩm đã có giải thưởng cho hạng sao này. Mỗi hạng sao chỉ thưởng một lần (điểm c khoản 2 Điều 7 TT 60/2026/TT-BTC).',
   'prize.state-forbids': ({ state }) =>

@@ -34,6 +34,7 @@ export const recognitionProblem = defineProblems({
   'revocation.issuer-is-here': 409,
   'revocation.ward-confirms': 409,
   'revocation.date-impossible': 422,
+  'revocation.drafted-already': 409,
   'prize.one-per-level': 409,
   'prize.state-forbids': 409,
   'prize.nothing-left': 409,

@@ -4,7 +4,7 @@ import { workingModeOf } from '#modules/regulation/index.ts';
 import type { WorkingMode } from '#modules/regulation/rules/working-mode.ts';
 import { allOf, noBecause } from '#platform/access.ts';
 import { defineCommand } from '#platform/command.ts';
-import { localDate, requiredText } from '#platform/input.ts';
+import { localDate, requiredText, text } from '#platform/input.ts';
 import { today } from '#standards/vietnam/local-date.ts';
 import { mayRevoke, recognitionRoles, revocationAllows } from '../access.ts';
 import { recognitionProblem } from '../problems.ts';
@@ -12,18 +12,20 @@ import { levelOfPath } from '../rules/competence.ts';
 import { issuerOf } from '../unit-messages.vi.ts';
 import { endCertificate } from './end-certificate.ts';
 import { lockRevocation } from './lock-certificate.ts';
+import { numberOfPaper } from './number-of-paper.ts';
 
 /**
  * The competent unit revokes (Điều 8 QĐ 26/2026/QĐ-TTg: the chair of the province three and four stars, the minister five).
- * Whoever verifies the certificate sees it at once.
+ * Whoever verifies the certificate sees it at once. With number and day of the paper that was drafted for it, or as the
+ * signed sheet has them where the paper is kept elsewhere.
  */
 export const decideRevocation = defineCommand({
   name: 'revocation.decide',
   roles: recognitionRoles['revocation.decide'],
   input: z.strictObject({
     revocationId: z.uuid(),
-    number: requiredText(60),
-    dated: localDate,
+    number: text(60).optional(),
+    dated: localDate.optional(),
     reason: requiredText(2000),
   }),
   subject: async (context, { revocationId }) => {
@@ -41,14 +43,16 @@ export const decideRevocation = defineCommand({
         : revocationAllows(revocation, 'revocation.decide');
     return allOf(mayRevoke(actor, certificate, mode), awaited);
   },
-  run: async (context, { certificate, revocation }, { number, dated, reason }) => {
+  run: async (context, { certificate, revocation }, { reason, ...typed }) => {
     const { db, actor, now, record } = context;
+    const unitId = actor.kind === 'person' ? actor.grant.unitId : certificate.issuerUnitId;
+    const { number, dated } = await numberOfPaper(context, { paperId: revocation.paperId, unitId }, typed);
     if (dated > today(now) || dated < (revocation.foundOn ?? certificate.issuedOn))
       throw recognitionProblem('revocation.date-impossible', {}, { dated: ['Hãy xem lại ngày.'] });
     const unit = await db
       .selectFrom('identity.unit')
       .select(['fullName', 'path'])
-      .where('id', '=', actor.kind === 'person' ? actor.grant.unitId : certificate.issuerUnitId)
+      .where('id', '=', unitId)
       .executeTakeFirstOrThrow();
     await db
       .updateTable('recognition.revocation')

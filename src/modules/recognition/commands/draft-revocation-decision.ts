@@ -1,9 +1,12 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { draftPaper } from '#modules/documents/index.ts';
-import { defineCommand } from '#platform/command.ts';
+import { type CommandContext, defineCommand } from '#platform/command.ts';
 import { mayDraftRevocation, recognitionRoles } from '../access.ts';
 import { revocationDecisionWords, revocationTemplates } from '../papers/revocation-words.ts';
+import { recognitionProblem } from '../problems.ts';
 import { revocationFacts } from '../queries/revocation-facts.ts';
+import { paperStage } from '../rules/paper-stage.ts';
 import type { RevocationGround } from '../rules/revocation.ts';
 import { lockRevocation } from './lock-certificate.ts';
 
@@ -18,8 +21,9 @@ export const draftRevocationDecision = defineCommand({
   subject: (context, { revocationId }) => lockRevocation(context, revocationId),
   may: (actor, { certificate, revocation }) => mayDraftRevocation(actor, certificate, revocation),
   run: async (context, { certificate, revocation }) => {
-    const facts = await revocationFacts(context.db, certificate.id);
-    const { actor } = context;
+    const { db, actor } = context;
+    if (await isDrafted(db, revocation.paperId)) throw recognitionProblem('revocation.drafted-already');
+    const facts = await revocationFacts(db, certificate.id);
     const { id: paperId } = await context.perform(draftPaper, {
       templateCode: revocationTemplates.decision,
       unitId: actor.kind === 'person' ? actor.grant.unitId : certificate.issuerUnitId,
@@ -30,8 +34,23 @@ export const draftRevocationDecision = defineCommand({
       origin: { kind: 'certificate', id: certificate.id },
       sample: revocation.sample,
     });
+    await db
+      .updateTable('recognition.revocation')
+      .set({ paperId, version: sql`version + 1` })
+      .where('id', '=', revocation.id)
+      .execute();
     const details = { certificateId: certificate.id, paperId };
     context.record({ subject: { kind: 'revocation', id: revocation.id }, unitId: certificate.unitId, details });
     return { id: revocation.id, certificateId: certificate.id, paperId };
   },
 });
+
+async function isDrafted(db: CommandContext['db'], paperId: string | null): Promise<boolean> {
+  if (paperId === null) return false;
+  const { state } = await db
+    .selectFrom('documents.paper')
+    .select('state')
+    .where('id', '=', paperId)
+    .executeTakeFirstOrThrow();
+  return paperStage(state) !== 'none';
+}

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { discardPaper } from '#modules/documents/index.ts';
 import { workingModeOf } from '#modules/regulation/index.ts';
 import type { WorkingMode } from '#modules/regulation/rules/working-mode.ts';
 import { type CommandContext, defineCommand } from '#platform/command.ts';
@@ -11,6 +10,7 @@ import { mayTakeDecisionStep, recognitionRoles } from '../access.ts';
 import { recognitionProblem } from '../problems.ts';
 import { issueCertificate } from './issue-certificate.ts';
 import { issuingLevel, type LockedDecision, lockDecision } from './lock-decision.ts';
+import { numberOfPaper } from './number-of-paper.ts';
 import { lockDossiersBefore, recognised } from './settled-dossiers.ts';
 
 /**
@@ -26,7 +26,7 @@ export const issueDecision = defineCommand({
   may: (actor, decision) => mayTakeDecisionStep(actor, decision, 'decision.issue'),
   run: async (context, decision, input) => {
     const { db, actor, now, record } = context;
-    const { number, dated } = await numberOf(context, decision, input);
+    const { number, dated } = await numberOfPaper(context, decision, input);
     if (dated > today(now))
       throw recognitionProblem('decision.date-impossible', {}, { dated: ['Ngày không thể sau hôm nay.'] });
     const items = await db
@@ -59,34 +59,6 @@ export const issueDecision = defineCommand({
     return { id: decision.id, number, certificates };
   },
 });
-
-async function numberOf(
-  context: CommandContext,
-  { paperId }: LockedDecision,
-  input: { number?: string; dated?: LocalDate },
-): Promise<{ number: string; dated: LocalDate }> {
-  const paper = paperId === null ? undefined : await paperOf(context, paperId);
-  const given = paper && ['numbered', 'issued', 'corrected'].includes(paper.state);
-  if (given && paper.number !== null && paper.dated !== null) {
-    const { number, dated } = paper;
-    const differs =
-      foldVietnamese(input.number ?? number) !== foldVietnamese(number) || (input.dated ?? dated) !== dated;
-    if (differs) throw recognitionProblem('decision.paper-numbered', { number });
-    return { number, dated };
-  }
-  if (!input.number || !input.dated) throw recognitionProblem('decision.paper-unissued');
-  if (paper?.state === 'submitted' || paper?.state === 'signed') throw recognitionProblem('decision.paper-underway');
-  if (paper?.state === 'draft') await context.perform(discardPaper, { paperId: paper.id });
-  return { number: input.number, dated: input.dated };
-}
-
-const paperOf = ({ db }: CommandContext, paperId: string) =>
-  db
-    .selectFrom('documents.paper')
-    .select(['id', 'state', 'number', 'dated'])
-    .where('id', '=', paperId)
-    .forNoKeyUpdate()
-    .executeTakeFirstOrThrow();
 
 /** Every dossier must still stand with the same result, before a unit that is still competent on the day of the paper. */
 async function refuseUnfit(

@@ -1,3 +1,4 @@
+import { visiblePapers } from '#modules/documents/index.ts';
 import { mayOpenDossier } from '#modules/dossiers/index.ts';
 import { type DossierKind, reEvaluationWindow } from '#modules/dossiers/rules/dossier-kind.ts';
 import { visibleProducers } from '#modules/registry/index.ts';
@@ -92,7 +93,7 @@ export async function certificateForViewer(
   const { unitId: communeId, level } = row;
   const [statements, revocations, prizes, mode, officeIsHere] = await Promise.all([
     statementsOf(db, row.id),
-    revocationsOf(db, row.id),
+    revocationsOf(db, viewer, row.id),
     prizesOf(db, row.productId),
     modeOf(db, viewer, day),
     isOfficeUsing(db, { communeId, level: level as RecordedLevel, at: now }),
@@ -153,12 +154,19 @@ const statementsOf = (db: Reader, certificateId: string) =>
     .orderBy('statement.signedAt', 'desc')
     .execute();
 
-async function revocationsOf(db: Reader, certificateId: string) {
+/** With the drafted paper of each, as far as the viewer may open it. */
+async function revocationsOf(db: Reader, viewer: Actor, certificateId: string) {
   const rows = await db
-    .selectFrom('recognition.revocation')
-    .select(['id', 'ground', 'state', 'finding', 'foundOn', 'dueOn', 'issuer', 'number', 'dated', 'reason', 'fileId'])
-    .where('certificateId', '=', certificateId)
-    .orderBy('openedAt', 'desc')
+    .selectFrom('recognition.revocation as revocation')
+    .leftJoin('documents.paper as paper', (join) =>
+      join.onRef('paper.id', '=', 'revocation.paperId').on(visiblePapers(viewer)),
+    )
+    .select(['revocation.id', 'revocation.ground', 'revocation.state', 'revocation.finding', 'revocation.foundOn'])
+    .select(['revocation.dueOn', 'revocation.issuer', 'revocation.number', 'revocation.dated', 'revocation.reason'])
+    .select(['revocation.fileId', 'paper.id as paperId', 'paper.state as paperState'])
+    .select(['paper.number as paperNumber', 'paper.dated as paperDate'])
+    .where('revocation.certificateId', '=', certificateId)
+    .orderBy('revocation.openedAt', 'desc')
     .execute();
   return rows.map((row) => ({
     ...row,

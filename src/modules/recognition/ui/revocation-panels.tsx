@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { FormState } from '#platform/forms.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
 import { DateField, FileField, SelectField, TextArea, TextField } from '#ui/office/field.tsx';
@@ -6,6 +7,8 @@ import { Panel } from '#ui/office/panel.tsx';
 import { revocationGroundLabels } from '../messages.vi.ts';
 import type { CertificateView } from '../queries/certificate-for-viewer.ts';
 import { revocationGrounds } from '../rules/revocation.ts';
+import { DecideRevocation } from './decide-revocation.tsx';
+import { Folded } from './folded.tsx';
 import { RevocationChip } from './status-chip.tsx';
 import { StepForm, typedIn } from './step-form.tsx';
 
@@ -29,7 +32,7 @@ export function RevocationPanels({ certificate, requestKey, today, answerTo }: F
   const draftsDecision = running?.state === 'open' && may.draftRevocation?.allowed === true;
   const draftsLetter = may.draftStopped?.allowed === true && (!running || running.ground === 'production-stopped');
   const opens = may.open?.allowed === true && !running;
-  const acts = [decides, drops, confirms, draftsDecision, draftsLetter, may.record?.allowed, opens];
+  const acts = [decides, drops, confirms, draftsLetter, may.record?.allowed, opens];
   if (revocations.length === 0 && !acts.some(Boolean)) return null;
   const forms = { requestKey, today, answerTo };
   const of = running && { revocationId: running.id };
@@ -39,10 +42,7 @@ export function RevocationPanels({ certificate, requestKey, today, answerTo }: F
         <Revocation key={one.id} one={one} today={today} />
       ))}
       {running && may.revoke && !may.revoke.allowed && <p className="muted">{may.revoke.reason}</p>}
-      {decides && <DecideForm {...forms} of={of} />}
-      {draftsDecision && (
-        <StepForm intent="draft-revocation" requestKey={requestKey} more={of} verb="Soạn quyết định thu hồi" />
-      )}
+      {decides && <DecideRevocation {...forms} running={running} drafts={draftsDecision} />}
       {drops && <DropForm {...forms} of={of} />}
       {opens && <OpenForm {...forms} />}
       {confirms && (
@@ -79,6 +79,12 @@ function Revocation({ one, today }: { one: CertificateView['revocations'][number
               (<a href={`/tep-cong-nhan/${one.fileId}`}>bản chụp</a>)
             </>
           )}
+          {one.paperId && one.paperNumber === one.number && (
+            <>
+              {' '}
+              (<Link to={`/van-ban/${one.paperId}`}>văn bản</Link>)
+            </>
+          )}
         </p>
       )}
       {one.reason && <p className="muted">{one.reason}</p>}
@@ -90,16 +96,6 @@ interface FormOf extends Omit<Forms, 'certificate'> {
   of?: { revocationId: string };
 }
 
-/** A form that opens when it is asked for, or was refused. */
-function Folded({ title, open, children }: { title: string; open: boolean; children: ReactNode }) {
-  return (
-    <details className="more" open={open}>
-      <summary>{title}</summary>
-      {children}
-    </details>
-  );
-}
-
 const GroundField = (field: ReturnType<ReturnType<typeof typedIn>>) => (
   <SelectField
     {...field}
@@ -109,19 +105,6 @@ const GroundField = (field: ReturnType<ReturnType<typeof typedIn>>) => (
     choices={revocationGrounds.map((value) => ({ value, label: revocationGroundLabels[value] }))}
   />
 );
-
-function DecideForm({ requestKey, today, answerTo, of }: FormOf) {
-  const field = typedIn('decide', answerTo);
-  return (
-    <StepForm intent="decide" requestKey={requestKey} more={of} verb="Thu hồi giấy chứng nhận" kind="danger">
-      <div className="pair">
-        <TextField {...field('number')} label="Số quyết định" required />
-        <DateField {...field('dated', today)} label="Ngày" required max={today} />
-      </div>
-      <TextArea {...field('reason')} label="Lý do" required rows={3} maxLength={2000} />
-    </StepForm>
-  );
-}
 
 function DropForm({ requestKey, answerTo, of }: FormOf) {
   const field = typedIn('drop', answerTo);
