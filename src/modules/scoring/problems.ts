@@ -17,6 +17,8 @@ export const scoringProblem = defineProblems({
   'session.deadline-passed': 422,
   'session.not-written': 409,
   'session.without-roll': 409,
+  'session.nobody-to-invite': 409,
+  'session.invitation-there': 409,
   'chair.only': 403,
   'chair.only-the-chair': 403,
   'chair.not-a-member': 422,

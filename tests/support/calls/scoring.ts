@@ -28,6 +28,10 @@ export const calls: CallsOnWard = {
     input: ({ councilId }) => ({ councilId, title: 'Phiên', heldOn: '2026-12-01', place: 'Phòng' }),
   },
   'session.open': { by: 'chair', input: ({ plannedSessionId }) => ({ sessionId: plannedSessionId }) },
+  'session-invitation.draft': {
+    by: 'secretary',
+    input: ({ plannedSessionId }) => ({ sessionId: plannedSessionId }),
+  },
   'session.close': { by: 'chair', input: ({ sessionId }) => ({ sessionId }) },
   'attendance.record': {
     by: 'secretary',

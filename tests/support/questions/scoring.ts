@@ -16,6 +16,9 @@ export const questions = [
   ask('scoring/scoreSheetForMember', 'member', ({ ids: { itemId } }) => [{ agendaItemId: itemId }]),
   ask('scoring/scoringWork', 'member', (_world, now) => [now]),
   ask('scoring/sessionBoard', 'secretary', ({ ids: { sessionId } }, now) => [{ sessionId, now }]),
+  ask('scoring/sessionOriginsOfPaper', 'secretary', ({ ids: { plannedSessionId } }, now) => [
+    { id: plannedSessionId, originKind: 'session', originId: plannedSessionId, now },
+  ]),
   ask('scoring/sessionOverview', 'member'),
   ask('scoring/sessionPage', 'member', ({ ids: { sessionId } }, now) => [{ sessionId, now }]),
   ask('scoring/sessionPreparation', 'secretary', ({ ids: { plannedSessionId } }) => [{ sessionId: plannedSessionId }]),
@@ -24,6 +27,7 @@ export const questions = [
 
 /** With the reason why there is nothing of a ward's to tell. */
 export const aboutNothing: Record<string, string> = {
+  'scoring/invitationForViewer': 'takes a session that getSession has let through, and shows papers as documents does',
   'scoring/councilPlannedBy': "the viewer's own grant",
   'scoring/readBoard': 'takes a session that getSession has let through',
   'scoring/recusedDossiers': 'an expression of the query that finds the session',

@@ -3,6 +3,7 @@ import type { ItemState, SessionState } from '../rules/session.ts';
 import type { SessionKind } from '../rules/written-opinion.ts';
 import type { ExpiredOnAgenda } from './expired-on-agenda.ts';
 import type { ButtonVerdict } from './score-sheet-for-member.ts';
+import type { SessionInvitation } from './session-invitation.ts';
 
 /** What is to be ready before a session opens: who is there, who leads, what is on the agenda. */
 export interface SessionPreparationView {
@@ -26,6 +27,8 @@ export interface SessionPreparationView {
   expiredBlocks: boolean;
   /** Products not settled yet whose advisory team reported without a review or a survey. */
   bareReports: { itemId: string; dossierId: string; product: string; lacking: AdvicePart[] }[];
+  /** The paper that invites to it, where the viewer may read it. */
+  invitation: SessionInvitation | null;
   members: PreparationMember[];
   quorum: { present: number; members: number; percent: number; reached: boolean; led: boolean };
   agenda: PreparationItem[];
@@ -36,6 +39,8 @@ export interface SessionPreparationView {
     /** Absent where the viewer's office has no such button. */
     authoriseChair?: ButtonVerdict;
     editAgenda: ButtonVerdict;
+    /** Absent for whoever keeps no agenda, and where nobody meets. */
+    invite?: ButtonVerdict;
     open?: ButtonVerdict;
     /** For whoever chairs opinions in writing. */
     turnIntoMeeting?: ButtonVerdict;

@@ -14,6 +14,7 @@ import {
   mayOpenSession,
   sessionAllows,
 } from '../access.ts';
+import { mayInvite } from '../invitation-access.ts';
 import { scoringLabels } from '../messages.vi.ts';
 import { quorumOf } from '../rules/quorum.ts';
 import { isScoringSeat } from '../rules/seat.ts';
@@ -21,6 +22,7 @@ import { bareReports } from './bare-reports.ts';
 import { sessionHints } from './conflict-hints.ts';
 import { expiredOnAgenda } from './expired-on-agenda.ts';
 import { hintWords } from './hint-lines.ts';
+import { invitationForViewer } from './session-invitation.ts';
 import { sessionItems } from './session-items.ts';
 import type { PreparationMember, SessionPreparationView } from './session-preparation-view.ts';
 import { sittingOn } from './sitting-on.ts';
@@ -58,6 +60,7 @@ export async function sessionPreparation(
     term: councilInTerm(session, asked),
   });
   const hints = await sessionHints(db, viewer, { sessionId });
+  const invitation = await invitationForViewer(db, viewer, { sessionId });
   return {
     sessionId,
     title: session.title,
@@ -84,6 +87,7 @@ export async function sessionPreparation(
       declared: line.declared,
       dismissals: line.dismissals.map(({ reason }) => reason),
     })),
+    invitation,
     members: members.map(
       (member): PreparationMember => ({
         memberId: member.memberId,
@@ -126,6 +130,10 @@ export async function sessionPreparation(
         ? explain(sessionAllows(state, 'chair.authorise'))
         : undefined,
       editAgenda: explain(editAgenda),
+      invite:
+        session.kind === 'meeting' && mayEditAgenda(session.viewer).allowed
+          ? explain(mayInvite({ ...session, invited: invitation !== null }))
+          : undefined,
       open: session.viewer === null || state !== 'planned' ? undefined : explain(mayOpen),
     },
   };

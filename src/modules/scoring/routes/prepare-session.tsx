@@ -5,6 +5,7 @@ import { today } from '#standards/vietnam/local-date.ts';
 import { useShell } from '#ui/office/use-shell.ts';
 import { addToAgenda } from '../commands/add-to-agenda.ts';
 import { authoriseChair } from '../commands/authorise-chair.ts';
+import { draftSessionInvitation } from '../commands/draft-session-invitation.ts';
 import { extendAnswers } from '../commands/extend-answers.ts';
 import { moveOnAgenda } from '../commands/move-on-agenda.ts';
 import { openSession } from '../commands/open-session.ts';
@@ -40,6 +41,8 @@ export async function action({ context, request, params: { sessionId } }: Route.
       return performForm(found, authoriseChair, form, { input, goTo });
     case 'add':
       return performForm(found, addToAgenda, form, { input, goTo });
+    case 'invite':
+      return performForm(found, draftSessionInvitation, form, { input, goTo: ({ paperId }) => `/van-ban/${paperId}` });
     case 'turn-into-meeting':
       return performForm(found, turnIntoMeeting, form, { input, goTo });
     case 'extend-answers':

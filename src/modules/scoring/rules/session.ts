@@ -15,6 +15,7 @@ export const sessionCommands = [
   'session.close',
   'session.turn-into-meeting',
   'session.extend-answers',
+  'session-invitation.draft',
 ] as const;
 export type SessionCommand = (typeof sessionCommands)[number];
 
@@ -29,6 +30,7 @@ export const sessionTable: Record<SessionState, Record<SessionCommand, SessionSt
     'session.close': null,
     'session.turn-into-meeting': 'planned',
     'session.extend-answers': 'planned',
+    'session-invitation.draft': 'planned',
   },
   // Products may still join or leave, people come late and leave early: the quorum is taken for each product.
   open: {
@@ -42,6 +44,8 @@ export const sessionTable: Record<SessionState, Record<SessionCommand, SessionSt
     // Opinions in writing that differ much become a meeting; the sheets that are in stay in.
     'session.turn-into-meeting': 'open',
     'session.extend-answers': 'open',
+    // Whoever is sitting is not invited any more.
+    'session-invitation.draft': null,
   },
   closed: {
     'agenda.add': null,
@@ -53,6 +57,7 @@ export const sessionTable: Record<SessionState, Record<SessionCommand, SessionSt
     'session.close': null,
     'session.turn-into-meeting': null,
     'session.extend-answers': null,
+    'session-invitation.draft': null,
   },
 };
 

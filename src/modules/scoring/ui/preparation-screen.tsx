@@ -14,6 +14,7 @@ import { AttendanceForm } from './attendance-form.tsx';
 import { AuthoriseChairForm } from './authorise-chair-form.tsx';
 import { BareReportsNotice } from './bare-reports-notice.tsx';
 import { ExpiredPapersNotice } from './expired-papers-notice.tsx';
+import { InvitationPanel } from './invitation-panel.tsx';
 import { SessionHints } from './session-hints.tsx';
 import { WrittenPanel } from './written-panel.tsx';
 
@@ -68,6 +69,7 @@ export function PreparationScreen({
             ) : (
               <AttendanceForm session={session} hidden={form} answer={of('attendance')} />
             )}
+            <InvitationPanel session={session} hidden={form} answer={of('invite')} />
             <AuthoriseChairForm session={session} hidden={form} answer={of('authorise-chair')} />
           </div>
         </div>
