@@ -38,7 +38,7 @@ export const recognitionRoles = {
   'revocation.open': [...above, ...office, 'inspector', 'system'],
   'revocation.confirm-stopped': [...office, 'ward-leader', 'system'],
   'revocation.decide': deciders,
-  'revocation-decision.draft': ['provincial-office', 'system'],
+  'revocation-decision.draft': [...above, 'system'],
   'stopped-confirmation.draft': [...office, 'ward-leader', 'system'],
   'revocation.record': recorders,
   'revocation.drop': deciders,
@@ -118,7 +118,7 @@ export function mayRevoke(actor: Actor, certificate: CertificateFacts, mode: Wor
   );
 }
 
-/** The decision is drafted where it is the province's own and the finding is on record; a report waits for the commune. */
+/** The decision is drafted where it is the province's or the ministry's own and the finding is on record; a report waits for the commune. */
 export function mayDraftRevocation(
   actor: Actor,
   certificate: CertificateFacts,

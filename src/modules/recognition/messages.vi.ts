@@ -2,7 +2,7 @@ import type { DossierKind } from '#modules/dossiers/rules/dossier-kind.ts';
 import type { Sentence } from '#platform/messages.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
 import type { RecognitionProblemCode } from './problems.ts';
-import type { CertificateStatus } from './rules/certificate-status.ts';
+import { type CertificateStatus, isCalledBack } from './rules/certificate-status.ts';
 import type { NotCompetent, RecordedLevel } from './rules/competence.ts';
 import type { RenewalStage } from './rules/renewal.ts';
 import type { RevocationGround } from './rules/revocation.ts';
@@ -29,6 +29,18 @@ export const certificateStatusLabels: Record<CertificateStatus, string> = {
   superseded: 'Đã có giấy mới thay',
   revoked: 'Đã bị thu hồi',
 };
+
+/** A certificate whose decision was called back holds by the register, and its product bears no stars: both are said. */
+export const calledBackLabel = 'Quyết định công nhận đã bị thu hồi';
+
+/** The status in words, with what became of the decision where that takes its stars. */
+export const certificateStatusWords = (certificate: {
+  status: CertificateStatus;
+  decisionPaperState: string | null;
+}) =>
+  isCalledBack(certificate)
+    ? `${certificateStatusLabels[certificate.status]}; ${calledBackLabel.toLocaleLowerCase('vi')}`
+    : certificateStatusLabels[certificate.status];
 
 export const certificateStateLabels: Record<CertificateState, string> = {
   'in-force': 'đang theo dõi',

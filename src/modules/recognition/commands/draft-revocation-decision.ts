@@ -6,13 +6,15 @@ import { mayDraftRevocation, recognitionRoles } from '../access.ts';
 import { revocationDecisionWords, revocationTemplates } from '../papers/revocation-words.ts';
 import { recognitionProblem } from '../problems.ts';
 import { revocationFacts } from '../queries/revocation-facts.ts';
+import { revokingLevel } from '../rules/competence.ts';
 import { paperStage } from '../rules/paper-stage.ts';
 import type { RevocationGround } from '../rules/revocation.ts';
 import { lockRevocation } from './lock-certificate.ts';
 
 /**
- * Drafts the province's decision to revoke three or four stars (Điều 8 QĐ 26/2026/QĐ-TTg) from the finding on record: the
- * certificate, the ground and what was concluded. It goes its way in the register; `revocation.decide` takes its number.
+ * Drafts the decision to revoke (Điều 8 QĐ 26/2026/QĐ-TTg: the province's for three and four stars, the ministry's for five)
+ * from the finding on record: the certificate, the ground and what was concluded. It goes its way in the register;
+ * `revocation.decide` takes its number.
  */
 export const draftRevocationDecision = defineCommand({
   name: 'revocation-decision.draft',
@@ -23,11 +25,13 @@ export const draftRevocationDecision = defineCommand({
   run: async (context, { certificate, revocation }) => {
     const { db, actor } = context;
     if (await isDrafted(db, revocation.paperId)) throw recognitionProblem('revocation.drafted-already');
+    const level = revokingLevel(certificate.stars);
     const facts = await revocationFacts(db, certificate.id);
     const { id: paperId } = await context.perform(draftPaper, {
-      templateCode: revocationTemplates.decision,
+      templateCode: revocationTemplates[level],
       unitId: actor.kind === 'person' ? actor.grant.unitId : certificate.issuerUnitId,
       values: revocationDecisionWords(facts, {
+        level,
         ground: revocation.ground as RevocationGround,
         finding: revocation.finding,
       }),

@@ -56,6 +56,28 @@ test('a report that production stopped waits for the commune: no decision is dra
   await expect(here.run(stranger, draftStoppedConfirmation, { certificateId })).rejects.toMatchObject({ status: 404 });
 });
 
+test('the ministry drafts its own decision on five stars, which names them itself; the province does not', async () => {
+  const { certificateId, decisionNumber } = await here.issued({ level: 'centre', stars: 5, total: '93.00' });
+  const found = { certificateId, ground: 'violation', foundOn: '2026-09-17', finding: 'Kết luận số 9/KL-BNNMT' };
+  const { id: revocationId } = await here.run(here.system, openRevocation, found);
+  const provincial = await here.person('provincial-office', province);
+  await expect(here.run(provincial, draftRevocationDecision, { revocationId })).rejects.toMatchObject({
+    code: 'revocation.not-competent',
+  });
+  const central = await here.person('central-office', 'VN');
+  const { paperId } = await here.run(central, draftRevocationDecision, { revocationId });
+  const { unitId, grounds, values, signing, body } = await drafted(paperId);
+  expect(unitId).toBe('VN');
+  expect(values).toMatchObject({
+    'central-decision': `Quyết định số ${decisionNumber} ngày 17 tháng 9 năm 2026 của Bộ trưởng Bộ Nông nghiệp và Môi trường`,
+    finding: 'Kết luận số 9/KL-BNNMT',
+  });
+  // Nothing is left to be filled but what the template asks for, and all of that is known.
+  const blanks = [...`${body} ${grounds.join(' ')}`.matchAll(/\{\{([a-z-]+)\}\}/gu)].map(([, name]) => name as string);
+  expect([...new Set(blanks)].sort()).toEqual(Object.keys(values).sort());
+  expect(signing).toMatchObject({ head: 'Bộ trưởng', position: 'Thứ trưởng' });
+});
+
 async function drafted(paperId: string) {
   const { unitId, content } = await here.db
     .selectFrom('documents.paper')

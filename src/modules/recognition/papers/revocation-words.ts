@@ -5,19 +5,30 @@ import type { RevocationGround } from '../rules/revocation.ts';
 
 /** The templates of seeds/documents for the papers of Điều 8 QĐ 26/2026/QĐ-TTg. */
 export const revocationTemplates = {
-  decision: 'quyet-dinh-thu-hoi-giay-chung-nhan',
+  province: 'quyet-dinh-thu-hoi-giay-chung-nhan',
+  centre: 'quyet-dinh-thu-hoi-giay-nam-sao',
   confirmation: 'xac-nhan-khong-con-san-xuat',
 } as const;
 
-/** The province's decision; who proposes it is left to whoever writes it. */
-export const revocationDecisionWords = (
+/**
+ * The decision of whoever revokes (Điều 8): the province, where the proposer is left to whoever writes it, or the ministry,
+ * whose template knows proposer and stars.
+ */
+export function revocationDecisionWords(
   facts: RevocationFacts,
-  { ground, finding }: { ground: RevocationGround; finding: string },
-) => ({
-  ...certificateWords(facts),
-  finding: inline(finding),
-  reason: lowered(revocationGroundLabels[ground]),
-});
+  { level, ground, finding }: { level: 'province' | 'centre'; ground: RevocationGround; finding: string },
+): Record<string, string> {
+  const { stars, decision, ...known } = certificateWords(facts);
+  const named: Record<string, string> =
+    decision === undefined ? {} : level === 'centre' ? { 'central-decision': decision } : { decision };
+  return {
+    ...known,
+    ...named,
+    ...(level === 'province' && { stars }),
+    finding: inline(finding),
+    reason: lowered(revocationGroundLabels[ground]),
+  };
+}
 
 /** The commune's confirmation that production stopped; the day since when stays a blank. */
 export const stoppedWords = (facts: RevocationFacts, finding: string | undefined) => ({

@@ -1,8 +1,8 @@
 import { formatDate } from '#standards/vietnam/format.ts';
 import { publicPage } from '#ui/public/public-page.tsx';
-import { certificateStatusLabels, decisionPaperWords } from '../messages.vi.ts';
+import { calledBackLabel, certificateStatusLabels, decisionPaperWords } from '../messages.vi.ts';
 import type { PublicCertificate } from '../queries/public-certificate.ts';
-import { isValid } from '../rules/certificate-status.ts';
+import { isCalledBack, isValid } from '../rules/certificate-status.ts';
 import { levelOfPath } from '../rules/competence.ts';
 import { officeOf } from '../unit-messages.vi.ts';
 
@@ -10,7 +10,7 @@ import { officeOf } from '../unit-messages.vi.ts';
 export function certificatePage(certificate: PublicCertificate): string {
   const { stars, number, status } = certificate;
   // Whoever glances at the page of a certificate that holds no more must not take its stars away with them.
-  const mayBearStars = isValid(status) && certificate.decisionPaperState !== 'revoked';
+  const mayBearStars = isValid(status) && !isCalledBack(certificate);
   const paperWords = decisionPaperWords[certificate.decisionPaperState ?? ''];
   const keeper = officeOf(levelOfPath(certificate.unitPath) ?? 'commune', certificate.unitName);
   return publicPage({
@@ -88,10 +88,10 @@ export function certificatePage(certificate: PublicCertificate): string {
 
 function Status({ certificate }: { certificate: PublicCertificate }) {
   const { status } = certificate;
-  if (isValid(status) && certificate.decisionPaperState === 'revoked')
+  if (isCalledBack(certificate))
     return (
       <div className="status bad" role="status">
-        <b>Quyết định công nhận đã bị thu hồi</b>
+        <b>{calledBackLabel}</b>
         Nơi ban hành đã thu hồi Quyết định số {certificate.decisionNumber}. Sản phẩm không được dùng hạng sao này.
       </div>
     );

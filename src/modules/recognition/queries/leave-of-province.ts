@@ -18,8 +18,15 @@ export async function leaveOfProvince(
   return (await isProvince(db, unitId)) ? { granted: true, grounds: [] } : { granted: false };
 }
 
-/** Templates that only the ministry writes: five stars (Điều 4), and the answer below ninety points (khoản 4 Điều 7). */
-export const centralTemplates: readonly string[] = ['quyet-dinh-cong-nhan-nam-sao', 'thong-bao-ket-qua-trung-uong'];
+/**
+ * Templates that only the ministry writes: five stars given (Điều 4) and taken back (Điều 8), and the answer below ninety
+ * points (khoản 4 Điều 7).
+ */
+export const centralTemplates: readonly string[] = [
+  'quyet-dinh-cong-nhan-nam-sao',
+  'quyet-dinh-thu-hoi-giay-nam-sao',
+  'thong-bao-ket-qua-trung-uong',
+];
 
 /** Whether a unit may write one of those. */
 export async function leaveOfCentre(

@@ -56,6 +56,7 @@ async function rowsOf(
   const rows = await matching(db, viewer, day, filter)
     .innerJoin('recognition.decision as decision', 'decision.id', 'item.decisionId')
     .innerJoin('regulation.criteriaSet as set', 'set.code', 'item.setCode')
+    .leftJoin('documents.paper as paper', 'paper.id', 'decision.paperId')
     .select([
       'certificate.id',
       'certificate.number',
@@ -73,6 +74,7 @@ async function rowsOf(
       'decision.number as decisionNumber',
       'decision.dated as decisionDate',
       'decision.issuer as decisionIssuer',
+      'paper.state as decisionPaperState',
       'set.number as setNumber',
       'set.name as setName',
     ])

@@ -6,6 +6,7 @@ import { evidenceKindLabels } from '#modules/regulation/index.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { addDays, daysBetween, today } from '#standards/vietnam/local-date.ts';
+import { certificateStatus, isCalledBack } from '../rules/certificate-status.ts';
 import type { RecognisedStars } from '../rules/competence.ts';
 import { byEffortLeft, comingDays, renewalStage, renewingKind } from '../rules/renewal.ts';
 import { nextDossier } from './next-dossier.ts';
@@ -24,6 +25,8 @@ export async function renewalRadar(db: Reader, viewer: Actor, { now }: { now: Da
   const certificates = await db
     .selectFrom('recognition.certificate as certificate')
     .innerJoin('recognition.decisionItem as item', 'item.id', 'certificate.itemId')
+    .innerJoin('recognition.decision as decision', 'decision.id', 'item.decisionId')
+    .leftJoin('documents.paper as paper', 'paper.id', 'decision.paperId')
     .leftJoinLateral(
       (eb) => nextDossier(eb).as('dossier'),
       (join) => join.onTrue(),
@@ -41,6 +44,7 @@ export async function renewalRadar(db: Reader, viewer: Actor, { now }: { now: Da
       'dossier.number as dossierNumber',
       'dossier.state as dossierState',
       'dossier.filedAt',
+      'paper.state as decisionPaperState',
     ])
     .where('certificate.state', '=', 'in-force')
     .where('certificate.expiresOn', '<=', addDays(day, windowOpensBefore + comingDays))
@@ -49,7 +53,7 @@ export async function renewalRadar(db: Reader, viewer: Actor, { now }: { now: Da
     .orderBy('certificate.expiresOn')
     .limit(500)
     .execute();
-  const rows = certificates.map(({ filedAt, dossierState, ...row }) => {
+  const rows = certificates.map(({ filedAt, dossierState, decisionPaperState, ...row }) => {
     const { opens, closes } = reEvaluationWindow(row.expiresOn);
     const stage = renewalStage(row, day);
     const state = dossierState as DossierState | null;
@@ -62,6 +66,10 @@ export async function renewalRadar(db: Reader, viewer: Actor, { now }: { now: Da
       closes,
       daysLeft: daysBetween(day, closes),
       dossierState: state,
+      isCalledBack: isCalledBack({
+        status: certificateStatus({ ...row, state: 'in-force' }, day),
+        decisionPaperState,
+      }),
       filed: filedAt !== null,
       isUnderWay: state !== null && nextState(state, 'form.save') === undefined,
       // Papers must still count when the window ends; after it, to the end of the extension, or today.

@@ -95,7 +95,7 @@ export default function CertificatePage({ loaderData, actionData }: Route.Compon
     <>
       <PageHead
         title={certificate.productName}
-        badge={<StatusChip status={certificate.status} />}
+        badge={<StatusChip {...certificate} />}
         lead={`${certificate.number}. ${certificate.producerName}.`}
         actions={
           certificate.source === 'issued' ? (

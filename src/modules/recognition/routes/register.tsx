@@ -130,7 +130,7 @@ export default function RegisterPage({ loaderData }: Route.ComponentProps) {
                 sorted: filter.sort === 'expiry' ? 'ascending' : undefined,
                 cell: (row) => formatDate(row.extendedUntil ?? row.expiresOn),
               },
-              { key: 'status', label: 'Tình trạng', bare: true, cell: (row) => <StatusChip status={row.status} /> },
+              { key: 'status', label: 'Tình trạng', bare: true, cell: (row) => <StatusChip {...row} /> },
             ]}
           />
         )}

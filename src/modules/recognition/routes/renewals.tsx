@@ -12,6 +12,7 @@ import { renewalRadar } from '../queries/renewal-radar.ts';
 import type { RenewalStage } from '../rules/renewal.ts';
 import { tabsOf } from '../tabs-of.ts';
 import { RecognitionTabs } from '../ui/recognition-tabs.tsx';
+import { CalledBackChip } from '../ui/status-chip.tsx';
 import type { Route } from './+types/renewals';
 
 export const meta = () => [{ title: 'Gia hạn · Sao Làng' }];
@@ -129,7 +130,12 @@ export default function RenewalsPage({ loaderData }: Route.ComponentProps) {
                   key: 'stage',
                   label: 'Tình trạng',
                   bare: true,
-                  cell: (row) => <Chip kind={looks[row.stage]}>{renewalStageLabels[row.stage]}</Chip>,
+                  cell: (row) => (
+                    <>
+                      <Chip kind={looks[row.stage]}>{renewalStageLabels[row.stage]}</Chip>
+                      {row.isCalledBack && <CalledBackChip />}
+                    </>
+                  ),
                 },
               ]}
             />

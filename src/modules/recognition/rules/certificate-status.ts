@@ -30,3 +30,7 @@ export function certificateStatus(
 
 /** Whether the product may carry its stars on that day. */
 export const isValid = (status: CertificateStatus): boolean => status === 'in-force' || status === 'extended';
+
+/** Whether the paper of the decision behind a certificate that still holds was called back: its stars are borne no more. */
+export const isCalledBack = (certificate: { status: CertificateStatus; decisionPaperState: string | null }): boolean =>
+  isValid(certificate.status) && certificate.decisionPaperState === 'revoked';

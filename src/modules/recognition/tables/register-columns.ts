@@ -1,6 +1,6 @@
 import type { SheetColumn } from '#platform/spreadsheet.ts';
 import { formatDate, formatNumber } from '#standards/vietnam/format.ts';
-import { certificateStatusLabels } from '../messages.vi.ts';
+import { certificateStatusWords } from '../messages.vi.ts';
 import type { RegisterRow } from '../queries/register-list.ts';
 
 /** The register of recognised products as a table to take away. */
@@ -16,5 +16,5 @@ export const registerColumns: SheetColumn<RegisterRow>[] = [
   { heading: 'Ngày quyết định', width: 14, value: (row) => formatDate(row.decisionDate ?? '') },
   { heading: 'Nơi ban hành', width: 40, value: (row) => row.decisionIssuer },
   { heading: 'Có giá trị đến hết', width: 16, value: (row) => formatDate(row.extendedUntil ?? row.expiresOn) },
-  { heading: 'Tình trạng', width: 22, value: (row) => certificateStatusLabels[row.status] },
+  { heading: 'Tình trạng', width: 22, value: certificateStatusWords },
 ];

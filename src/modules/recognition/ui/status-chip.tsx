@@ -1,11 +1,12 @@
 import { Chip } from '#ui/office/chip.tsx';
 import {
+  calledBackLabel,
   certificateStatusLabels,
   decisionStateLabels,
   prizeStateLabels,
   revocationStateLabels,
 } from '../messages.vi.ts';
-import type { CertificateStatus } from '../rules/certificate-status.ts';
+import { type CertificateStatus, isCalledBack } from '../rules/certificate-status.ts';
 import type { DecisionState, PrizeState, RevocationState } from '../rules/workflows.ts';
 
 const statusLooks = {
@@ -15,9 +16,15 @@ const statusLooks = {
   superseded: 'plain',
   revoked: 'stop',
 } as const;
-export const StatusChip = ({ status }: { status: CertificateStatus }) => (
-  <Chip kind={statusLooks[status]}>{certificateStatusLabels[status]}</Chip>
-);
+/** What is said of a certificate: its status, or that the decision behind it was called back, as the public page says. */
+export const StatusChip = (certificate: { status: CertificateStatus; decisionPaperState: string | null }) =>
+  isCalledBack(certificate) ? (
+    <CalledBackChip />
+  ) : (
+    <Chip kind={statusLooks[certificate.status]}>{certificateStatusLabels[certificate.status]}</Chip>
+  );
+
+export const CalledBackChip = () => <Chip kind="stop">{calledBackLabel}</Chip>;
 
 const decisionLooks = { draft: 'wait', issued: 'ok', recorded: 'ok', discarded: 'plain' } as const;
 export const DecisionChip = ({ state }: { state: DecisionState }) => (
