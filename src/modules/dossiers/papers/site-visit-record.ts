@@ -42,7 +42,11 @@ export function siteVisitRecord({ visit, ...record }: SiteVisitRecord): Administ
       },
       { type: 'heading', level: 1, text: 'III. GHI NHẬN' },
       typedList(visit.notes),
-      { type: 'paragraph', text: photos.length === 0 ? 'Ảnh kèm theo: không có.' : `Ảnh kèm theo: ${photos.length}.` },
+      {
+        type: 'paragraph',
+        text:
+          photos.length === 0 ? 'Ảnh kèm theo: không có.' : `Ảnh kèm theo: ${String(photos.length).padStart(2, '0')}.`,
+      },
       ...(photos.some(({ caption }) => caption !== '')
         ? [typedList(photos.map(({ caption }, index) => `Ảnh ${index + 1}: ${caption || 'không ghi chú'}`).join('\n'))]
         : []),

@@ -34,6 +34,8 @@ export async function carriedDossier(db: Reader, viewer: Actor, { dossierId, now
   const offers = fills ? await registerOffers(db, viewer, dossier, today(now)) : [];
   return {
     dossier,
+    /** The forms can still be changed in the dossier's state. */
+    isPrepared,
     from: carried ? { number: carried.number, settledAt: carried.settledAt } : null,
     certificate: certificate ?? null,
     changes: changes ?? [],

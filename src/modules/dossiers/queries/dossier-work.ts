@@ -78,7 +78,7 @@ export async function dossierWork(db: Reader, viewer: Actor, now: Date): Promise
       detail: `${row.producerName}. ${task.detail}`,
       legalReason: task.legalReason,
       due: round ? round.due : dueOf(row, roleOf(viewer), count),
-      href: `/ho-so/${row.id}`,
+      href: `/ho-so/${row.id}${assessmentWork.has(task) ? '/danh-gia' : ''}`,
       verb: task.verb,
       waiting: task.waiting,
     };
@@ -124,6 +124,9 @@ const officeTasks: Tasks = {
   deferred: workWords.resume,
   'under-complaint': workWords.awaitAnswer,
 };
+
+// The commune's turn to write the four contents of Mẫu số 03; an expert reads the whole dossier.
+const assessmentWork: ReadonlySet<WorkWords> = new Set([workWords.startAssessment, workWords.assess]);
 
 const expertTasks: Tasks = Object.fromEntries(
   (

@@ -15,6 +15,7 @@ export async function dossiersReadyForCouncil(db: Reader, viewer: Actor, { day }
       'dossier.id as dossierId',
       'dossier.number',
       'dossier.state',
+      'dossier.kind',
       'dossier.unitId',
       'dossier.productId',
       'product.name as productName',

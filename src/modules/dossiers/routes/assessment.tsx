@@ -1,15 +1,19 @@
+import { Form } from 'react-router';
 import { here } from '#platform/context.ts';
 import { pictureSizes } from '#platform/files/picture-sizes.ts';
 import { receiveUpload } from '#platform/files/receive-upload.ts';
 import { formInput, newRequestKey, performForm, refusedForm } from '#platform/forms.ts';
 import { identifier } from '#platform/identifier.ts';
 import { platformProblem } from '#platform/problem.ts';
+import { Button } from '#ui/office/button.tsx';
+import { HiddenFields } from '#ui/office/hidden-fields.tsx';
 import { Notice, Refusal } from '#ui/office/notice.tsx';
 import { addSitePhoto } from '../commands/add-site-photo.ts';
 import { draftReport } from '../commands/draft-report.ts';
 import { issueAssessment } from '../commands/issue-assessment.ts';
 import { recordSiteVisit } from '../commands/record-site-visit.ts';
 import { saveAssessment } from '../commands/save-assessment.ts';
+import { startAssessment } from '../commands/start-assessment.ts';
 import { dossiersProblem } from '../problems.ts';
 import { assessmentFacts, factsFor } from '../queries/assessment-facts.ts';
 import { assessmentOf } from '../queries/assessment-of.ts';
@@ -70,6 +74,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
         goTo,
       });
     }
+    case 'start-assessment':
+      return performForm(now, startAssessment, form, { input: { dossierId }, goTo });
     case 'draft-report':
       return performForm(now, draftReport, form, { input: { dossierId }, goTo });
     case 'issue-assessment':
@@ -91,6 +97,14 @@ export default function AssessmentPage({ loaderData, actionData }: Route.Compone
           Khoản 2 Điều 7 QĐ 26/2026/QĐ-TTg: phường nhận xét bốn nội dung rồi gửi tỉnh. Ý kiến chưa đề nghị cũng phải gửi
           kèm lý do; phường không có quyền giữ hồ sơ lại.
         </Notice>
+        {dossier.may.startAssessment?.allowed && (
+          <Form method="post" encType="multipart/form-data">
+            <HiddenFields values={{ _key: `${key}-bat-dau` }} />
+            <Button name="intent" value="start-assessment">
+              Bắt đầu đánh giá
+            </Button>
+          </Form>
+        )}
         <AssessmentForm
           facts={facts}
           saved={assessment.saved}

@@ -24,7 +24,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export default function DossierChangesPage({ loaderData }: Route.ComponentProps) {
-  const { dossier, from, certificate, changes, offers, outdated } = loaderData;
+  const { dossier, isPrepared, from, certificate, changes, offers, outdated } = loaderData;
   const term = certificate?.term;
   const window = term && dossier.kind === 're-evaluation' ? reEvaluationWindow(term.expiresOn) : null;
   return (
@@ -33,7 +33,7 @@ export default function DossierChangesPage({ loaderData }: Route.ComponentProps)
       <div className="gap">
         <Notice title={from ? `Lấy nguyên từ hồ sơ ${from.number}` : 'Không có hồ sơ trước trong phần mềm'}>
           {from
-            ? `Kết quả ngày ${from.settledAt ? formatDate(localDateOf(from.settledAt)) : '(chưa ghi)'}. Hai mẫu, điểm tự chấm và minh chứng đã mang sang đủ; chỉ cần sửa chỗ đã đổi.`
+            ? `Kết quả ngày ${from.settledAt ? formatDate(localDateOf(from.settledAt)) : '(chưa ghi)'}. ${carriedWords(isPrepared)}`
             : 'Sản phẩm được công nhận trước khi dùng phần mềm: hai mẫu lấy từ sổ, phần còn lại điền mới.'}
           {window &&
             term &&
@@ -44,10 +44,15 @@ export default function DossierChangesPage({ loaderData }: Route.ComponentProps)
         <Panel title={`Đã thay đổi (${changes.length})`} flush>
           {changes.length === 0 ? (
             <EmptyState title="Chưa có thay đổi nào so với hồ sơ trước.">
-              Sửa ở <Link to={`/ho-so/${dossier.id}/mau-01`}>Mẫu số 01</Link>,{' '}
-              <Link to={`/ho-so/${dossier.id}/mau-02`}>Mẫu số 02</Link>,{' '}
-              <Link to={`/ho-so/${dossier.id}/tu-cham`}>Tự chấm</Link> hoặc{' '}
-              <Link to={`/ho-so/${dossier.id}/minh-chung`}>Minh chứng</Link>; chỗ nào đổi sẽ hiện ở đây và trong bản in.
+              {isPrepared && (
+                <>
+                  Sửa ở <Link to={`/ho-so/${dossier.id}/mau-01`}>Mẫu số 01</Link>,{' '}
+                  <Link to={`/ho-so/${dossier.id}/mau-02`}>Mẫu số 02</Link>,{' '}
+                  <Link to={`/ho-so/${dossier.id}/tu-cham`}>Tự chấm</Link> hoặc{' '}
+                  <Link to={`/ho-so/${dossier.id}/minh-chung`}>Minh chứng</Link>; chỗ nào đổi sẽ hiện ở đây và trong bản
+                  in.
+                </>
+              )}
             </EmptyState>
           ) : (
             <DataTable
@@ -84,3 +89,9 @@ export default function DossierChangesPage({ loaderData }: Route.ComponentProps)
     </>
   );
 }
+
+/** A filed dossier is read: its list says what was filed, and is no task any more. */
+const carriedWords = (isPrepared: boolean): string =>
+  isPrepared
+    ? 'Hai mẫu, điểm tự chấm và minh chứng đã mang sang đủ; chỉ cần sửa chỗ đã đổi.'
+    : 'Hồ sơ đã nộp: danh sách dưới đây là những chỗ chủ thể đã sửa so với hồ sơ trước, tính đến lúc nộp.';

@@ -93,7 +93,7 @@ const communeSteps: StepWords[] = [
   {
     intent: 'reopen-assessment',
     may: 'reopenAssessment',
-    title: 'Đánh giá lại trước khi gửi',
+    title: 'Mở lại báo cáo đánh giá của phường',
     button: 'Mở lại đánh giá',
     note: 'Báo cáo đã ban hành không còn dùng; lần sau ban hành báo cáo mới.',
     fields: [reason('Lý do')],

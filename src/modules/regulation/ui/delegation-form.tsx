@@ -26,6 +26,7 @@ export function DelegationForm({
   answer: FormState | undefined;
   incoming: { id: string; label: string }[];
 }) {
+  const hasFieldErrors = Object.values(answer?.errors ?? {}).some((sentences) => sentences.length > 0);
   const field = (name: keyof typeof labels) => ({
     name,
     label: labels[name],
@@ -40,7 +41,12 @@ export function DelegationForm({
       </p>
       <Form method="post" className="form" key={requestKey}>
         <HiddenFields values={{ _key: requestKey }} />
-        <FormErrors answer={answer} labels={labels} />
+        <FormErrors
+          answer={answer}
+          labels={labels}
+          // What is wrong with a field is said of the field; else the refusal itself is the only sentence.
+          title={hasFieldErrors ? 'Chưa ghi được, hãy sửa những chỗ dưới đây' : undefined}
+        />
         <div className="pair">
           <TextField {...field('number')} maxLength={60} placeholder="12/QĐ-UBND" />
           <DateField {...field('dated')} />

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { type AnyCommand, perform } from '#platform/command.ts';
 import {
   createCouncil,
+  createDossier,
   performerOf,
   province,
   type TestCouncil,
@@ -11,6 +12,7 @@ import { actsIn } from '../../../../tests/support/council-acts.ts';
 import { type TestItem, valuesWithTotal } from '../../../../tests/support/council-session.ts';
 import { useDatabase } from '../../../../tests/support/database.ts';
 import { minutesOf } from '../queries/minutes-of.ts';
+import { sessionPreparation } from '../queries/session-preparation.ts';
 import { addToAgenda } from './add-to-agenda.ts';
 import { closeItem } from './close-item.ts';
 import { closeSession } from './close-session.ts';
@@ -55,6 +57,25 @@ beforeEach(async () => {
   item = { ...dossier, itemId, sheets: new Map() };
   await acts().as(council.chair, openSession, { sessionId });
   await acts().as(council.chair, openItem, { itemId });
+});
+
+test('only a re-evaluation is offered for opinions in writing; a meeting is offered everything', async () => {
+  const other = await createDossier(held.owner, province, 'QD26-02');
+  const offered = async () =>
+    (await sessionPreparation(held.db, council.secretary.actor, { sessionId })).ready.map(({ dossierId }) => dossierId);
+  expect(await offered()).not.toContain(other.dossierId);
+  const change = (values: Record<string, string>) =>
+    held.owner.updateTable('dossiers.dossier').set(values).where('id', '=', other.dossierId).execute();
+  await change({ kind: 're-evaluation' });
+  expect(await offered()).toContain(other.dossierId);
+  await change({ kind: 'first' });
+  await acts().as(council.chair, turnIntoMeeting, {
+    sessionId,
+    reason: 'Ý kiến khác nhau',
+    heldOn: '2026-12-02',
+    place: 'Phòng',
+  });
+  expect(await offered()).toContain(other.dossierId);
 });
 
 test('everybody is asked without a roll; enough answers end it, and the minutes say who answered', async () => {

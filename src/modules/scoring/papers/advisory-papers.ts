@@ -180,7 +180,8 @@ const productLines = ({ product }: AdvisoryFrame): Block[] => [
   },
 ];
 
-const counted = (what: string, count: number): string => (count === 0 ? `${what}: không có.` : `${what}: ${count}.`);
+const counted = (what: string, count: number): string =>
+  count === 0 ? `${what}: không có.` : `${what}: ${String(count).padStart(2, '0')}.`;
 
 const paragraphs = (text: string): Block[] =>
   text

@@ -157,7 +157,15 @@ describe('what they say', () => {
 
   it('a report to the chair has reviews, surveys, tests and the proposal', async () => {
     const text = await textOf(advisoryReportPaper(frame, report));
-    for (const word of ['Cao Mẫu Gia', 'Xưởng sạch.', 'dưới ngưỡng', 'Đưa ra Hội đồng./.', 'TỔ TRƯỞNG TỔ TƯ VẤN'])
+    for (const word of [
+      'Phiếu nhận xét: 01.',
+      'Khảo sát cơ sở: 01.',
+      'Cao Mẫu Gia',
+      'Xưởng sạch.',
+      'dưới ngưỡng',
+      'Đưa ra Hội đồng./.',
+      'TỔ TRƯỞNG TỔ TƯ VẤN',
+    ])
       expect(text).toContain(word);
   });
 });

@@ -18,6 +18,7 @@ import { mayInvite } from '../invitation-access.ts';
 import { scoringLabels } from '../messages.vi.ts';
 import { quorumOf } from '../rules/quorum.ts';
 import { isScoringSeat } from '../rules/seat.ts';
+import { mayBeWritten } from '../rules/written-opinion.ts';
 import { bareReports } from './bare-reports.ts';
 import { sessionHints } from './conflict-hints.ts';
 import { expiredOnAgenda } from './expired-on-agenda.ts';
@@ -39,7 +40,8 @@ export async function sessionPreparation(
   const items = await sessionItems(db, sessionId);
   const editAgenda = allOf(sessionAllows(state, 'agenda.add'), mayEditAgenda(session.viewer));
   const asked = (day ?? session.heldOn) as LocalDate;
-  const ready = editAgenda.allowed ? await dossiersReadyForCouncil(db, viewer, { day: asked }) : [];
+  const takeable = editAgenda.allowed ? await dossiersReadyForCouncil(db, viewer, { day: asked }) : [];
+  const ready = takeable.filter(({ kind }) => session.kind === 'meeting' || mayBeWritten(kind));
   // What will have run out on the day of the meeting is shown before it; what has run out today stands in the way.
   const held = (session.heldOn > asked ? session.heldOn : asked) as LocalDate;
   const waiting = items.filter((item) => item.state === 'waiting');

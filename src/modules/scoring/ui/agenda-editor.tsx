@@ -148,7 +148,13 @@ function AddForm({
   answer: FormAnswer | null;
 }) {
   if (session.ready.length === 0) {
-    return <p className="sub pad">Không còn hồ sơ nào đủ điều kiện để đưa vào chương trình.</p>;
+    return (
+      <p className="sub pad">
+        {session.kind === 'written'
+          ? 'Không còn hồ sơ đánh giá lại nào để lấy ý kiến bằng văn bản. Hồ sơ khác phải đưa ra phiên họp.'
+          : 'Không còn hồ sơ nào đủ điều kiện để đưa vào chương trình.'}
+      </p>
+    );
   }
   return (
     <Form method="post" className="add" preventScrollReset>

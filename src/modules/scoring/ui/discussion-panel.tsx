@@ -16,7 +16,8 @@ export function DiscussionPanel({ product, hidden }: { product: BoardProduct; hi
     >
       {product.differing.length > 0 && <DifferingTable product={product.name} differing={product.differing} />}
       <p className="sub pad">
-        Sau thảo luận, thành viên cho điểm lại và ghi lý do. Phiếu cũ vẫn giữ, cả hai in trong biên bản.
+        Sau thảo luận, thành viên cho điểm lại, nên ghi lý do ở tiêu chí đổi mức. Phiếu cũ vẫn giữ, cả hai in trong biên
+        bản.
       </p>
     </Panel>
   );

@@ -83,8 +83,8 @@ function Opening({ sheet, answer }: { sheet: LiveSheet; answer?: FormAnswer | nu
       {sheet.view.rehearsal ? <RehearsalStrip>{keys}</RehearsalStrip> : keys && <Strip>{keys}</Strip>}
       {sheet.view.round > 1 && sheet.editable && (
         <Strip>
-          Vòng {sheet.view.round}, sau thảo luận. Chấm lại và ghi lý do ở những tiêu chí anh/chị đổi mức. Phiếu vòng
-          trước vẫn giữ, cả hai in trong biên bản.
+          Vòng {sheet.view.round}, sau thảo luận. Chấm lại; tiêu chí nào đổi mức thì nên ghi lý do vào ô ghi chú, không
+          ghi vẫn gửi được. Phiếu vòng trước vẫn giữ, cả hai in trong biên bản.
         </Strip>
       )}
     </div>
