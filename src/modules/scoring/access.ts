@@ -155,17 +155,14 @@ const chairMoves = ({ viewer, sessionState, itemState, conflicted }: ItemFacts, 
 export function mayOpenItem(
   facts: ItemFacts & {
     quorum: Quorum;
-    chairMustAttend: boolean;
     hintsOpen: string[];
     /** Papers that ran out since the filing; of a rehearsal none, its page only warns. */
     expired: string[];
   },
 ): Verdict {
-  const { led, reached, present, members, percent } = facts.quorum;
   return allOf(
     chairMoves(facts, 'agenda-item.open'),
-    facts.chairMustAttend && !led ? noBecause(scoringProblem('agenda-item.chair-missing')) : yes,
-    reached ? yes : noBecause(scoringProblem('agenda-item.quorum-missing', { present, members, percent })),
+    enoughSit({ written: false, quorum: facts.quorum }),
     facts.hintsOpen.length === 0
       ? yes
       : noBecause(scoringProblem('agenda-item.hints-open', { names: facts.hintsOpen })),
@@ -184,7 +181,8 @@ export const mayDiscussItem = (facts: ItemFacts & { waiting: string[]; sitting: 
   );
 
 /**
- * Scoring ends when every sheet is in or excused, at least one is, and a first round over the limit has been discussed.
+ * Scoring ends when the council can still sit, every sheet is in or excused, at least one is, and a first round over the
+ * limit has been discussed.
  * `waiting`: names of whoever has neither handed in nor been excused.
  */
 export function mayCloseItem(
@@ -200,10 +198,12 @@ export function mayCloseItem(
   const { submitted, round, overLimit, limit, sitting } = facts;
   return allOf(
     chairMoves(facts, 'agenda-item.close'),
+    // Sheets of those who left are shut, so that one sheet alone might seem to be all of them.
+    sitting.written ? yes : enoughSit(sitting),
     sitting.runningUntil !== null && facts.waiting.length > 0
       ? noBecause(scoringProblem('agenda-item.deadline-running', { until: sitting.runningUntil }))
       : allSheetsAreIn(facts.waiting),
-    enoughSit(sitting),
+    sitting.written ? enoughSit(sitting) : yes,
     submitted > 0 ? yes : noBecause(scoringProblem('agenda-item.no-sheet')),
     overLimit && round === 1 ? noBecause(scoringProblem('agenda-item.spread-over-limit', { limit })) : yes,
   );
@@ -218,11 +218,15 @@ export const maySettleItem = (facts: ItemFacts & { openKnockOuts: number }): Ver
     facts.openKnockOuts > 0 ? noBecause(scoringProblem('agenda-item.knock-outs-open')) : yes,
   );
 
-function enoughSit({ written, quorum }: SittingFacts): Verdict {
-  if (quorum === null || quorum.reached) return yes;
-  const { present, members, percent } = quorum;
-  const code = written ? 'agenda-item.answers-missing' : 'agenda-item.quorum-missing';
-  return noBecause(scoringProblem(code, { present, members, percent }));
+function enoughSit({ written, quorum }: Pick<SittingFacts, 'written' | 'quorum'>): Verdict {
+  const { present, members, percent, needed, reached } = quorum;
+  if (reached) return yes;
+  if (written) return noBecause(scoringProblem('agenda-item.answers-missing', { present, members, percent }));
+  return noBecause(
+    present < needed
+      ? scoringProblem('agenda-item.quorum-missing', { present, members, percent, needed })
+      : scoringProblem('agenda-item.chair-missing'),
+  );
 }
 
 const allSheetsAreIn = (waiting: string[]): Verdict =>

@@ -47,8 +47,8 @@ export const scoringProblemSentences: Record<ScoringProblemCode, Sentence> = {
   'agenda-item.dossier-once': 'Hồ sơ này đã có trong chương trình của phiên.',
   'agenda-item.position-taken': 'Thứ tự này vừa có sản phẩm khác. Hãy tải lại trang.',
   'agenda-item.wrong-state': ({ state }) => itemStateRefusals[state as ItemState] ?? 'Sản phẩm không còn ở bước này.',
-  'agenda-item.quorum-missing': ({ present, members, percent }) =>
-    `Chưa đủ người: ${present}/${members} thành viên có mặt, quy chế đòi ít nhất ${percent}%.`,
+  'agenda-item.quorum-missing': ({ present, members, percent, needed }) =>
+    `Chưa đủ người: có mặt ${present}/${members} thành viên, cần ít nhất ${needed} (quy chế đòi ${percent}%). Hãy đợi đủ người rồi điểm danh lại.`,
   'agenda-item.chair-missing':
     'Chưa có người chủ trì: Chủ tịch vắng và chưa ủy quyền cho ai có mặt. Chủ tịch cần ủy quyền bằng văn bản.',
   'agenda-item.nobody-scores': 'Không còn ai chấm sản phẩm này: mọi thành viên có mặt đều khai có lợi ích liên quan.',

@@ -9,7 +9,8 @@ import { lockItem } from './locked-item.ts';
 import { isIn, namesWaiting, sheetsOfRound, sittingNow } from './submitted-sheets.ts';
 
 /**
- * The chair ends the scoring of one product: every sheet of the round is in, or those missing are named with a reason.
+ * The chair ends the scoring of one product while enough members sit: every sheet of the round is in, or those missing are
+ * named with a reason.
  * In the first round a spread over the limit must be discussed first; the second round ends it either way.
  */
 export const closeItem = defineCommand({
@@ -79,6 +80,8 @@ export const closeItem = defineCommand({
         sheets: submitted,
         missing: missing.map(({ memberId }) => memberId),
         overLimit,
+        present: sitting.quorum.present,
+        members: sitting.quorum.members,
       },
     });
     return { itemId: item.id };

@@ -53,7 +53,6 @@ export async function lockItem({ db, actor }: CommandContext, itemId: string, lo
     rehearsal: row.rehearsal,
     kind: row.kind as SessionKind,
     answersBy: row.answersBy,
-    turnedAt: row.turnedAt,
     delegation: row.delegation as unknown as Delegation | null,
   };
   const members = await sessionMembers(db, session);

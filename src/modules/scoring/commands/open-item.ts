@@ -35,7 +35,7 @@ export const openItem = defineCommand({
       hintsOpen: hintsOpen.map(({ name }) => name),
     };
   },
-  may: (_actor, { session, item, viewer, quorum, rules, conflicted, hintsOpen, expired }) =>
+  may: (_actor, { session, item, viewer, quorum, conflicted, hintsOpen, expired }) =>
     mayOpenItem({
       viewer,
       sessionState: session.state,
@@ -44,7 +44,6 @@ export const openItem = defineCommand({
       hintsOpen,
       expired,
       quorum,
-      chairMustAttend: rules.chairMustAttend,
     }),
   run: async (context, { item, session, members, quorum }) => {
     // Whoever was appointed since the product came on the agenda may have declared before another council.

@@ -1,8 +1,10 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { installSentences } from '#platform/messages.ts';
 import {
   createCouncil,
   createDossier,
   createMember,
+  noon,
   type TestCouncil,
   type TestMember,
   ward,
@@ -10,6 +12,9 @@ import {
 import { actsIn } from '../../../../tests/support/council-acts.ts';
 import { createSession, type TestItem } from '../../../../tests/support/council-session.ts';
 import { useDatabase } from '../../../../tests/support/database.ts';
+import { scoringProblemSentences } from '../messages.vi.ts';
+import { agendaItemPage } from '../queries/agenda-item-page.ts';
+import { sessionBoard } from '../queries/session-board.ts';
 import { openItem } from './open-item.ts';
 import { recordAttendance } from './record-attendance.ts';
 
@@ -19,6 +24,7 @@ let items: TestItem[];
 let sessionId: string;
 
 beforeAll(async () => {
+  installSentences(scoringProblemSentences);
   council = await createCouncil(held.owner, { members: 2, sets: [] });
 });
 beforeEach(async () => {
@@ -113,6 +119,63 @@ test('an absent chair who authorised nobody stops the product, whoever else is t
   await expect(acts().as(council.chair, openItem, { itemId: first.itemId })).rejects.toMatchObject({
     code: 'agenda-item.chair-missing',
   });
+});
+
+test('a product does not close on the sheets of too few: whoever left counts as away, until enough are back', async () => {
+  const [item] = items as [TestItem];
+  const [first, second] = council.members as [TestMember, TestMember];
+  await acts().submit(item, council.chair, 70);
+  await record([council.deputy, first, second].map(({ memberId }) => ({ memberId, present: false })));
+  // The chair's is the only sheet left, so all sheets are in.
+  const short = { code: 'agenda-item.quorum-missing', details: { present: 1, members: 4, percent: 75, needed: 3 } };
+  await expect(acts().close(item, council.chair)).rejects.toMatchObject(short);
+  await expect(acts().discuss(item, council.chair, 'Xem lại')).rejects.toMatchObject(short);
+  expect((await acts().itemOf(item.itemId)).state).toBe('open');
+  const reason = expect.stringMatching(/có mặt 1\/4 thành viên, cần ít nhất 3/);
+  const board = await sessionBoard(held.db, council.chair.actor, { sessionId, now: noon });
+  expect(board.facts).toMatchObject({ present: 1, quorumNeeded: 3, quorumReached: false });
+  expect(board.products[0]?.may.close).toEqual({ allowed: false, reason });
+  const page = () => agendaItemPage(held.db, council.chair.actor, { itemId: item.itemId, day: '2026-11-24' });
+  expect((await page()).may.close).toEqual({ allowed: false, reason });
+
+  await record([first, second].map(({ memberId }) => ({ memberId, present: true })));
+  const excused = [first, second].map(({ memberId }) => ({ memberId, reason: 'mất mạng' }));
+  expect((await page()).may).toMatchObject({ close: { allowed: false }, closeExcused: { allowed: true } });
+  await acts().close(item, council.chair, excused);
+  expect((await acts().itemOf(item.itemId)).state).toBe('closed');
+  expect((await acts().eventsAbout(item.itemId)).at(-1)?.details).toMatchObject({ present: 3, members: 4 });
+});
+
+test('reasons for missing sheets do not stand in for members: the page says so before they are written', async () => {
+  const [item] = items as [TestItem];
+  const [first, second] = council.members as [TestMember, TestMember];
+  await acts().submit(item, council.chair, 70);
+  await record([first, second].map(({ memberId }) => ({ memberId, present: false })));
+  const excused = [{ memberId: council.deputy.memberId, reason: 'mất mạng' }];
+  await expect(acts().close(item, council.chair, excused)).rejects.toMatchObject({
+    code: 'agenda-item.quorum-missing',
+    details: { present: 2, needed: 3 },
+  });
+  const { may } = await agendaItemPage(held.db, council.chair.actor, { itemId: item.itemId, day: '2026-11-24' });
+  expect(may.closeExcused).toMatchObject({ allowed: false, reason: expect.stringContaining('cần ít nhất 3') });
+});
+
+test('whoever may not score a product for an interest is in the room, and counts when it closes', async () => {
+  const [item] = items as [TestItem];
+  const [first, second] = council.members as [TestMember, TestMember];
+  await acts().declare(item, first);
+  await acts().submit(item, council.chair, 70);
+  await acts().submit(item, council.deputy, 70);
+  await record([{ memberId: second.memberId, present: false }]);
+  await acts().close(item, council.chair);
+  expect((await acts().eventsAbout(item.itemId)).at(-1)?.details).toMatchObject({ sheets: 2, present: 3, members: 4 });
+});
+
+test('a chair who left does not close a product', async () => {
+  const [item] = items as [TestItem];
+  for (const member of council.scorers) await acts().submit(item, member, 70);
+  await record([{ memberId: council.chair.memberId, present: false }]);
+  await expect(acts().close(item, council.chair)).rejects.toMatchObject({ code: 'agenda-item.chair-missing' });
 });
 
 test('leaving and submitting at once: the sheet is in or shut, never both', async () => {

@@ -45,6 +45,7 @@ export interface AgendaItemView {
 export type ItemAction =
   | 'open'
   | 'close'
+  | 'closeExcused'
   | 'discuss'
   | 'reopen'
   | 'settle'

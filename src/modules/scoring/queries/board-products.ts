@@ -195,14 +195,12 @@ function buttonsOf(
   const conflicted = interests.some(({ memberId }) => memberId === session.viewer?.memberId);
   if (conflicted) return {};
   const facts = { viewer: session.viewer, sessionState: session.state, itemState: item.state, conflicted };
-  const { spreadLimit, chairMustAttend, interestsBeforeOpening } = session.rules;
+  const { spreadLimit, interestsBeforeOpening } = session.rules;
   const hintsOpen = interestsBeforeOpening ? openNames(hints, item.itemId, session.members) : [];
   const expired = allExpired.find(({ itemId }) => itemId === item.itemId)?.papers ?? [];
   const sitting = sittingOf(session, session.members, answeredBy(sheets, interests), session.rules, day);
   return {
-    open: explain(
-      mayOpenItem({ ...facts, quorum: quorumOf(session.members, session.rules), chairMustAttend, hintsOpen, expired }),
-    ),
+    open: explain(mayOpenItem({ ...facts, quorum: quorumOf(session.members, session.rules), hintsOpen, expired })),
     discuss: explain(mayDiscussItem({ ...facts, waiting, sitting })),
     close: explain(
       mayCloseItem({ ...facts, waiting, submitted, round: item.round, overLimit, limit: spreadLimit, sitting }),

@@ -47,16 +47,27 @@ export function itemButtons(
   const during = (command: ItemCommand, ...others: Verdict[]) =>
     explain(allOf(sessionIsOpen(session.state), itemAllows(item.state, command), ...others));
   if (isChairing(viewer)) {
-    const { chairMustAttend, spreadLimit } = rules;
-    may.open = explain(
-      mayOpenItem({ ...facts, quorum: quorumOf(session.members, rules), chairMustAttend, hintsOpen, expired }),
-    );
+    const { spreadLimit } = rules;
+    may.open = explain(mayOpenItem({ ...facts, quorum: quorumOf(session.members, rules), hintsOpen, expired }));
     // After the last day silence is written down by itself.
     const waiting = sitting.written && sitting.runningUntil === null ? [] : panel.waiting;
     may.discuss = explain(mayDiscussItem({ ...facts, waiting: panel.waiting, sitting }));
     may.close = explain(
       mayCloseItem({ ...facts, ...counted, waiting, round: item.round, limit: spreadLimit, sitting }),
     );
+    // What would still forbid it when a reason is given for each missing sheet; the spread is not told before all are in.
+    if (!sitting.written)
+      may.closeExcused = explain(
+        mayCloseItem({
+          ...facts,
+          ...counted,
+          waiting: [],
+          overLimit: false,
+          round: item.round,
+          limit: spreadLimit,
+          sitting,
+        }),
+      );
     may.reopen = explain(mayReopenItem(facts));
     may.settle = explain(
       maySettleItem({ ...facts, openKnockOuts: knockOuts.filter(({ state }) => state === 'proposed').length }),
@@ -85,6 +96,7 @@ export function itemButtons(
 const commandOf = {
   open: 'agenda-item.open',
   close: 'agenda-item.close',
+  closeExcused: 'agenda-item.close',
   discuss: 'agenda-item.discuss',
   reopen: 'agenda-item.reopen',
   settle: 'agenda-item.settle',

@@ -82,6 +82,8 @@ export interface BoardFacts {
   invited: number;
   /** Percent of members the council's rules ask for, a whole number. */
   quorumPercent: number;
+  /** Fewest members who make that share. */
+  quorumNeeded: number;
   quorumReached: boolean;
   submitted: number;
   expected: number;

@@ -38,6 +38,7 @@ export async function sessionBoard(
       present: quorum.present,
       invited: quorum.members,
       quorumPercent: quorum.percent,
+      quorumNeeded: quorum.needed,
       quorumReached: quorum.reached,
       submitted: products.reduce((sum, { submitted }) => sum + submitted, 0),
       expected: products.reduce((sum, { expected }) => sum + expected, 0),

@@ -13,6 +13,8 @@ export interface Quorum {
   present: number;
   members: number;
   percent: number;
+  /** Fewest members entitled to score who make that share. */
+  needed: number;
   /** The chair, or the member the chair authorised, is there. */
   led: boolean;
   reached: boolean;
@@ -21,7 +23,7 @@ export interface Quorum {
 /**
  * Whether the council may take up a product. QĐ 26/2026/QĐ-TTg sets no quorum (khoản 3 Điều 7), so the share and whether
  * somebody must lead come from the council's own rules. Counted over the members entitled to score, whole numbers only:
- * present × 100 ≥ percent × members. A member who may not score one product because of an interest is in the room and
+ * present × 100 ≥ percent × members, by the roll as it stands when a product opens and again when it closes. A member who may not score one product because of an interest is in the room and
  * still counts, on both sides: the quorum belongs to the sitting, not to the product's panel [inference].
  */
 export function quorumOf(
@@ -31,12 +33,16 @@ export function quorumOf(
   const entitled = members.filter(({ seat }) => isScoringSeat(seat));
   const present = entitled.filter((member) => member.present === true).length;
   const led = members.some((member) => member.leads && member.present === true);
-  const enough = entitled.length > 0 && present * 100 >= quorumPercent * entitled.length;
-  return {
-    present,
-    members: entitled.length,
-    percent: quorumPercent,
-    led,
-    reached: enough && (led || !chairMustAttend),
-  };
+  return countedQuorum({ present, members: entitled.length, led }, { quorumPercent, chairMustAttend });
+}
+
+/** The share in whole numbers, and whether somebody leads where the rules ask for it. */
+export function countedQuorum(
+  { present, members, led }: Pick<Quorum, 'present' | 'members' | 'led'>,
+  { quorumPercent, chairMustAttend }: Pick<CouncilRules, 'quorumPercent' | 'chairMustAttend'>,
+): Quorum {
+  // Rounded up; a council of nobody never sits.
+  const needed = Math.max(1, Math.trunc((quorumPercent * members + 99) / 100));
+  const reached = present >= needed && (led || !chairMustAttend);
+  return { present, members, percent: quorumPercent, needed, led, reached };
 }

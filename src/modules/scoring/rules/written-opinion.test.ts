@@ -38,14 +38,13 @@ test('only re-evaluations are asked in writing', () => {
   expect(['first', 'upgrade', 're-evaluation'].filter(mayBeWritten)).toEqual(['re-evaluation']);
 });
 
-test('a meeting has its quorum at the opening; one that was turned, and opinions in writing, when scoring ends', () => {
+test('when scoring ends a meeting has its quorum by the roll, opinions in writing by the answers', () => {
   const members = council.map((member) => ({ ...member, present: true }));
-  const of = (kind: 'meeting' | 'written', turnedAt: Date | null, day = '2026-11-24') =>
-    sittingOf({ kind, answersBy: '2026-12-01', turnedAt }, members, new Set(['chair']), rules, day);
-  expect(of('meeting', null)).toEqual({ written: false, runningUntil: null, quorum: null });
-  expect(of('meeting', new Date())).toMatchObject({ written: false, quorum: { present: 4, reached: true } });
-  expect(of('written', null)).toMatchObject({ runningUntil: '2026-12-01', quorum: { present: 1, reached: false } });
-  expect(of('written', null, '2026-12-02')).toMatchObject({ written: true, runningUntil: null });
+  const of = (kind: 'meeting' | 'written', day = '2026-11-24') =>
+    sittingOf({ kind, answersBy: '2026-12-01' }, members, new Set(['chair']), rules, day);
+  expect(of('meeting')).toMatchObject({ written: false, runningUntil: null, quorum: { present: 4, reached: true } });
+  expect(of('written')).toMatchObject({ runningUntil: '2026-12-01', quorum: { present: 1, reached: false } });
+  expect(of('written', '2026-12-02')).toMatchObject({ written: true, runningUntil: null });
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import type { CouncilRules } from './council-rules.ts';
-import { type Quorum, type QuorumMember, quorumOf } from './quorum.ts';
+import { countedQuorum, type Quorum, type QuorumMember, quorumOf } from './quorum.ts';
 import { isScoringSeat, type Seat } from './seat.ts';
 
 export const sessionKinds = ['meeting', 'written'] as const;
@@ -24,19 +24,12 @@ export interface AskedMember {
 export function quorumOfAnswers(
   members: AskedMember[],
   answered: ReadonlySet<string>,
-  { quorumPercent, chairMustAttend }: Pick<CouncilRules, 'quorumPercent' | 'chairMustAttend'>,
+  rules: Pick<CouncilRules, 'quorumPercent' | 'chairMustAttend'>,
 ): Quorum {
   const asked = members.filter(({ seat }) => isScoringSeat(seat));
   const present = asked.filter(({ memberId }) => answered.has(memberId)).length;
   const led = asked.some(({ leads, memberId }) => leads && answered.has(memberId));
-  const enough = asked.length > 0 && present * 100 >= quorumPercent * asked.length;
-  return {
-    present,
-    members: asked.length,
-    percent: quorumPercent,
-    led,
-    reached: enough && (led || !chairMustAttend),
-  };
+  return countedQuorum({ present, members: asked.length, led }, rules);
 }
 
 /** Answers are taken through the whole of the last day, in Vietnam's time; `today` is the local day. */
@@ -49,13 +42,13 @@ export interface SittingFacts {
   written: boolean;
   /** Last day to answer, while it has not passed. */
   runningUntil: string | null;
-  /** Checked now: answers in writing, or the roll of a meeting that opinions in writing became. Null: it was at opening. */
-  quorum: Quorum | null;
+  /** As it stands now: answers in writing, or the roll of a meeting. */
+  quorum: Quorum;
 }
 
 /** `day` is the local day; undefined where nobody can be too late. */
 export function sittingOf(
-  session: { kind: SessionKind; answersBy: string | null; turnedAt: Date | null },
+  session: { kind: SessionKind; answersBy: string | null },
   members: (AskedMember & QuorumMember)[],
   answered: ReadonlySet<string>,
   rules: Pick<CouncilRules, 'quorumPercent' | 'chairMustAttend'>,
@@ -65,10 +58,7 @@ export function sittingOf(
   return {
     written,
     runningUntil: written && (day === undefined || isAnswerInTime(session.answersBy, day)) ? session.answersBy : null,
-    quorum: written
-      ? quorumOfAnswers(members, answered, rules)
-      : session.turnedAt !== null
-        ? quorumOf(members, rules)
-        : null,
+    // Whoever left since the product opened is not there to close it.
+    quorum: written ? quorumOfAnswers(members, answered, rules) : quorumOf(members, rules),
   };
 }

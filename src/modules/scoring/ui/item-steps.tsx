@@ -140,7 +140,7 @@ function CloseStep({ item, hidden, answer }: ItemStepsProps) {
         kind={missing.length > 0 ? 'second' : 'main'}
         name="intent"
         value="close"
-        blocked={missing.length > 0 ? undefined : blockedBy(verdict)}
+        blocked={missing.length === 0 ? blockedBy(verdict) : item.may.closeExcused && blockedBy(item.may.closeExcused)}
       >
         Kết thúc chấm
       </Button>

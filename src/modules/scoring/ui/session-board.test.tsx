@@ -74,6 +74,15 @@ describe('the session board', () => {
     expect(render([product({})])).toContain('có mặt, 100%');
   });
 
+  test('short of the quorum the board says how many are needed before anybody presses', () => {
+    const facts = { present: 3, invited: 5, quorumPercent: 75, quorumNeeded: 4, quorumReached: false };
+    const others = { submitted: 0, expected: 5, overLimit: 0, conflicts: [] };
+    const html = render([product({})], { facts: { ...facts, ...others } });
+    expect(html).toContain('Cần ít nhất 4 người (75%): chưa mở, chưa kết thúc chấm được');
+    expect(render([product({})], { facts: { ...facts, ...others, present: 4 } })).toContain('Người chủ trì vắng');
+    expect(render([product({})])).not.toContain('chưa kết thúc chấm được');
+  });
+
   test('a viewer without the office sees no buttons', () => {
     expect(render([product({ may: {} })])).not.toContain('<button');
   });
@@ -161,6 +170,7 @@ function render(products: BoardProduct[], changes: Partial<SessionBoardView> = {
       present: 5,
       invited: 5,
       quorumPercent: 75,
+      quorumNeeded: 4,
       quorumReached: true,
       submitted: 1,
       expected: 5,

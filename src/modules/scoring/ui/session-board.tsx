@@ -114,9 +114,16 @@ const present = (facts: BoardFacts): Fact => ({
   key: 'present',
   figure: `${facts.present}/${facts.invited}`,
   unit: `có mặt, ${wholePercent(facts.present, facts.invited)}%`,
-  note: `${facts.quorumReached ? 'Đủ số người' : 'Chưa đủ số người'}: quy chế đòi ${facts.quorumPercent}%`,
+  note: quorumNote(facts),
   bad: !facts.quorumReached,
 });
+
+/** Said before a button is pressed: without a quorum no product is opened, and none is closed. */
+function quorumNote({ present: there, quorumReached, quorumNeeded, quorumPercent }: BoardFacts): string {
+  if (quorumReached) return `Đủ số người: quy chế đòi ${quorumPercent}%`;
+  const why = there < quorumNeeded ? `Cần ít nhất ${quorumNeeded} người (${quorumPercent}%)` : 'Người chủ trì vắng';
+  return `${why}: chưa mở, chưa kết thúc chấm được`;
+}
 
 /** Whether enough have answered is counted for each product, when it is closed. */
 const asked = (facts: BoardFacts): Fact => ({
