@@ -12,6 +12,7 @@ export const questions = [
   ]),
   ask('dossiers/dossierPictureFile', 'office', ({ ids }, now) => [{ dossierId: ids.received.dossierId, now }]),
   ask('dossiers/dossierTable', 'office', (_world, now) => [{ now, filter: noFilter }]),
+  ask('dossiers/openDossierOf', 'office', ({ ids: { received } }, now) => [{ productId: received.productId, now }]),
   ask('dossiers/dossierWork', 'office', (_world, now) => [now]),
   ask('dossiers/dossiersReadyForCouncil', 'secretary', (_world, now) => [{ day: today(now) }]),
   ask('dossiers/evidenceFile', 'office', ({ ids }, now) => [{ evidenceId: ids.received.evidenceId, now }]),
@@ -30,6 +31,7 @@ export const questions = [
 /** With the reason why there is nothing of a ward's to tell. */
 export const aboutNothing: Record<string, string> = {
   'dossiers/deferralWork': 'words on lines that its caller has read',
+  'dossiers/effortsLeft': 'about products that its caller has read; who asks only decides whether a rehearsal counts',
   'dossiers/factsFor': 'only takes links out of facts that its caller has read',
   'dossiers/mayWriteForms': 'a verdict on a dossier that was read already',
   'dossiers/dossierHistory': 'a part of a page whose query has refused strangers before',
