@@ -18,7 +18,7 @@ export const dossierKindLabels: Record<DossierKind, string> = {
 export const deadlineUnitLabels = { 'working-days': 'ngày làm việc', days: 'ngày', months: 'tháng' } as const;
 
 /** What does not hold together in a pack; `what` is the name concerned. */
-export const packFaultSentences: Record<PackFaultKind, (what: string) => string> = {
+export const packFaultSentences: Record<PackFaultKind, (what: string, fixed: string) => string> = {
   'ends-before-it-begins': () => 'Ngày hết hiệu lực sớm hơn ngày bắt đầu.',
   'base-needed': () => 'Gói cách làm của phường phải ghi gói quy định làm nền (base).',
   'base-not-wanted': () => 'Chỉ gói cách làm của phường (ward-mode) mới có gói nền (base).',
@@ -29,6 +29,8 @@ export const packFaultSentences: Record<PackFaultKind, (what: string) => string>
     what ? `Thiếu ngưỡng của hạng ${what} sao, hoặc ngưỡng cuối không bắt đầu từ 0.` : 'Ngưỡng cuối phải bắt đầu từ 0.',
   'bands-not-reckoned': (what) =>
     `Phần mềm tính hạng sao theo các ngưỡng ${what} điểm; gói chấm theo ngưỡng khác chưa nạp được.`,
+  'figure-fixed': (what, fixed) =>
+    `Gói ghi ${what}, phần mềm làm theo ${fixed} (QĐ 26/2026/QĐ-TTg) và không đổi theo gói; gói ghi khác chưa nạp được.`,
   'stars-nobodys': (what) => `Có ngày mà không cơ quan nào công nhận ${what} sao.`,
   'stars-twice': (what) => `Có ngày mà hai cơ quan cùng công nhận ${what} sao.`,
   'last-day-too-early': () => 'Ngày cuối xử lý hồ sơ cũ phải sau ngày nộp.',

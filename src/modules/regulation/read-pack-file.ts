@@ -2,6 +2,7 @@ import { parseInput } from '#platform/input.ts';
 import { Problem } from '#platform/problem.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
 import { packFaultSentences, packMessages, setFaultSentence } from './pack-messages.vi.ts';
+import { findFigureFaults } from './rules/check-figures.ts';
 import { findPackFaults, type KnownPack, type PackFault } from './rules/check-pack.ts';
 import type { CriteriaSet } from './rules/criteria-set.ts';
 import { type RegulationPack, regulationPack } from './rules/pack.ts';
@@ -119,10 +120,18 @@ const stillPack = {
 
 function packFaults(pack: RegulationPack, setsJson: unknown[], known: PackSurroundings): PackFileFault[] {
   const others = known.packs.filter(({ id }) => id !== pack.id);
-  const found = [...findPackFaults(pack, others), ...setFaults(pack, setsJson, known), ...pastFaults(pack, known)];
+  const found = [
+    ...findPackFaults(pack, others),
+    ...findFigureFaults(pack),
+    ...setFaults(pack, setsJson, known),
+    ...pastFaults(pack, known),
+  ];
   return [
     ...(others.length < known.packs.length ? [{ at: 'pack.id', says: packMessages.taken(pack.id) }] : []),
-    ...found.map(({ at, kind, what = '' }) => ({ at: `pack.${at}`, says: packFaultSentences[kind](what) })),
+    ...found.map(({ at, kind, what = '', fixed = '' }) => ({
+      at: `pack.${at}`,
+      says: packFaultSentences[kind](what, fixed),
+    })),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { lawFigures } from '#modules/regulation/rules/law-figures.ts';
 import { addDays, type LocalDate } from '#standards/vietnam/local-date.ts';
 
 /** Điều 6 QĐ 26/2026/QĐ-TTg: lần đầu, nâng hạng, đánh giá lại. */
@@ -13,14 +14,10 @@ export interface CertificateTerm {
   extendedUntil: LocalDate | null;
 }
 
-// Khoản 6 Điều 7: not earlier than 180 and not later than 120 days before the certificate ends.
-export const windowOpensBefore = 180;
-export const windowClosesBefore = 120;
-
 /** The first and the last day on which a re-evaluation dossier may be filed (khoản 6 Điều 7 QĐ 26/2026/QĐ-TTg). */
 export const reEvaluationWindow = (expiresOn: LocalDate): { opens: LocalDate; closes: LocalDate } => ({
-  opens: addDays(expiresOn, -windowOpensBefore),
-  closes: addDays(expiresOn, -windowClosesBefore),
+  opens: addDays(expiresOn, -lawFigures.windowOpensBefore),
+  closes: addDays(expiresOn, -lawFigures.windowClosesBefore),
 });
 
 /**

@@ -1,7 +1,7 @@
+import { lawFigures } from '#modules/regulation/rules/law-figures.ts';
 import type { LocalDate } from '#standards/vietnam/local-date.ts';
 import { addDays } from '#standards/vietnam/local-date.ts';
 import { isWorkingDay, type WorkingCalendar } from '#standards/vietnam/working-days.ts';
-import { forwardingDays } from './forwarding-deadline.ts';
 
 /** A round of evaluation of a year, of the law or of a province's plan. */
 export interface Round {
@@ -23,7 +23,8 @@ export interface Round {
  */
 export function lastIntakeDay(lastDay: LocalDate, calendar: WorkingCalendar): LocalDate {
   let day = lastDay;
-  for (let left = forwardingDays; left > 0; day = addDays(day, -1)) if (isWorkingDay(day, calendar)) left -= 1;
+  for (let left = lawFigures.forwardingDays; left > 0; day = addDays(day, -1))
+    if (isWorkingDay(day, calendar)) left -= 1;
   // A dossier is taken in at a counter that is open.
   while (!isWorkingDay(day, calendar)) day = addDays(day, -1);
   return day;

@@ -1,3 +1,5 @@
+import { lawFigures } from '#modules/regulation/rules/law-figures.ts';
+
 /** The two-digit province and five-digit commune codes of QĐ 19/2025/QĐ-TTg, and the local year. */
 export interface CodePlace {
   province: string;
@@ -16,4 +18,8 @@ export const slipNumber = (sequence: number, { province, commune, year }: CodePl
  * evaluation. Padding and separators are not fixed by the text; three digits and hyphens are ours.
  */
 export const productCode = (sequence: number, { province, commune, year }: CodePlace): string =>
-  `${province}-${commune}-${counted(sequence)}-${year}`;
+  lawFigures.productCode
+    .replace('{province}', province)
+    .replace('{commune}', commune)
+    .replace('{sequence}', counted(sequence))
+    .replace('{year}', String(year));

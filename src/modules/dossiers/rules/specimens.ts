@@ -1,3 +1,5 @@
+import { lawFigures } from '#modules/regulation/rules/law-figures.ts';
+
 /** One line of the ledger of product samples. */
 export interface SpecimenEntry {
   lot: string;
@@ -29,10 +31,9 @@ export interface SpecimenStanding {
   short: number;
 }
 
-const tourismSet = 26;
-
-/** Five samples go with a dossier, none for set 26 (khoản 2 Điều 7 QĐ 26/2026/QĐ-TTg). */
-export const specimensNeeded = (setNumber: number): number => (setNumber === tourismSet ? 0 : 5);
+/** Five samples go with a dossier, none for set 26, tourism (khoản 2 Điều 7 QĐ 26/2026/QĐ-TTg). */
+export const specimensNeeded = (setNumber: number): number =>
+  (lawFigures.setsWithoutSamples as readonly number[]).includes(setNumber) ? 0 : lawFigures.samples;
 
 /** The ledger summed by lot, in the order in which the lots first appear. */
 export function specimenStanding(entries: readonly SpecimenEntry[], setNumber: number): SpecimenStanding {

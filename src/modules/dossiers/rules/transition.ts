@@ -1,7 +1,5 @@
+import { lawFigures } from '#modules/regulation/rules/law-figures.ts';
 import { addDays, type LocalDate } from '#standards/vietnam/local-date.ts';
-
-/** The day on which QĐ 26/2026/QĐ-TTg came into force. */
-export const newRulesFrom: LocalDate = '2026-05-22';
 
 /**
  * The last day on which a dossier filed before QĐ 26/2026/QĐ-TTg may still be finished under the earlier rules: khoản 2
@@ -9,6 +7,6 @@ export const newRulesFrom: LocalDate = '2026-05-22';
  * dossier of the new rules.
  */
 export function transitionDeadline({ kind, begunOn }: { kind: string; begunOn: LocalDate }): LocalDate | undefined {
-  if (begunOn >= newRulesFrom) return undefined;
-  return addDays(newRulesFrom, kind === 're-evaluation' ? 30 : 60);
+  if (begunOn >= lawFigures.inForceFrom) return undefined;
+  return addDays(lawFigures.inForceFrom, lawFigures.pendingDays[kind === 're-evaluation' ? kind : 'first']);
 }

@@ -1,8 +1,9 @@
 import { effortsLeft } from '#modules/dossiers/index.ts';
-import { reEvaluationWindow, windowOpensBefore } from '#modules/dossiers/rules/dossier-kind.ts';
+import { reEvaluationWindow } from '#modules/dossiers/rules/dossier-kind.ts';
 import { type DossierState, nextState } from '#modules/dossiers/rules/dossier-states.ts';
 import { effortOf } from '#modules/dossiers/rules/effort-left.ts';
 import { evidenceKindLabels } from '#modules/regulation/index.ts';
+import { lawFigures } from '#modules/regulation/rules/law-figures.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Reader } from '#platform/db.server.ts';
 import { addDays, daysBetween, today } from '#standards/vietnam/local-date.ts';
@@ -47,7 +48,7 @@ export async function renewalRadar(db: Reader, viewer: Actor, { now }: { now: Da
       'paper.state as decisionPaperState',
     ])
     .where('certificate.state', '=', 'in-force')
-    .where('certificate.expiresOn', '<=', addDays(day, windowOpensBefore + comingDays))
+    .where('certificate.expiresOn', '<=', addDays(day, lawFigures.windowOpensBefore + comingDays))
     .where('certificate.expiresOn', '>=', addDays(day, -forgottenAfter))
     .where(visibleCertificates(viewer))
     .orderBy('certificate.expiresOn')

@@ -1,3 +1,4 @@
+import { lawFigures } from '#modules/regulation/rules/law-figures.ts';
 import { addMonths } from '#standards/vietnam/add-months.ts';
 import type { LocalDate } from '#standards/vietnam/local-date.ts';
 
@@ -5,11 +6,8 @@ import type { LocalDate } from '#standards/vietnam/local-date.ts';
 export const certificateStatuses = ['in-force', 'extended', 'expired', 'superseded', 'revoked'] as const;
 export type CertificateStatus = (typeof certificateStatuses)[number];
 
-/** Khoản 3 Điều 4 QĐ 26/2026/QĐ-TTg. */
-export const validMonths = 36;
-
-/** The last day of a certificate issued that day. */
-export const expiryOf = (issuedOn: LocalDate): LocalDate => addMonths(issuedOn, validMonths);
+/** The last day of a certificate issued that day (khoản 3 Điều 4 QĐ 26/2026/QĐ-TTg). */
+export const expiryOf = (issuedOn: LocalDate): LocalDate => addMonths(issuedOn, lawFigures.certificateMonths);
 
 export interface CertificateTerm {
   /** What was done to it: `in-force` until somebody did something. */

@@ -4,6 +4,7 @@ import {
   reEvaluationWindow,
   windowStanding,
 } from '#modules/dossiers/rules/dossier-kind.ts';
+import { lawFigures } from '#modules/regulation/rules/law-figures.ts';
 import { addDays, daysBetween, type LocalDate } from '#standards/vietnam/local-date.ts';
 
 /**
@@ -30,21 +31,16 @@ export function renewingKind(stage: RenewalStage): DossierKind | null {
   return stage === 'missed' || stage === 'lapsed' ? 'first' : null;
 }
 
-/** The day on which QĐ 26/2026/QĐ-TTg came into force (Điều 11). */
-export const inForceFrom: LocalDate = '2026-05-22';
-/** Khoản 3 Điều 12: at most so many days after expiry. */
-export const extensionDays = 180;
-
 /**
  * Khoản 3 Điều 12 is a transition rule: it helps products due for re-evaluation that could not keep the window of 180 to
  * 120 days because the rule was younger than their window. We read: still in force when the rule began, and the window
  * had opened before that day [inference]. Every later certificate has its whole window and lapses when it is missed.
  */
 export const fallsUnderTransition = (expiresOn: LocalDate): boolean =>
-  expiresOn >= inForceFrom && reEvaluationWindow(expiresOn).opens < inForceFrom;
+  expiresOn >= lawFigures.inForceFrom && reEvaluationWindow(expiresOn).opens < lawFigures.inForceFrom;
 
-/** The last day to which that rule can carry a certificate. */
-export const longestExtension = (expiresOn: LocalDate): LocalDate => addDays(expiresOn, extensionDays);
+/** The last day to which that rule can carry a certificate: at most 180 days after expiry. */
+export const longestExtension = (expiresOn: LocalDate): LocalDate => addDays(expiresOn, lawFigures.extensionDays);
 
 /** What the radar is sorted by. */
 export interface OnRadar {

@@ -1,3 +1,4 @@
+import { lawFigures } from '#modules/regulation/rules/law-figures.ts';
 import { addDays, type LocalDate } from '#standards/vietnam/local-date.ts';
 
 /** The six cases of Điều 8 QĐ 26/2026/QĐ-TTg, in its order. */
@@ -11,8 +12,8 @@ export const revocationGrounds = [
 ] as const;
 export type RevocationGround = (typeof revocationGrounds)[number];
 
-/** Điều 8: fifteen days from the conclusion of a violation, or from the commune's confirmation that production stopped. */
-export const revocationDays = 15;
-
-/** The last of the fifteen days. Calendar days: the article does not say working days. */
-export const revocationDue = (foundOn: LocalDate): LocalDate => addDays(foundOn, revocationDays);
+/**
+ * The last of the fifteen days of Điều 8, from the conclusion of a violation or from the commune's confirmation that
+ * production stopped. Calendar days: the article does not say working days.
+ */
+export const revocationDue = (foundOn: LocalDate): LocalDate => addDays(foundOn, lawFigures.revocationDays);

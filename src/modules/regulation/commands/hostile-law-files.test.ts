@@ -55,6 +55,11 @@ test.each<[string, () => string, string]>([
     () => fileOf({ bands: sound.bands.map((one) => (one.from === 70 ? { ...one, from: 75 } : one)) }),
     'pack.bands',
   ],
+  [
+    'another term of certificates',
+    () => fileOf({ certificate: { months: 48, article: '' } }),
+    'pack.certificate.months',
+  ],
 ])('%s in a pack file is refused with its place', async (_what, content, place) => {
   expect(await load(content())).toEqual(['law-pack.faulty', place]);
 });

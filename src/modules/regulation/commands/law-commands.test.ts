@@ -76,7 +76,7 @@ test('an exported pack with one figure changed comes back under another id, on t
     ...pack,
     id: 'qd26-2027-b',
     validity: { from: '2027-06-01', until: null },
-    certificate: { months: 24, article: 'Sửa' },
+    rounds: pack.rounds.map((round) => ({ ...round, article: 'Sửa', proposalsBefore: '01-15' })),
   };
   const content = JSON.stringify({ pack: changed, sets });
   await perform(as(administrator), importLawPack, { content });
@@ -126,6 +126,7 @@ test('every fault of a pack file is named with its place, in Vietnamese', async 
     'pack.certificate.months',
     'pack.id',
     'pack.reEvaluation',
+    'pack.reEvaluation.earliestDays',
     'pack.rounds',
     'pack.validity.from',
     'sets.QD31-01',

@@ -7,6 +7,8 @@ export interface PackFault {
   at: string;
   kind: PackFaultKind;
   what?: string;
+  /** Of a figure that no pack changes: what the software reckons by. */
+  fixed?: string;
 }
 
 export type PackFaultKind =
@@ -18,6 +20,7 @@ export type PackFaultKind =
   | 'bands-not-descending'
   | 'bands-incomplete'
   | 'bands-not-reckoned'
+  | 'figure-fixed'
   | 'stars-nobodys'
   | 'stars-twice'
   | 'last-day-too-early'
