@@ -80,6 +80,12 @@ export const ideaWorkWords = {
     legalReason: 'Kế hoạch 103/KH-UBND, mục II.5.4',
     verb: 'Lập danh mục',
   }),
+  unregistered: (name: string, producer: string) => ({
+    title: `Ghi sản phẩm vào sổ: ${name}`,
+    detail: `${producer}. Ý tưởng tiềm năng đã vào danh mục; khi chủ thể làm ra sản phẩm thì ghi vào sổ để mở hồ sơ.`,
+    legalReason: 'Kế hoạch 103/KH-UBND, mục II.5.4',
+    verb: 'Ghi sản phẩm',
+  }),
   draft: (count: number) => ({
     title: `${count} ý tưởng chưa gửi`,
     detail: 'Phiếu đăng ký đang soạn; gửi phường khi đã đủ.',

@@ -18,7 +18,8 @@ export const questions = [
 
 /** With the reason why there is nothing of a ward's to tell. */
 export const aboutNothing: Record<string, string> = {
-  'dossiers/ideaWork': 'a number with a link, no word of a ward',
+  'dossiers/ideaWork':
+    'counts and names of what visibleIdeas lets through; the ward has registered what its ideas became',
   'dossiers/isIdeaOfficial': 'a question about the viewer',
   'dossiers/visibleIdeas': 'a condition, tried by the queries that use it',
 };

@@ -151,6 +151,16 @@ test('the list of potential products is a công văn with the chosen ideas in th
   expect(await listedIn()).toEqual([1, 1]);
   expect(Number.parseInt((await unlisted()) ?? '0', 10)).toBe(before - 2);
 
+  // The office is led to the register with what the idea says, until the producer's product stands there.
+  const toRegister = async () =>
+    (await workFor(office)).filter(({ verb }) => verb === 'Ghi sản phẩm').map(({ href }) => href);
+  const { producerId } = await row(ideaIds[0] as string);
+  const path = (await toRegister()).find((href) => href.includes(producerId)) ?? '';
+  expect(new URL(path, 'http://mau').searchParams.get('chu-the')).toBe(producerId);
+  expect(new URL(path, 'http://mau').searchParams.get('ten')).toBe('Bánh sen Mẫu');
+  await here.product(producerId);
+  expect(await toRegister()).toHaveLength(1);
+
   const paper = await here.db
     .selectFrom('documents.paper')
     .selectAll()

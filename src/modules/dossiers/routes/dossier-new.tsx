@@ -8,13 +8,14 @@ import { RadioRows } from '#ui/office/choice-field.tsx';
 import { EmptyState } from '#ui/office/empty-state.tsx';
 import { SelectField } from '#ui/office/field.tsx';
 import { HiddenFields } from '#ui/office/hidden-fields.tsx';
-import { Refusal } from '#ui/office/notice.tsx';
+import { Notice, Refusal } from '#ui/office/notice.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { hasRoleFor } from '../access.ts';
 import { openDossier } from '../commands/open-dossier.ts';
 import { dossierKindHints } from '../form-messages.vi.ts';
 import { dossierKindLabels } from '../messages.vi.ts';
+import { openDossierOf } from '../queries/open-dossier-of.ts';
 import { productsToOpen } from '../queries/products-to-open.ts';
 import { dossierKinds } from '../rules/dossier-kind.ts';
 import type { Route } from './+types/dossier-new';
@@ -22,12 +23,13 @@ import type { Route } from './+types/dossier-new';
 export const meta = () => [{ title: 'Mở hồ sơ · Sao Làng' }];
 
 export async function loader({ url, context }: Route.LoaderArgs) {
-  const { db, actor } = here(context);
+  const { db, actor, clock } = here(context);
   if (!hasRoleFor(actor, 'dossier.open')) throw platformProblem('not-allowed');
   const chosen = identifierOrNone(url.searchParams.get('san-pham'));
   const kind = dossierKinds.find((known) => known === url.searchParams.get('loai'));
   const isOffice = actor.kind === 'person' && actor.grant.role !== 'producer';
-  return { products: await productsToOpen(db, actor), chosen, kind, isOffice, key: newRequestKey() };
+  const underWay = chosen && (await openDossierOf(db, actor, { productId: chosen, now: clock() }));
+  return { products: await productsToOpen(db, actor), underWay, chosen, kind, isOffice, key: newRequestKey() };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -35,10 +37,16 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export default function DossierNewPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { products, chosen, kind, isOffice, key } = loaderData;
+  const { products, underWay, chosen, kind, isOffice, key } = loaderData;
   return (
     <>
       <PageHead title="Mở hồ sơ" lead="Mỗi sản phẩm có nhiều nhất một hồ sơ đang làm." />
+      {underWay && (
+        <Notice title={`${underWay.productName} đang có hồ sơ`}>
+          Sản phẩm này không mở thêm hồ sơ được. Làm tiếp ở{' '}
+          <Link to={`/ho-so/${underWay.id}`}>hồ sơ {underWay.number}</Link>.
+        </Notice>
+      )}
       <Panel>
         {products.length === 0 ? (
           <EmptyState title="Không có sản phẩm nào để mở hồ sơ.">

@@ -23,6 +23,7 @@ import { ideaBlanks } from '../idea-messages.vi.ts';
 import { ideaForViewer } from '../queries/idea-list.ts';
 import { setsForFilter } from '../queries/sets-for-filter.ts';
 import { ideaAmounts, ideaTexts } from '../rules/idea-form.ts';
+import { newProductPath } from '../rules/product-of-idea.ts';
 import { AppraisalFacts, AppraisalForm } from '../ui/idea-appraisal.tsx';
 import { IdeaFields, ideaFieldLabels } from '../ui/idea-fields.tsx';
 import { IdeaStateChip } from '../ui/idea-state-chip.tsx';
@@ -116,8 +117,8 @@ export default function IdeaPage({ loaderData, actionData }: Route.ComponentProp
             {may.appraise ? (
               <>
                 Đưa vào <Link to="/danh-muc-tiem-nang">danh mục sản phẩm tiềm năng</Link> gửi Văn phòng Điều phối. Khi
-                chủ thể đã làm ra sản phẩm:{' '}
-                <Link to={`/san-pham/moi?chu-the=${idea.producerId}`}>ghi sản phẩm vào sổ</Link> để chủ thể mở hồ sơ.
+                chủ thể đã làm ra sản phẩm: <Link to={newProductPath(idea)}>ghi sản phẩm vào sổ</Link> để chủ thể mở hồ
+                sơ.
               </>
             ) : (
               <>

@@ -18,7 +18,14 @@ export async function loader({ url, context }: Route.LoaderArgs) {
   const { db, actor } = here(context);
   const producer = await producerForViewer(db, actor, identifier(url.searchParams.get('chu-the') ?? undefined));
   if (!producer.mayEdit) throw platformProblem('not-allowed');
-  return { producerId: producer.id, producerName: producer.name, sets: await setChoices(db), key: newRequestKey() };
+  const sets = await setChoices(db);
+  // An idea that became a product says what is known of it already.
+  const asked = url.searchParams.get('bo') ?? '';
+  const known = {
+    name: (url.searchParams.get('ten') ?? '').slice(0, 200),
+    setCode: sets.some(({ code }) => code === asked) ? asked : '',
+  };
+  return { producerId: producer.id, producerName: producer.name, sets, known, key: newRequestKey() };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -29,13 +36,13 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export default function ProductNewPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { producerId, producerName, sets, key } = loaderData;
+  const { producerId, producerName, sets, known, key } = loaderData;
   return (
     <>
       <PageHead title="Ghi sản phẩm mới" lead={`Của ${producerName}`} />
       <Panel>
         <WholeForm hidden={{ _key: key, producerId }} answer={actionData} labels={productLabels} verb="Ghi vào sổ">
-          <ProductFields values={actionData?.values ?? {}} errors={actionData?.errors} sets={sets} />
+          <ProductFields values={actionData?.values ?? known} errors={actionData?.errors} sets={sets} />
         </WholeForm>
       </Panel>
     </>
