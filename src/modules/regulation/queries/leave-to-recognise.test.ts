@@ -50,7 +50,7 @@ test('with mode B it is drafted, names the delegating paper in “Căn cứ”, 
   })) as { id: string };
   // Before the last, which says who proposed it.
   expect((await groundsOf(id)).at(-2)).toBe(ground);
-  expect(await groundsOf(id)).toHaveLength(5);
+  expect(await groundsOf(id)).toHaveLength(4);
 
   // A person strikes the ground out: the paper is not shown to the signer.
   const edit = await held.whole(id);
