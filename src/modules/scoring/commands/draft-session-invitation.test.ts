@@ -47,6 +47,7 @@ test('the secretary drafts an invitation of the council that says who, when, whe
   expect(values.guests).not.toContain(`${chair?.name}, Chủ tịch`);
   expect(values.note).toContain(agenda[0]?.name);
   expect(values.time).toBeUndefined();
+  expect(paper).toMatchObject({ signerId: council.chair.personId });
 });
 
 test('the page follows the paper, and a second one is drafted only after the first was thrown away', async () => {

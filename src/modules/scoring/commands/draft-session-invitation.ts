@@ -9,7 +9,7 @@ import { lockSession } from './locked-session.ts';
 
 /**
  * Drafts the council's own Giấy mời to a meeting of it: who is invited, when and where, who leads, and the products on
- * the agenda. The hour is not known here and stays to be written. Gives the paper's id.
+ * the agenda; the council's chair is asked to sign. The hour is not known here and stays to be written. Gives the paper's id.
  */
 export const draftSessionInvitation = defineCommand({
   name: 'session-invitation.draft',
@@ -29,12 +29,14 @@ export const draftSessionInvitation = defineCommand({
       .where('id', '=', session.id)
       .executeTakeFirstOrThrow();
     const items = await sessionItems(db, session.id);
+    const chair = members.find(({ seat }) => seat === 'chair');
     const { id: paperId } = await perform(draftPaper, {
       templateCode: 'giay-moi-hop-hoi-dong',
       unitId: session.unitId,
       councilId: session.councilId,
       values: invitationWords({ title, place, heldOn: session.heldOn }, members, items),
       origin: { kind: 'session', id: session.id },
+      signerId: chair?.personId,
       sample,
     });
     record({ subject: { kind: 'session', id: session.id }, unitId: session.unitId, details: { paperId } });
