@@ -148,6 +148,12 @@ beforeAll(async () => {
   met.add(`/cham-diem/${sheet.sessionId}/bien-ban.docx`).add(`/cham-diem/${sheet.sessionId}/ket-qua.xlsx`);
   met.add(`/cham-diem/${sheet.sessionId}/chuan-bi`).add(`/cham-diem/${sheet.sessionId}/ho-so/${sheet.itemId}`);
   met.add(`/phieu-cham/${sheet.id}/tu-luu`);
+  const list = await owner
+    .selectFrom('dossiers.potentialList')
+    .select('paperId')
+    .where('unitId', '=', demonstrationWard)
+    .executeTakeFirstOrThrow();
+  met.add(`/van-ban/${list.paperId}/tai.zip`);
   const counts = new Map<string, number>();
   addresses = [...met].filter((address) => {
     const kind = kindOf(address);
