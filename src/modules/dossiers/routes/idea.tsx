@@ -1,4 +1,6 @@
 import { Form, Link } from 'react-router';
+import { registerProduct } from '#modules/registry/index.ts';
+import { roleOf } from '#platform/actor.ts';
 import { here } from '#platform/context.ts';
 import { newRequestKey, performForm, readForm } from '#platform/forms.ts';
 import { identifier } from '#platform/identifier.ts';
@@ -51,6 +53,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
       appraise: judges('idea.appraise'),
     },
     opens: mayOpenDossier(actor),
+    registers: (registerProduct.roles as readonly string[]).includes(roleOf(actor)),
     saved: url.searchParams.has('da-luu'),
     key: newRequestKey(),
   };
@@ -77,7 +80,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function IdeaPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { idea, sets, may, opens, saved, key } = loaderData;
+  const { idea, sets, may, opens, registers, saved, key } = loaderData;
   const set = sets.find(({ code }) => code === idea.setCode);
   const editing = actionData?.intent === 'edit' ? actionData : undefined;
   const appraising = actionData?.intent === 'appraise' ? actionData : undefined;
@@ -117,8 +120,9 @@ export default function IdeaPage({ loaderData, actionData }: Route.ComponentProp
             {may.appraise ? (
               <>
                 Đưa vào <Link to="/danh-muc-tiem-nang">danh mục sản phẩm tiềm năng</Link> gửi Văn phòng Điều phối. Khi
-                chủ thể đã làm ra sản phẩm: <Link to={newProductPath(idea)}>ghi sản phẩm vào sổ</Link> để chủ thể mở hồ
-                sơ.
+                chủ thể đã làm ra sản phẩm:{' '}
+                {registers ? <Link to={newProductPath(idea)}>ghi sản phẩm vào sổ</Link> : 'phòng Kinh tế ghi vào sổ'} để
+                chủ thể mở hồ sơ.
               </>
             ) : (
               <>
