@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { receivedFile } from '#platform/files/receive-upload.ts';
-import { recordFile } from '#platform/files/record-file.ts';
 import { requiredText } from '#platform/input.ts';
 import { documentRoles, mayTakeStep } from '../access.ts';
 import { changePaper } from './change-paper.ts';
+import { keepPaperFile } from './keep-paper-file.ts';
 import { lockPaper } from './lock-paper.ts';
 
 /**
@@ -18,20 +18,7 @@ export const attachAnnex = defineCommand({
   subject: (context, { paperId }) => lockPaper(context, paperId),
   may: (actor, paper) => mayTakeStep(actor, paper, 'paper.attach-annex'),
   run: async (context, paper, { file, title }) => {
-    const { db, actor, now, newId } = context;
-    const fileId = await recordFile(context, file, paper.unitId);
-    await db
-      .insertInto('documents.paperFile')
-      .values({
-        id: newId(),
-        paperId: paper.id,
-        fileId,
-        purpose: 'attachment',
-        title,
-        attachedBy: actor.kind === 'person' ? actor.personId : null,
-        attachedAt: now,
-      })
-      .execute();
-    return changePaper(context, paper, 'paper.attach-annex', {}, { fileId, sha256: file.sha256 });
+    const kept = await keepPaperFile(context, paper, { file, title, purpose: 'attachment' });
+    return changePaper(context, paper, 'paper.attach-annex', {}, kept);
   },
 });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { defineCommand } from '#platform/command.ts';
 import { receivedFile } from '#platform/files/receive-upload.ts';
-import { recordFile } from '#platform/files/record-file.ts';
 import { text } from '#platform/input.ts';
 import { documentRoles, mayTakeStep } from '../access.ts';
 import { changePaper } from './change-paper.ts';
+import { keepPaperFile } from './keep-paper-file.ts';
 import { lockPaper } from './lock-paper.ts';
 
 /** Keeps the signed sheet (scanned) or the digitally signed file with its paper; a later one stands beside the first. */
@@ -15,20 +15,7 @@ export const attachScan = defineCommand({
   subject: (context, { paperId }) => lockPaper(context, paperId),
   may: (actor, paper) => mayTakeStep(actor, paper, 'paper.attach-scan'),
   run: async (context, paper, { file, title }) => {
-    const { db, actor, now, newId } = context;
-    const fileId = await recordFile(context, file, paper.unitId);
-    await db
-      .insertInto('documents.paperFile')
-      .values({
-        id: newId(),
-        paperId: paper.id,
-        fileId,
-        purpose: 'signed',
-        title: title || file.name,
-        attachedBy: actor.kind === 'person' ? actor.personId : null,
-        attachedAt: now,
-      })
-      .execute();
-    return changePaper(context, paper, 'paper.attach-scan', {}, { fileId, sha256: file.sha256 });
+    const kept = await keepPaperFile(context, paper, { file, title: title || file.name, purpose: 'signed' });
+    return changePaper(context, paper, 'paper.attach-scan', {}, kept);
   },
 });
