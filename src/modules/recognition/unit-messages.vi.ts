@@ -1,8 +1,5 @@
+import { withinSentence } from '#standards/vietnam/unit-name.ts';
 import type { Level } from './rules/competence.ts';
-
-/** `Phường Yên Hòa` in the middle of a sentence: `phường Yên Hòa`. */
-export const withinSentence = (fullName: string): string =>
-  fullName.replace(/^(Phường|Xã|Đặc khu|Thành phố|Tỉnh)(?=\s)/u, (kind) => kind.toLocaleLowerCase('vi'));
 
 /** Điều 4 QĐ 26/2026/QĐ-TTg: who signs a decision at that level. */
 export const issuerOf = (level: Level, unitName: string): string =>

@@ -1,8 +1,8 @@
 import type { Sentence } from '#platform/messages.ts';
 import { formatDate } from '#standards/vietnam/format.ts';
+import { withinSentence } from '#standards/vietnam/unit-name.ts';
 import type { ScoringProblemCode } from './problems.ts';
 import type { AdvicePart } from './rules/advice.ts';
-import { withinSentence } from './rules/committee-of.ts';
 import type { HintKind } from './rules/conflict-of-interest.ts';
 import type { LeastLevelsBy } from './rules/council-rules.ts';
 import type { Seat } from './rules/seat.ts';

@@ -1,4 +1,5 @@
 import type { Reader } from '#platform/db.server.ts';
+import { withinSentence } from '#standards/vietnam/unit-name.ts';
 import type { Letterhead } from '../rules/paper-content.ts';
 
 const ministryName = 'Bộ Nông nghiệp và Môi trường';
@@ -48,7 +49,3 @@ export function councilLetterhead(unit: Letterhead, councilName: string): Letter
 /** Who issues a unit's papers, within a sentence. */
 export const houseOf = ({ kind, fullName }: { kind: string; fullName: string }): string =>
   kind === 'central' ? ministryName : `Ủy ban nhân dân ${withinSentence(fullName)}`;
-
-/** `Phường Yên Hòa` in the middle of a sentence: `phường Yên Hòa`. */
-export const withinSentence = (fullName: string): string =>
-  fullName.replace(/^(Phường|Xã|Đặc khu|Thành phố|Tỉnh)(?=\s)/u, (kind) => kind.toLocaleLowerCase('vi'));

@@ -1,5 +1,6 @@
 import type { Reader } from '#platform/db.server.ts';
-import { houseOf, withinSentence } from './letterhead-of.ts';
+import { withinSentence } from '#standards/vietnam/unit-name.ts';
+import { houseOf } from './letterhead-of.ts';
 
 /** What the software writes into the blanks of a template by itself. */
 export interface KnownWords {

@@ -1,4 +1,5 @@
 import type { RepresentativeDetail } from '#modules/registry/index.ts';
+import { withinSentence } from '#standards/vietnam/unit-name.ts';
 import type { ReportFacts } from '../queries/report-facts.ts';
 import { type AssessmentDraft, assessmentContentKeys } from '../rules/assessment.ts';
 
@@ -62,11 +63,9 @@ function proposalSentence(
 ): string {
   const reason = proposalReason ? ` ${inline(proposalReason)}` : '';
   if (proposal === 'negative')
-    return `Ủy ban nhân dân ${lower(unitName)} có ý kiến chưa đề nghị đánh giá, phân hạng sản phẩm ${productName}; lý do:${reason} Hồ sơ vẫn được gửi Ủy ban nhân dân cấp tỉnh xem xét theo khoản 2 Điều 7 Quyết định số 26/2026/QĐ-TTg.`;
-  return `Ủy ban nhân dân ${lower(unitName)} đề nghị Ủy ban nhân dân cấp tỉnh xem xét, tổ chức đánh giá, phân hạng sản phẩm ${productName}.${reason}`;
+    return `Ủy ban nhân dân ${withinSentence(unitName)} có ý kiến chưa đề nghị đánh giá, phân hạng sản phẩm ${productName}; lý do:${reason} Hồ sơ vẫn được gửi Ủy ban nhân dân cấp tỉnh xem xét theo khoản 2 Điều 7 Quyết định số 26/2026/QĐ-TTg.`;
+  return `Ủy ban nhân dân ${withinSentence(unitName)} đề nghị Ủy ban nhân dân cấp tỉnh xem xét, tổ chức đánh giá, phân hạng sản phẩm ${productName}.${reason}`;
 }
 
 // A line of the body is a paragraph; typed line breaks would tear a content apart.
 const inline = (text: string): string => text.replace(/\s*\n\s*/g, '; ').trim();
-
-const lower = (unit: string): string => unit.replace(/^(Phường|Xã|Đặc khu)/, (word) => word.toLocaleLowerCase('vi'));

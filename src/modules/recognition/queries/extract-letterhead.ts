@@ -1,5 +1,5 @@
 import type { Reader } from '#platform/db.server.ts';
-import { withinSentence } from '../unit-messages.vi.ts';
+import { withinSentence } from '#standards/vietnam/unit-name.ts';
 
 /** How a unit's papers begin: what its clerk set, else what follows from its name. The caller has checked who asks. */
 export async function extractLetterhead(db: Reader, unitId: string, now: Date) {

@@ -1,10 +1,10 @@
 import { here } from '#platform/context.ts';
 import { identifier } from '#platform/identifier.ts';
 import { platformProblem } from '#platform/problem.ts';
+import { placeName, withinSentence } from '#standards/vietnam/unit-name.ts';
 import { certificatePdf } from '../papers/certificate-pdf.ts';
 import { certificateForViewer } from '../queries/certificate-for-viewer.ts';
 import { publicAddress } from '../rules/public-address.ts';
-import { withinSentence } from '../unit-messages.vi.ts';
 import type { Route } from './+types/certificate-file';
 
 /** The certificate as PDF. What was only recorded from elsewhere has none here: its issuer gave the paper. */
@@ -28,7 +28,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     stars: certificate.stars,
     level,
     issuer: certificate.decisionIssuer,
-    place: certificate.issuerUnitName.replace(/^(Phường|Xã|Đặc khu|Thành phố|Tỉnh)\s+/u, ''),
+    place: placeName(certificate.issuerUnitName),
     decision: { number: certificate.decisionNumber ?? '', dated: certificate.decisionDate ?? certificate.issuedOn },
     issuedOn: certificate.issuedOn,
     expiresOn: certificate.expiresOn,
