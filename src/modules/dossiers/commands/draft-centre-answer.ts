@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { draftPaper } from '#modules/documents/index.ts';
 import { defineCommand } from '#platform/command.ts';
+import { withinSentence } from '#standards/vietnam/unit-name.ts';
 import { dossierRoles, mayAnswerProvince } from '../access.ts';
 import { afterResultTemplates, centreAnswerWords } from '../papers/after-result-words.ts';
 import type { DossierOutcome } from '../rules/outcome.ts';
+import { draftForDossier } from './draft-for-dossier.ts';
 import { wayUp } from './draft-results-notice.ts';
 import { lockWithFacts } from './lock-with-facts.ts';
 
@@ -24,17 +25,13 @@ export const draftCentreAnswer = defineCommand({
       .select('fullName')
       .where('id', '=', dossier.forwardedTo)
       .executeTakeFirstOrThrow();
-    const proposer = `Ủy ban nhân dân ${province.fullName.replace(/^\p{Lu}/u, (letter) => letter.toLocaleLowerCase('vi'))}`;
+    const proposer = `Ủy ban nhân dân ${withinSentence(province.fullName)}`;
     const advice = await wayUp(context, dossier.id, outcome);
-    const { id: paperId } = await context.perform(draftPaper, {
+    return draftForDossier(context, dossier, {
       templateCode: afterResultTemplates.centreAnswer,
       unitId: dossier.centreId as string,
       addressees: [proposer],
       values: centreAnswerWords(facts, { outcome, proposer, advice }),
-      origin: { kind: 'dossier', id: dossier.id },
-      sample: dossier.sample,
     });
-    context.record({ subject: { kind: 'dossier', id: dossier.id }, unitId: dossier.unitId, details: { paperId } });
-    return { id: dossier.id, paperId };
   },
 });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { draftPaper } from '#modules/documents/index.ts';
 import { defineCommand } from '#platform/command.ts';
 import { dossierRoles, mayWriteToProducer } from '../access.ts';
 import { afterResultTemplates, complaintAnswerWords } from '../papers/after-result-words.ts';
 import { dossiersProblem } from '../problems.ts';
+import { draftForDossier } from './draft-for-dossier.ts';
 import { lockWithFacts } from './lock-with-facts.ts';
 
 /** Drafts the letter that answers the last complaint; finding and conclusion are there once the complaint is answered. */
@@ -21,16 +21,16 @@ export const draftComplaintAnswer = defineCommand({
       .orderBy('filedAt', 'desc')
       .executeTakeFirst();
     if (!complaint) throw dossiersProblem('complaint.none');
-    const { id: paperId } = await context.perform(draftPaper, {
-      templateCode: afterResultTemplates.complaintAnswer,
-      unitId: actingUnitId,
-      addressees: [facts.producerName],
-      values: complaintAnswerWords(facts, complaint),
-      origin: { kind: 'dossier', id: dossier.id },
-      sample: dossier.sample,
-    });
-    const details = { paperId, complaintId: complaint.id };
-    context.record({ subject: { kind: 'dossier', id: dossier.id }, unitId: dossier.unitId, details });
-    return { id: dossier.id, paperId };
+    return draftForDossier(
+      context,
+      dossier,
+      {
+        templateCode: afterResultTemplates.complaintAnswer,
+        unitId: actingUnitId,
+        addressees: [facts.producerName],
+        values: complaintAnswerWords(facts, complaint),
+      },
+      { complaintId: complaint.id },
+    );
   },
 });

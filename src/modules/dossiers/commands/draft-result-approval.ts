@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { draftPaper } from '#modules/documents/index.ts';
 import { defineCommand } from '#platform/command.ts';
 import { dossierRoles, mayFollowOutcome } from '../access.ts';
 import { afterResultTemplates, approvalWords } from '../papers/after-result-words.ts';
 import type { DossierOutcome } from '../rules/outcome.ts';
+import { draftForDossier } from './draft-for-dossier.ts';
 import { lockWithFacts } from './lock-with-facts.ts';
 
 /**
@@ -17,14 +17,10 @@ export const draftResultApproval = defineCommand({
   subject: (context, { dossierId }) => lockWithFacts(context, dossierId),
   may: (actor, { dossier }) => mayFollowOutcome(actor, dossier, 'dossier.send-to-centre'),
   run: async (context, { dossier, facts }) => {
-    const { id: paperId } = await context.perform(draftPaper, {
+    return draftForDossier(context, dossier, {
       templateCode: afterResultTemplates.approval,
       unitId: dossier.forwardedTo as string,
       values: approvalWords(facts, dossier.outcome as DossierOutcome),
-      origin: { kind: 'dossier', id: dossier.id },
-      sample: dossier.sample,
     });
-    context.record({ subject: { kind: 'dossier', id: dossier.id }, unitId: dossier.unitId, details: { paperId } });
-    return { id: dossier.id, paperId };
   },
 });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { draftPaper } from '#modules/documents/index.ts';
 import { type CommandContext, defineCommand } from '#platform/command.ts';
 import { dossierRoles, mayTellResult } from '../access.ts';
 import { afterResultTemplates, noticeWords } from '../papers/after-result-words.ts';
 import { starGap } from '../queries/star-gap.ts';
 import type { DossierOutcome } from '../rules/outcome.ts';
+import { draftForDossier } from './draft-for-dossier.ts';
 import { lockWithFacts } from './lock-with-facts.ts';
 
 /**
@@ -20,15 +20,11 @@ export const draftResultsNotice = defineCommand({
   run: async (context, { dossier, facts, actingUnitId }) => {
     const outcome = dossier.outcome as DossierOutcome;
     const source = { outcome, settledAt: dossier.settledAt, paper: await paperOfResult(context, dossier.id, outcome) };
-    const { id: paperId } = await context.perform(draftPaper, {
+    return draftForDossier(context, dossier, {
       templateCode: afterResultTemplates.notice,
       unitId: actingUnitId,
       values: noticeWords(facts, source, await wayUp(context, dossier.id, outcome)),
-      origin: { kind: 'dossier', id: dossier.id },
-      sample: dossier.sample,
     });
-    context.record({ subject: { kind: 'dossier', id: dossier.id }, unitId: dossier.unitId, details: { paperId } });
-    return { id: dossier.id, paperId };
   },
 });
 
