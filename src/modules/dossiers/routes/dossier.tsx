@@ -83,7 +83,11 @@ export default function DossierPage({ loaderData, actionData }: Route.ComponentP
           <OutcomePanel
             dossierId={dossier.id}
             outcome={dossier.outcome}
-            recognisedAs={dossier.state === 'settled' && (dossier.outcome.stars ?? 0) >= 3 ? dossier.productCode : null}
+            recognisedAs={
+              dossier.state === 'settled' && !dossier.isLeftOver && (dossier.outcome.stars ?? 0) >= 3
+                ? dossier.productCode
+                : null
+            }
             mayComplain={may.complain?.allowed === true}
             may={may}
             requestKey={key}

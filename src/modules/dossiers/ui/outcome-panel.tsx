@@ -28,24 +28,26 @@ export function OutcomePanel({
   return (
     <Panel title={outcome.rehearsal ? 'Kết quả chấm thử nội bộ' : 'Kết quả của Hội đồng'}>
       {outcome.rehearsal && <RehearsalStrip />}
-      <p className="line">
-        {outcome.stars === null ? <b>Bị loại</b> : <StarRow stars={outcome.stars} of={5} />}
-        <span>{formatNumber(outcome.total)} điểm trung bình</span>
-      </p>
-      <p className="line">
-        {recognisedAs && <Link to={`/cong-nhan?tim=${recognisedAs}`}>Giấy chứng nhận trong sổ công nhận</Link>}
-        {outcome.stars !== 5 && <Link to={`${home}/con-thieu`}>Còn thiếu gì để lên sao, kế hoạch hoàn thiện</Link>}
-        {mayComplain && <Link to={`${home}/xu-ly#file-complaint`}>Kiến nghị về kết quả</Link>}
-      </p>
-      {outcomePapers.some(({ act }) => may[act]) && (
-        <div className="line">
-          {outcomePapers.map(({ act, intent, label }) => (
-            <StepButton key={intent} may={may[act]} intent={intent} requestKey={requestKey} kind="second">
-              {label}
-            </StepButton>
-          ))}
-        </div>
-      )}
+      <div className="stack">
+        <p className="line">
+          {outcome.stars === null ? <b>Bị loại</b> : <StarRow stars={outcome.stars} of={5} />}
+          <span>{formatNumber(outcome.total)} điểm trung bình</span>
+        </p>
+        <p className="line">
+          {recognisedAs && <Link to={`/cong-nhan?tim=${recognisedAs}`}>Giấy chứng nhận trong sổ công nhận</Link>}
+          {outcome.stars !== 5 && <Link to={`${home}/con-thieu`}>Còn thiếu gì để lên sao, kế hoạch hoàn thiện</Link>}
+          {mayComplain && <Link to={`${home}/xu-ly#file-complaint`}>Kiến nghị về kết quả</Link>}
+        </p>
+        {outcomePapers.some(({ act }) => may[act]) && (
+          <div className="line">
+            {outcomePapers.map(({ act, intent, label }) => (
+              <StepButton key={intent} may={may[act]} intent={intent} requestKey={requestKey} kind="second">
+                {label}
+              </StepButton>
+            ))}
+          </div>
+        )}
+      </div>
     </Panel>
   );
 }
